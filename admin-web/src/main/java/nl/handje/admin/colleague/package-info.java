@@ -1,0 +1,5 @@
+/** One's own account, and those of colleagues. */
+@NullMarked
+package nl.handje.admin.colleague;
+
+import org.jspecify.annotations.NullMarked;

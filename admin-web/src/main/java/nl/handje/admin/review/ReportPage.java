@@ -1,0 +1,64 @@
+package nl.handje.admin.review;
+
+import java.time.Clock;
+import nl.handje.admin.account.WallClock;
+import nl.handje.admin.session.Session;
+import nl.handje.review.ModeratorId;
+import nl.handje.review.Report;
+import nl.handje.review.ReportId;
+import nl.handje.review.ReviewQueue;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one report, closed or opened. */
+@Component
+class ReportPage {
+    private static final String NAME = "review/report";
+
+    private final ReviewQueue queue;
+    private final QueueItems items;
+    private final OpenedReports openedReports;
+    private final Names names;
+    private final Clock clock;
+    private final WallClock wallClock;
+
+    ReportPage(ReviewQueue queue, QueueItems items, OpenedReports openedReports, Names names, Clock clock,
+            WallClock wallClock) {
+        this.queue = queue;
+        this.items = items;
+        this.openedReports = openedReports;
+        this.names = names;
+        this.clock = clock;
+        this.wallClock = wallClock;
+    }
+
+    /** With what may be seen of it without opening. */
+    String closed(ReportId id, Session session, Model model) {
+        var item = items.find(id, viewer(session)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("item", item).addAttribute("purposes", Purpose.values())
+                .addAttribute("fresh", session.isFresh(wallClock.now())).addAttribute("here", "/reports/" + id);
+        decision(id, model);
+        return NAME;
+    }
+
+    /** With the words, which were opened just now. */
+    String opened(Report report, Session session, Model model) {
+        // What the claim changed is read again.
+        closed(report.id(), session, model);
+        model.addAttribute("opened", openedReports.of(report));
+        return NAME;
+    }
+
+    private void decision(ReportId id, Model model) {
+        queue.decisionOn(id)
+                .ifPresent(decision -> model.addAttribute("decision", decision)
+                        .addAttribute("decidedBy", names.of(decision.moderator()))
+                        .addAttribute("decidedAt", decision.decidedAt().atZone(clock.getZone())));
+    }
+
+    private static ModeratorId viewer(Session session) {
+        return new ModeratorId(session.account().value());
+    }
+}

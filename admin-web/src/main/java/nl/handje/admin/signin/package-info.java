@@ -1,0 +1,5 @@
+/** Coming in: password, second factor, invitation; and slowing those who guess. */
+@NullMarked
+package nl.handje.admin.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package nl.handje.appointment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Responder;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Understood;
+import nl.handje.offer.Offer;
+import nl.handje.offer.Offers;
+import nl.handje.request.Categories;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.request.HelperSearch;
+import nl.handje.request.RequestId;
+import nl.handje.request.SpokenTime;
+import nl.handje.resident.Resident;
+import nl.handje.resident.Residents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** "What have I got going?", "I can't make it", "it is done": everything of one person at a glance, and calling off. */
+@Component
+class Agenda implements Responder {
+    private final Appointments appointments;
+    private final HelpRequests requests;
+    private final HelperSearch search;
+    private final Offers offers;
+    private final Residents residents;
+    private final Clock clock;
+
+    Agenda(Appointments appointments, HelpRequests requests, HelperSearch search, Offers offers, Residents residents,
+            Clock clock) {
+        this.appointments = appointments;
+        this.requests = requests;
+        this.search = search;
+        this.offers = offers;
+        this.residents = residents;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return EnumSet.of(Act.AGENDA, Act.CANCEL, Act.RESCHEDULE, Act.DONE);
+    }
+
+    @Override
+    public List<Say> respond(Person person, Act act, Understood understood) {
+        var resident = residents.findByChat(person.chat()).orElseThrow();
+        return List.of(switch (act) {
+            case CANCEL -> whatToCallOff(resident, "agenda.call-off-what");
+            case RESCHEDULE -> whatToCallOff(resident, "agenda.reschedule");
+            case DONE -> whatIsDone(resident);
+            default -> overview(resident);
+        });
+    }
+
+    private Say overview(Resident resident) {
+        var lines = new ArrayList<Spoken>();
+        appointments.upcoming(resident.id()).forEach(appointment -> lines.add(line(appointment, resident)));
+        searching(resident).forEach(request -> lines.add(Spoken.phrase("agenda.searching", request.what(),
+                request.when().spoken())));
+        offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE)
+                .forEach(offer -> lines.add(Spoken.phrase("agenda.offering", offer.spoken())));
+        return lines.isEmpty() ? Say.phrase("agenda.nothing") : Say.phrase("agenda.overview", together(lines));
+    }
+
+    private static Spoken together(List<Spoken> lines) {
+        return (language, phrasebook) -> lines.stream().map(line -> "• " + line.in(language, phrasebook))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<HelpRequest> searching(Resident resident) {
+        return requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
+                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED));
+    }
+
+    private Spoken line(Appointment appointment, Resident resident) {
+        var request = requests.findById(appointment.request()).orElseThrow();
+        var other = residents.findById(appointment.otherThan(resident.id())).map(Resident::name).orElseThrow();
+        var when = appointment.startsAt().filter(start -> appointment.isExact())
+                .map(start -> SpokenTime.moment(start.atZone(clock.getZone()).toLocalDateTime()))
+                .orElseGet(() -> request.when().spoken());
+        return Spoken.phrase(appointment.helper().equals(resident.id()) ? "agenda.helping" : "agenda.helped", other,
+                request.what(), when);
+    }
+
+    /** As the words of a button: whom, and the day. */
+    private Spoken shortLine(Appointment appointment, Resident resident) {
+        var other = residents.findById(appointment.otherThan(resident.id())).map(Resident::name).orElseThrow();
+        return appointment.startsAt().<Spoken>map(start -> Spoken.phrase("agenda.button", other,
+                SpokenTime.day(start.atZone(clock.getZone()).toLocalDateTime()))).orElseGet(() -> Spoken.phrase(
+                        "agenda.button-no-day", other));
+    }
+
+    /** A button for everything that can be called off. */
+    private Say whatToCallOff(Resident resident, String phrase) {
+        var options = new ArrayList<Option>();
+        for (var appointment : appointments.upcoming(resident.id())) {
+            options.add(new Option(shortLine(appointment, resident), "appointment-cannot:" + appointment.id()));
+        }
+        for (var request : searching(resident)) {
+            options.add(new Option(Categories.spoken(request.categories()), "request-withdraw:" + request.id()));
+        }
+        for (var offer : offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE)) {
+            options.add(new Option(Spoken.phrase("agenda.stop-offer", Categories.spoken(offer.categories())),
+                    "offer-stop:" + offer.id()));
+        }
+        return options.isEmpty()
+                ? Say.phrase("agenda.nothing-to-call-off")
+                : Say.phrase(phrase).with(options.toArray(Option[]::new));
+    }
+
+    private Say whatIsDone(Resident resident) {
+        var options = appointments.upcoming(resident.id()).stream()
+                .filter(appointment -> appointment.helper().equals(resident.id()))
+                .map(appointment -> new Option(shortLine(appointment, resident),
+                        "appointment-done:" + appointment.id()))
+                .toArray(Option[]::new);
+        return options.length == 0
+                ? Say.phrase("agenda.nothing-to-finish")
+                : Say.phrase("agenda.what-is-done").with(options);
+    }
+
+    @Bean
+    Action withdrawRequest() {
+        return new Action() {
+            @Override
+            public String verb() {
+                return "request-withdraw";
+            }
+
+            @Override
+            public List<Say> act(Person person, String id) {
+                return List.of(withdraw(residents.findByChat(person.chat()).orElseThrow(), id));
+            }
+        };
+    }
+
+    private Say withdraw(Resident resident, String id) {
+        return RequestId.read(id).flatMap(requests::hold).filter(request -> request.asker().equals(resident.id()))
+                .filter(request -> request.isSearching() || request.state() == HelpRequest.State.PROPOSED)
+                .map(request -> {
+                    request.withdraw();
+                    search.callOff(request);
+                    return Say.phrase("agenda.withdrawn", request.what());
+                }).orElseGet(() -> Say.phrase("conversation.old-button"));
+    }
+
+    @Bean
+    Action stopOffer() {
+        return new Action() {
+            @Override
+            public String verb() {
+                return "offer-stop";
+            }
+
+            @Override
+            public List<Say> act(Person person, String id) {
+                return List.of(stop(residents.findByChat(person.chat()).orElseThrow(), id));
+            }
+        };
+    }
+
+    private Say stop(Resident resident, String id) {
+        return offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE).stream()
+                .filter(offer -> offer.id().toString().equals(id)).findFirst().map(offer -> {
+                    offer.stop();
+                    return Say.phrase("agenda.stopped");
+                }).orElseGet(() -> Say.phrase("conversation.old-button"));
+    }
+}

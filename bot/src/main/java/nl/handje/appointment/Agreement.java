@@ -1,0 +1,74 @@
+package nl.handje.appointment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Spoken;
+import nl.handje.matching.Matched;
+import nl.handje.messaging.Priority;
+import nl.handje.nlp.Act;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.request.WantedTime;
+import nl.handje.resident.Notifications;
+import nl.handje.resident.Resident;
+import nl.handje.resident.ResidentId;
+import nl.handje.resident.Residents;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Two people said yes: the appointment, its reminders, and first names both ways. */
+@Component
+class Agreement {
+    private final Appointments appointments;
+    private final HelpRequests requests;
+    private final Residents residents;
+    private final AppointmentReminders reminders;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    Agreement(Appointments appointments, HelpRequests requests, Residents residents, AppointmentReminders reminders,
+            Notifications notifications, Clock clock) {
+        this.appointments = appointments;
+        this.requests = requests;
+        this.residents = residents;
+        this.reminders = reminders;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(Matched matched) {
+        var request = requests.findById(matched.request()).orElseThrow();
+        var appointment = appointments.save(Appointment.agreed(request.id(), matched.asker(), matched.helper(),
+                start(request.when()), isExact(request.when()), clock.instant()));
+        reminders.plan(appointment);
+        tell(appointment, request, matched.asker(), matched.helper(), "appointment.agreed-asker", Priority.REPLY);
+        tell(appointment, request, matched.helper(), matched.asker(), "appointment.agreed-helper", Priority.REMINDER);
+    }
+
+    private void tell(Appointment appointment, HelpRequest request, ResidentId to, ResidentId other, String phrase,
+            Priority priority) {
+        Spoken what = request.what();
+        notifications.put(to, priority, "agreed-" + appointment.id() + "-" + to,
+                List.of(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
+                phrase, nameOf(other), what, request.when().spoken());
+    }
+
+    private String nameOf(ResidentId resident) {
+        return residents.findById(resident).map(Resident::name).orElseThrow();
+    }
+
+    private Optional<Instant> start(WantedTime when) {
+        return switch (when) {
+            case WantedTime.AnyTime any -> Optional.empty();
+            case WantedTime.Said said -> Optional.of(said.start().atZone(clock.getZone()).toInstant());
+        };
+    }
+
+    private static boolean isExact(WantedTime when) {
+        return when instanceof WantedTime.Said said && said.isExact();
+    }
+}

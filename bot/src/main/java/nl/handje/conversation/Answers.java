@@ -1,0 +1,61 @@
+package nl.handje.conversation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody has answered so far; immutable.
+ *
+ * @param texts
+ *            by the name of the question, in the form that {@link Question#write} gives
+ */
+public record Answers(Map<String, String> texts) {
+    public Answers {
+        texts = Map.copyOf(texts);
+    }
+
+    public static Answers none() {
+        return new Answers(Map.of());
+    }
+
+    public boolean has(Question<?> question) {
+        return texts.containsKey(question.name());
+    }
+
+    public <T> Optional<T> to(Question<T> question) {
+        return Optional.ofNullable(texts.get(question.name())).map(question::read);
+    }
+
+    public <T> Answers with(Question<T> question, T value) {
+        return with(question.name(), question.write(value));
+    }
+
+    /** With an answer in its written form. */
+    Answers with(String question, String text) {
+        var more = new LinkedHashMap<>(texts);
+        more.put(question, text);
+        return new Answers(more);
+    }
+
+    Answers with(Question<?> question, Optional<String> text) {
+        return text.map(it -> with(question.name(), it)).orElse(this);
+    }
+
+    /** With the likely answers to a question that is still open. */
+    Answers suggesting(Question<?> question, List<String> options) {
+        return options.isEmpty() || has(question) ? this : with(question.name() + "?", String.join(",", options));
+    }
+
+    List<String> suggested(Question<?> question) {
+        var options = texts.getOrDefault(question.name() + "?", "");
+        return options.isEmpty() ? List.of() : List.of(options.split(","));
+    }
+
+    public Answers without(Question<?> question) {
+        var less = new LinkedHashMap<>(texts);
+        less.remove(question.name());
+        return new Answers(less);
+    }
+}

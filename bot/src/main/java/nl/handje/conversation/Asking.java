@@ -1,0 +1,163 @@
+package nl.handje.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.handje.conversation.Say.Option;
+
+/**
+ * Puts the next question of a flow, reads back, completes: everything of a talk that does not depend on what was heard.
+ */
+final class Asking {
+    private final Phrasebook phrasebook;
+    private final Flows flows;
+
+    Asking(Phrasebook phrasebook, Flows flows) {
+        this.phrasebook = phrasebook;
+        this.flows = flows;
+    }
+
+    Flow flowOf(Talk talk) {
+        return flows.named(talk.flow()).orElseThrow();
+    }
+
+    /** A flow begins with what is known; what else was going on waits. */
+    Turn begin(Turn turn, Flow flow, Answers known, Person person) {
+        var conversation = turn.conversation();
+        var waiting = conversation.talk().map(conversation::settingAside).orElse(conversation);
+        return goOn(turn.in(waiting.in(Talk.about(flow, known))), person);
+    }
+
+    /** The next open question; none left: reading back, or the act itself. */
+    Turn goOn(Turn turn, Person person) {
+        var talk = turn.conversation().talk().orElseThrow();
+        var flow = flowOf(talk);
+        return flow.firstOpen(talk.known()).map(question -> ask(turn, talk, question, person))
+                .orElseGet(() -> flow.summary().isPresent() ? readBack(turn, talk, flow) : complete(turn, person));
+    }
+
+    private Turn ask(Turn turn, Talk talk, Question<?> question, Person person) {
+        return put(turn, talk, question.name(), question(talk, question, "ask", person));
+    }
+
+    /** The question in words, with its buttons, as it is put the first time ("ask"), again ("retry") or simpler. */
+    private Say question(Talk talk, Question<?> question, String manner, Person person) {
+        return Say.phrase(key(talk, question.name(), manner), person.name());
+    }
+
+    private String key(Talk talk, String question, String manner) {
+        return first(List.of(talk.flow() + "." + question + "." + manner, question + "." + manner,
+                talk.flow() + "." + question + ".ask", question + ".ask"));
+    }
+
+    private String first(List<String> keys) {
+        return keys.stream().filter(phrasebook::has).findFirst().orElseGet(keys::getLast);
+    }
+
+    private Turn put(Turn turn, Talk talk, String asked, Say say) {
+        var conversation = turn.conversation().nextTurn();
+        var asking = talk.asking(asked, conversation.turn());
+        return turn.in(conversation.in(asking)).say(say.withRows(buttons(asking)));
+    }
+
+    private Turn readBack(Turn turn, Talk talk, Flow flow) {
+        return put(turn, talk, Talk.CONFIRM,
+                new Say(flow.summary().orElseThrow().apply(talk.known()), List.of(), false));
+    }
+
+    /** "What should be different?", with a button for each thing that can be. */
+    Turn offerChange(Turn turn) {
+        return put(turn, turn.conversation().talk().orElseThrow(), Talk.CHANGE, Say.phrase("conversation.change"));
+    }
+
+    /** Everything is known and agreed. What was set aside comes up again after it. */
+    Turn complete(Turn turn, Person person) {
+        var talk = turn.conversation().talk().orElseThrow();
+        var done = turn.in(turn.conversation().withoutTalk())
+                .then(new Step.Completed(flowOf(talk), talk.known()));
+        return takeUp(done, person);
+    }
+
+    /** What was set aside comes up again. */
+    Turn takeUp(Turn turn, Person person) {
+        if (turn.conversation().setAside().isEmpty()) {
+            return turn;
+        }
+        var resumed = turn.conversation().resumed();
+        var talk = resumed.talk().orElseThrow();
+        var knowing = talk.knowing(merged(person.known(), talk.known()));
+        return goOn(turn.in(resumed.in(knowing)).say("conversation.resumed"), person);
+    }
+
+    private static Answers merged(Answers general, Answers own) {
+        var all = general;
+        for (var answer : own.texts().entrySet()) {
+            all = all.with(answer.getKey(), answer.getValue());
+        }
+        return all;
+    }
+
+    /** The open question once more, in another manner. */
+    Turn again(Turn turn, String manner, Person person) {
+        var talk = turn.conversation().talk().orElseThrow();
+        var flow = flowOf(talk);
+        return flow.question(talk.asked())
+                .map(question -> put(turn, talk, question.name(), question(talk, question, manner, person)))
+                .orElseGet(() -> talk.isChanging() ? offerChange(turn) : goOn(turn, person));
+    }
+
+    /** What is said after an answer that leaves nothing to do. */
+    Say ended(Talk talk, Question<?> question) {
+        return Say.phrase(key(talk, question.name(), "ended"));
+    }
+
+    /** Why the open question is asked. */
+    Turn why(Turn turn, Person person) {
+        var talk = turn.conversation().talk().orElseThrow();
+        var key = first(List.of(talk.flow() + "." + talk.asked() + ".why", talk.asked() + ".why", "conversation.why"));
+        return again(turn.say(key), "ask", person);
+    }
+
+    /** What can be pressed now. */
+    List<List<Option>> buttons(Talk talk) {
+        return switch (talk.asked()) {
+            case Talk.CONFIRM -> List.of(List.of(button(talk, "conversation.yes", "yes")),
+                    List.of(button(talk, "conversation.adjust", "change"),
+                            button(talk, "conversation.stop", "cancel")));
+            case Talk.CHANGE -> changes(talk);
+            default -> options(talk);
+        };
+    }
+
+    private List<List<Option>> options(Talk talk) {
+        return flowOf(talk).question(talk.asked()).stream().flatMap(question -> shown(talk, question).stream())
+                .map(option -> List.of(button(talk, optionKey(talk, option), option))).toList();
+    }
+
+    private static List<String> shown(Talk talk, Question<?> question) {
+        var suggested = talk.known().suggested(question);
+        return suggested.isEmpty() ? question.shownOptions() : suggested;
+    }
+
+    String optionKey(Talk talk, String option) {
+        return first(
+                List.of(talk.flow() + "." + talk.asked() + ".option." + option, talk.asked() + ".option." + option));
+    }
+
+    private List<List<Option>> changes(Talk talk) {
+        var rows = new ArrayList<List<Option>>();
+        for (var question : flowOf(talk).questions()) {
+            var name = key(talk, question.name(), "name");
+            if (name.endsWith(".name") && phrasebook.has(name) && question.matters(talk.known())) {
+                rows.add(List.of(button(talk, name, question.name())));
+            }
+        }
+        rows.add(List.of(button(talk, "conversation.nothing-to-change", "yes"),
+                button(talk, "conversation.stop", "cancel")));
+        return rows;
+    }
+
+    private static Option button(Talk talk, String phrase, String choice) {
+        return Option.of(phrase, "q:" + talk.turn() + ":" + choice);
+    }
+
+}

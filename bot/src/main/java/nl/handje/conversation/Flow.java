@@ -1,0 +1,87 @@
+package nl.handje.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Understood;
+
+/**
+ * A list of questions and what is done with the answers. Immutable once {@link Builder#then} has made it.
+ *
+ * @param startedBy
+ *            the act that begins it; empty when only a button or another flow does
+ * @param subject
+ *            the question that tells what it is about: another answer to it is another matter, not a correction
+ * @param summary
+ *            the answers read back in a sentence before anything is done; empty when nothing needs confirming
+ */
+public record Flow(String name, Optional<Act> startedBy, List<Question<?>> questions, Optional<Question<?>> subject,
+        Optional<Function<Answers, Spoken>> summary, Completion completion) {
+
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** The first question that matters and has no answer. */
+    Optional<Question<?>> firstOpen(Answers answers) {
+        return questions.stream()
+                .filter(question -> question.isAsked() && !answers.has(question) && question.matters(answers))
+                .findFirst();
+    }
+
+    Optional<Question<?>> question(String wanted) {
+        return questions.stream().filter(question -> question.name().equals(wanted)).findFirst();
+    }
+
+    /** What a message says about any question, over what was known. */
+    Answers mentions(Understood understood, Answers known) {
+        var answers = known;
+        for (var question : questions) {
+            if (question.matters(answers)) {
+                answers = answers.with(question, question.mentionIn(understood, answers))
+                        .suggesting(question, question.suggestionsIn(understood));
+            }
+        }
+        return answers;
+    }
+
+    /** Puts a flow together in the order of its talk. */
+    public static final class Builder {
+        private final String name;
+        private final List<Question<?>> questions = new ArrayList<>();
+        private Optional<Act> startedBy = Optional.empty();
+        private Optional<Question<?>> subject = Optional.empty();
+        private Optional<Function<Answers, Spoken>> summary = Optional.empty();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder startedBy(Act act) {
+            startedBy = Optional.of(act);
+            return this;
+        }
+
+        public Builder ask(Question<?> question) {
+            questions.add(question);
+            return this;
+        }
+
+        /** Asks what it is all about. */
+        public Builder askSubject(Question<?> question) {
+            subject = Optional.of(question);
+            return ask(question);
+        }
+
+        public Builder confirm(Function<Answers, Spoken> readBack) {
+            summary = Optional.of(readBack);
+            return this;
+        }
+
+        public Flow then(Completion completion) {
+            return new Flow(name, startedBy, List.copyOf(questions), subject, summary, completion);
+        }
+    }
+}

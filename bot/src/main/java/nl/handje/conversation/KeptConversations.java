@@ -1,0 +1,61 @@
+package nl.handje.conversation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps how far each talk is, in the transaction of the message that moved it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class KeptConversations implements Prompts {
+    private final ConversationStates states;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Clock clock;
+
+    KeptConversations(ConversationStates states, Clock clock) {
+        this.states = states;
+        this.clock = clock;
+    }
+
+    Conversation with(long chat) {
+        return states.findById(chat).map(kept -> json.readValue(kept.state(), Conversation.class))
+                .orElseGet(Conversation::fresh);
+    }
+
+    void keep(long chat, Conversation conversation) {
+        var text = json.writeValueAsString(conversation);
+        states.findById(chat).ifPresentOrElse(kept -> kept.becomes(text, clock.instant()),
+                () -> states.save(new ConversationState(chat, text, clock.instant())));
+    }
+
+    @Override
+    public void open(long chat, String key, List<PromptChoice> choices) {
+        change(chat, conversation -> conversation.prompted(key, choices));
+    }
+
+    @Override
+    public void close(long chat, String key) {
+        change(chat, conversation -> conversation.without(key));
+    }
+
+    @Override
+    public void keepDraft(long chat, String words) {
+        change(chat, conversation -> conversation.drafting(words));
+    }
+
+    @Override
+    public Optional<String> takeDraft(long chat) {
+        var draft = with(chat).draft();
+        change(chat, conversation -> conversation.drafting(""));
+        return Optional.of(draft).filter(words -> !words.isEmpty());
+    }
+
+    private void change(long chat, UnaryOperator<Conversation> how) {
+        keep(chat, how.apply(with(chat)));
+    }
+}

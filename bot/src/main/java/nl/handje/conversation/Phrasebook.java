@@ -1,0 +1,84 @@
+package nl.handje.conversation;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.handje.nlp.Language;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every word that residents read, from {@code phrases/<feature>_<language>.properties}, in the syntax of ICU messages:
+ * {@code {0}}, {@code {0, plural, one {…} other {…}}}. Thread-safe.
+ */
+@Component
+public class Phrasebook {
+    private final Map<Language, SortedMap<String, String>> phrases = new EnumMap<>(Language.class);
+
+    public Phrasebook() {
+        for (var language : Language.values()) {
+            phrases.put(language, read(language));
+        }
+    }
+
+    /**
+     * The words for a key.
+     *
+     * @param arguments
+     *            what goes into them; a {@link Spoken} one is said in the same language
+     * @throws IllegalArgumentException
+     *             for a key that has no words: a mistake in the code, found by the phrase tests
+     */
+    public String say(Language language, String key, Object... arguments) {
+        var words = phrases(language).get(key);
+        if (words == null) {
+            throw new IllegalArgumentException("no phrase " + key + " in " + language);
+        }
+        return new MessageFormat(words, language.locale()).format(inWords(language, arguments));
+    }
+
+    private Object[] inWords(Language language, Object[] arguments) {
+        return Arrays.stream(arguments).map(it -> it instanceof Spoken spoken ? spoken.in(language, this) : it)
+                .toArray();
+    }
+
+    public boolean has(String key) {
+        return phrases(Language.NL).containsKey(key);
+    }
+
+    /** All phrases of a language, by key, for review and for tests. */
+    public SortedMap<String, String> phrases(Language language) {
+        return Collections.unmodifiableSortedMap(phrases.getOrDefault(language, new TreeMap<>()));
+    }
+
+    private static SortedMap<String, String> read(Language language) {
+        var read = new TreeMap<String, String>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:phrases/*_" + language.tag() + ".properties")) {
+                load(file).forEach((key, words) -> read.put(key.toString(), words.toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("phrases of " + language, e);
+        }
+        return read;
+    }
+
+    private static Properties load(Resource file) throws IOException {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.handje.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Remembers what was put to a person unasked, so that they may answer it in words as well as with a button. */
+public interface Prompts {
+    /**
+     * Something was put to a person.
+     *
+     * @param chat
+     *            the person's private chat
+     * @param key
+     *            names the prompt; one with the same key is replaced
+     * @param choices
+     *            what can be answered
+     */
+    void open(long chat, String key, List<PromptChoice> choices);
+
+    /** What is settled is not asked any more. */
+    void close(long chat, String key);
+
+    /** Keeps words until it is clear for whom they are. */
+    void keepDraft(long chat, String words);
+
+    /** The words that were kept last; they are kept no longer. */
+    Optional<String> takeDraft(long chat);
+}

@@ -1,0 +1,212 @@
+package nl.handje.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.handje.nlp.Understood;
+
+/**
+ * One thing to be known before a flow can act: its name and how an answer to it is read. Immutable. Its words stand
+ * under {@code <flow>.<name>.ask} or {@code <name>.ask} in the phrases, and {@code .retry}, {@code .simpler},
+ * {@code .why}, {@code .name}, {@code .ended} and {@code .option.<key>} likewise.
+ */
+public final class Question<T> {
+    private final String name;
+    private final Function<T, String> writes;
+    private final Function<String, T> reads;
+    private final Function<Understood, Optional<T>> answer;
+    private final Function<Understood, Optional<T>> mention;
+    private final Function<Understood, List<String>> suggestions;
+    private final BinaryOperator<T> revision;
+    private final List<Option<T>> options;
+    private final int shown;
+    private final Predicate<Answers> needed;
+    private final Predicate<T> ends;
+    private final boolean asked;
+    private final boolean remembered;
+
+    private Question(Builder<T> builder) {
+        this.name = builder.name;
+        this.writes = builder.writes;
+        this.reads = builder.reads;
+        this.answer = builder.answer;
+        this.mention = builder.mention;
+        this.suggestions = builder.suggestions;
+        this.revision = builder.revision;
+        this.options = List.copyOf(builder.options);
+        this.shown = builder.shown;
+        this.needed = builder.needed;
+        this.ends = builder.ends;
+        this.asked = builder.asked;
+        this.remembered = builder.remembered;
+    }
+
+    /**
+     * A button that answers.
+     *
+     * @param key
+     *            the last part of the key of its words
+     */
+    public record Option<T>(String key, T value) {}
+
+    /**
+     * Begins a question.
+     *
+     * @param name
+     *            unique in the flow; the name under which a remembered answer is found again
+     * @param writes
+     *            the answer as text, for keeping
+     * @param reads
+     *            the answer back
+     */
+    public static <T> Builder<T> named(String name, Function<T, String> writes, Function<String, T> reads) {
+        return new Builder<>(name, writes, reads);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String write(T value) {
+        return writes.apply(value);
+    }
+
+    T read(String text) {
+        return reads.apply(text);
+    }
+
+    /** Whether it matters, seen the other answers. */
+    boolean matters(Answers answers) {
+        return needed.test(answers);
+    }
+
+    /** Whether it is put when nobody mentions it. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    boolean isRemembered() {
+        return remembered;
+    }
+
+    boolean endsWith(String text) {
+        return ends.test(reads.apply(text));
+    }
+
+    /** What a message answers when this was asked. */
+    Optional<String> answerIn(Understood understood, Answers known) {
+        return answer.apply(understood).map(value -> revised(value, known)).map(writes);
+    }
+
+    /** What a message about anything says about this. */
+    Optional<String> mentionIn(Understood understood, Answers known) {
+        return mention.apply(understood).map(value -> revised(value, known)).map(writes);
+    }
+
+    private T revised(T value, Answers known) {
+        return known.to(this).map(old -> revision.apply(old, value)).orElse(value);
+    }
+
+    /** The keys of the options that a message makes likely, though not sure. */
+    List<String> suggestionsIn(Understood understood) {
+        return suggestions.apply(understood);
+    }
+
+    Optional<String> option(String key) {
+        return options.stream().filter(option -> option.key().equals(key)).findFirst().map(Option::value).map(writes);
+    }
+
+    /** The options that stand under the question. */
+    List<String> shownOptions() {
+        return options.stream().limit(shown).map(Option::key).toList();
+    }
+
+    /** Puts a question together. */
+    public static final class Builder<T> {
+        private final String name;
+        private final Function<T, String> writes;
+        private final Function<String, T> reads;
+        private Function<Understood, Optional<T>> answer = understood -> Optional.empty();
+        private Function<Understood, Optional<T>> mention = understood -> Optional.empty();
+        private Function<Understood, List<String>> suggestions = understood -> List.of();
+        private BinaryOperator<T> revision = (old, said) -> said;
+        private List<Option<T>> options = List.of();
+        private int shown;
+        private Predicate<Answers> needed = answers -> true;
+        private Predicate<T> ends = value -> false;
+        private boolean asked = true;
+        private boolean remembered;
+
+        private Builder(String name, Function<T, String> writes, Function<String, T> reads) {
+            this.name = name;
+            this.writes = writes;
+            this.reads = reads;
+        }
+
+        /** How a message is read when this was asked. */
+        public Builder<T> answeredBy(Function<Understood, Optional<T>> reading) {
+            answer = reading;
+            return this;
+        }
+
+        /** How it is found in a message about something else. */
+        public Builder<T> mentionedIn(Function<Understood, Optional<T>> finding) {
+            mention = finding;
+            return this;
+        }
+
+        /** Which options are likely, when a message does not quite say it. */
+        public Builder<T> suggestedBy(Function<Understood, List<String>> suggesting) {
+            suggestions = suggesting;
+            return this;
+        }
+
+        /** How a new answer changes the old one; without this it takes its place. */
+        public Builder<T> revisedBy(BinaryOperator<T> revising) {
+            revision = revising;
+            return this;
+        }
+
+        /** What can be pressed instead of typed. */
+        public Builder<T> offering(List<Option<T>> choices) {
+            return offering(choices.size(), choices);
+        }
+
+        /** As {@link #offering(List)}, with only the first few in sight unless others are suggested. */
+        public Builder<T> offering(int inSight, List<Option<T>> choices) {
+            shown = inSight;
+            options = choices;
+            return this;
+        }
+
+        /** Matters only seen these answers. */
+        public Builder<T> onlyWhen(Predicate<Answers> matters) {
+            needed = matters;
+            return this;
+        }
+
+        /** Is taken when somebody says it, and never asked. */
+        public Builder<T> neverAsked() {
+            asked = false;
+            return this;
+        }
+
+        /** With this answer the flow is over. */
+        public Builder<T> endingWhen(Predicate<T> over) {
+            ends = over;
+            return this;
+        }
+
+        /** Is kept with the person, so that it is asked once. */
+        public Builder<T> rememberedForLater() {
+            remembered = true;
+            return this;
+        }
+
+        public Question<T> build() {
+            return new Question<>(this);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.handje.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something the bot says.
+ *
+ * @param options
+ *            buttons, a row for each list
+ * @param urgent
+ *            whether it goes before all else
+ * @param beginning
+ *            a flow whose first question is what is said, instead of words
+ */
+public record Say(Spoken words, List<List<Option>> options, boolean urgent, Optional<Beginning> beginning) {
+    public Say {
+        options = options.stream().map(List::copyOf).toList();
+    }
+
+    public Say(Spoken words, List<List<Option>> options, boolean urgent) {
+        this(words, options, urgent, Optional.empty());
+    }
+
+    /** A flow that begins with what is known. */
+    public record Beginning(String flow, Answers known) {}
+
+    /** The first open question of a flow. */
+    public static Say beginning(String flow, Answers known) {
+        return new Say((language, phrasebook) -> "", List.of(), false, Optional.of(new Beginning(flow, known)));
+    }
+
+    /**
+     * A button.
+     *
+     * @param action
+     *            what it does: at most 64 bytes
+     */
+    public record Option(Spoken label, String action) {
+        /** A button with the words of this key. */
+        public static Option of(String phrase, String action) {
+            return new Option(Spoken.phrase(phrase), action);
+        }
+    }
+
+    /** The phrase with this key. */
+    public static Say phrase(String key, Object... arguments) {
+        return new Say(Spoken.phrase(key, arguments), List.of(), false);
+    }
+
+    /** With buttons below one another. */
+    public Say with(Option... buttons) {
+        return new Say(words, List.of(buttons).stream().map(List::of).toList(), urgent);
+    }
+
+    /** With buttons, a row for each list. */
+    public Say withRows(List<List<Option>> rows) {
+        return new Say(words, rows, urgent);
+    }
+
+    /** Before all else. */
+    public Say urgently() {
+        return new Say(words, options, true);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.handje.conversation;
+
+import java.util.List;
+import nl.handje.nlp.Understood;
+
+/** What a person did, as the dialogue takes it. */
+sealed interface Utterance {
+    /**
+     * Said something.
+     *
+     * @param matters
+     *            each matter of the message as if it had been said alone; a single one for most messages
+     */
+    record Words(Understood understood, List<Understood> matters) implements Utterance {
+        public Words {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /** Pressed a button. */
+    record Pressed(String action) implements Utterance {}
+
+    /** Gave a command. */
+    record Commanded(String name, String argument) implements Utterance {}
+
+    /** Sent something that only a human can read. */
+    record Unreadable(Heard.Media.Kind kind) implements Utterance {}
+}

@@ -1,0 +1,29 @@
+package nl.handje.database;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator says about the database, as {@code HANDJE_DATA_DIR} and {@code HANDJE_DATABASE_…}.
+ *
+ * @param dataDir
+ *            the folder of the embedded server
+ */
+@ConfigurationProperties("handje")
+record DatabaseSettings(@DefaultValue("./data") Path dataDir, @DefaultValue Database database) {
+
+    record Database(Optional<String> url, @DefaultValue("handje") String user, @DefaultValue("") String password,
+            @DefaultValue("54328") int port) {
+
+        Optional<ExternalPostgres> external() {
+            return url.filter(given -> !given.isBlank()).map(given -> new ExternalPostgres(given, user, password));
+        }
+
+        @Override
+        public String toString() {
+            return external().isPresent() ? "external database" : "embedded database on port " + port;
+        }
+    }
+}

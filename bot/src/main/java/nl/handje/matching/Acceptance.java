@@ -1,0 +1,73 @@
+package nl.handje.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Say;
+import nl.handje.messaging.Priority;
+import nl.handje.nlp.Act;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.resident.Notifications;
+import nl.handje.resident.Resident;
+import nl.handje.resident.Residents;
+import org.springframework.stereotype.Component;
+
+/** "I'll do it": the first one wins, the others are off the hook, the asker has the last word. */
+@Component
+class Acceptance implements Action {
+    private final Invitations invitations;
+    private final HelpRequests requests;
+    private final Residents residents;
+    private final Search search;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    Acceptance(Invitations invitations, HelpRequests requests, Residents residents, Search search,
+            Notifications notifications, Clock clock) {
+        this.invitations = invitations;
+        this.requests = requests;
+        this.residents = residents;
+        this.search = search;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    @Override
+    public String verb() {
+        return "invitation-accept";
+    }
+
+    @Override
+    public List<Say> act(Person person, String id) {
+        var helper = residents.findByChat(person.chat()).orElseThrow();
+        return InvitationId.read(id).flatMap(invitations::findById)
+                .filter(invitation -> invitation.helper().equals(helper.id()))
+                .map(invitation -> List.of(accept(invitation, helper)))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
+    }
+
+    private Say accept(Invitation invitation, Resident helper) {
+        // Held before anything is read of it: of two who say yes at once, one comes first.
+        Optional<HelpRequest> request = requests.hold(invitation.request());
+        if (invitation.isAccepted()) {
+            return Say.phrase("invitation.accepted-already");
+        }
+        return request.filter(it -> it.isSearching() && invitation.isOpen()).map(it -> win(it, invitation, helper))
+                .orElseGet(() -> Say.phrase("invitation.too-late"));
+    }
+
+    private Say win(HelpRequest request, Invitation invitation, Resident helper) {
+        invitation.accept(clock.instant());
+        request.propose();
+        search.letOthersOff(request, "invitation.off-the-hook");
+        notifications.put(request.asker(), Priority.REPLY, "proposal-" + invitation.id(),
+                List.of(PromptChoice.of("proposal.yes", "proposal-yes:" + invitation.id(), Act.AFFIRM),
+                        PromptChoice.of("proposal.no", "proposal-no:" + invitation.id(), Act.DENY)),
+                "proposal.ask", helper.name(), Search.sentence(request));
+        return Say.phrase("invitation.accepted");
+    }
+}

@@ -1,0 +1,51 @@
+package nl.handje.matching;
+
+import java.time.Clock;
+import java.util.List;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.request.HelpRequests;
+import nl.handje.resident.Residents;
+import org.springframework.stereotype.Component;
+
+/** "Not this time": no reason asked, and the next one is asked when nobody is left. */
+@Component
+class Decline implements Action {
+    private final Invitations invitations;
+    private final HelpRequests requests;
+    private final Residents residents;
+    private final Search search;
+    private final Clock clock;
+
+    Decline(Invitations invitations, HelpRequests requests, Residents residents, Search search, Clock clock) {
+        this.invitations = invitations;
+        this.requests = requests;
+        this.residents = residents;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @Override
+    public String verb() {
+        return "invitation-decline";
+    }
+
+    @Override
+    public List<Say> act(Person person, String id) {
+        var helper = residents.findByChat(person.chat()).orElseThrow();
+        return InvitationId.read(id).flatMap(invitations::findById)
+                .filter(invitation -> invitation.helper().equals(helper.id()) && invitation.isOpen())
+                .map(invitation -> List.of(decline(invitation)))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
+    }
+
+    private Say decline(Invitation invitation) {
+        invitation.decline(clock.instant());
+        var open = invitations.findByRequest(invitation.request()).stream().anyMatch(Invitation::isOpen);
+        if (!open) {
+            requests.hold(invitation.request()).ifPresent(search::goOn);
+        }
+        return Say.phrase("invitation.declined");
+    }
+}

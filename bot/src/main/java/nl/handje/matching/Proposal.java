@@ -1,0 +1,90 @@
+package nl.handje.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.messaging.Priority;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.resident.Notifications;
+import nl.handje.resident.Residents;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** The asker's last word on a neighbour who said yes. */
+@Component
+class Proposal {
+    private final Invitations invitations;
+    private final HelpRequests requests;
+    private final Residents residents;
+    private final Search search;
+    private final Notifications notifications;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Proposal(Invitations invitations, HelpRequests requests, Residents residents, Search search,
+            Notifications notifications, ApplicationEventPublisher events, Clock clock) {
+        this.invitations = invitations;
+        this.requests = requests;
+        this.residents = residents;
+        this.search = search;
+        this.notifications = notifications;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Bean
+    Action proposalYes() {
+        return new Answer("proposal-yes", this::agree);
+    }
+
+    @Bean
+    Action proposalNo() {
+        return new Answer("proposal-no", this::ratherNot);
+    }
+
+    private List<Say> agree(HelpRequest request, Invitation invitation) {
+        request.match();
+        events.publishEvent(new Matched(request.id(), request.asker(), invitation.helper()));
+        return List.of();
+    }
+
+    private List<Say> ratherNot(HelpRequest request, Invitation invitation) {
+        invitation.decline(clock.instant());
+        request.searchAgain();
+        notifications.tell(invitation.helper(), Priority.REPLY, "not-needed-" + invitation.id(), "proposal.declined",
+                Search.sentence(request));
+        search.goOn(request);
+        return List.of(Say.phrase("proposal.another"));
+    }
+
+    private final class Answer implements Action {
+        private final String verb;
+        private final BiFunction<HelpRequest, Invitation, List<Say>> what;
+
+        Answer(String verb, BiFunction<HelpRequest, Invitation, List<Say>> what) {
+            this.verb = verb;
+            this.what = what;
+        }
+
+        @Override
+        public String verb() {
+            return verb;
+        }
+
+        @Override
+        public List<Say> act(Person person, String id) {
+            var asker = residents.findByChat(person.chat()).orElseThrow();
+            return InvitationId.read(id).flatMap(invitations::findById).filter(Invitation::isAccepted)
+                    .flatMap(invitation -> requests.hold(invitation.request())
+                            .filter(request -> request.asker().equals(asker.id())
+                                    && request.state() == HelpRequest.State.PROPOSED)
+                            .map(request -> what.apply(request, invitation)))
+                    .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** The right neighbour for a request: asked in rounds, first acceptance wins, the asker has the last word. */
+@ApplicationModule(allowedDependencies = {
+        "conversation", "messaging", "nlp", "offer", "reminder", "request", "resident", "review"})
+@NullMarked
+package nl.handje.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package nl.handje.messaging;
+
+import java.util.List;
+
+/**
+ * Something promised to a chat.
+ *
+ * @param chat
+ *            where it goes
+ * @param key
+ *            names this promise: a second one with the same key is not taken, and a later change of the message finds
+ *            it
+ */
+public record Delivery(long chat, Priority priority, String key, Content content) {
+
+    /** What is delivered. */
+    public sealed interface Content {
+    }
+
+    /** Plain words with buttons, a row for each list. */
+    public record Text(String text, List<List<Button>> buttons) implements Content {
+        public Text {
+            buttons = buttons.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * New words and buttons for the message that was delivered under a key; when it cannot be changed, a new message.
+     */
+    public record Change(String changedKey, String text, List<List<Button>> buttons) implements Content {
+        public Change {
+            buttons = buttons.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Takes the buttons away from under a message that was answered. */
+    public record WithoutButtons(long messageId) implements Content {}
+
+    /** A photo or a voice message that the messenger already holds, passed on. */
+    public record File(Kind kind, String fileId, String caption) implements Content {
+        /** How it is shown. */
+        public enum Kind {
+            PHOTO, VOICE, VIDEO, DOCUMENT
+        }
+    }
+
+    /** A place, in degrees of WGS 84. */
+    public record Location(double latitude, double longitude) implements Content {}
+}

@@ -1,0 +1,88 @@
+package nl.handje.messaging.inbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The updates that were taken from the messenger; each is handled once, whatever happens to the process. */
+@Component
+public class Inbox {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Inbox(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps a batch; when this returns, the messenger may forget it. Gives those that were not here before. */
+    @Transactional
+    public List<Stored> store(long bot, List<Incoming> batch) {
+        var stored = new ArrayList<Stored>();
+        for (Incoming incoming : batch) {
+            insert(bot, incoming).ifPresent(id -> stored.add(new Stored(id, incoming)));
+        }
+        return stored;
+    }
+
+    private Optional<Long> insert(long bot, Incoming incoming) {
+        return database.sql("""
+                insert into inbox (bot, update_id, fingerprint, lane, payload, received_at)
+                values (:bot, :update, :fingerprint, :lane, :payload, :now)
+                on conflict do nothing returning id""").param("bot", bot).param("update", incoming.updateId())
+                .param("fingerprint", incoming.fingerprint()).param("lane", incoming.lane())
+                .param("payload", incoming.payload()).param("now", now()).query(Long.class).optional();
+    }
+
+    /** What a former process left, in the order of arrival. */
+    List<Waiting> waiting(long bot) {
+        return database.sql("select id, lane from inbox where bot = :bot and state = 'WAITING' order by id")
+                .param("bot", bot)
+                .query((row, number) -> new Waiting(row.getLong("id"), row.getLong("lane"))).list();
+    }
+
+    /**
+     * Counts an attempt before it is made, so that an update that kills the process is counted too. Empty when it was
+     * handled already.
+     */
+    Optional<Update> attempt(long id) {
+        return database.sql("""
+                update inbox set attempts = attempts + 1 where id = :id and state = 'WAITING'
+                returning attempts, received_at, payload""").param("id", id)
+                .query((row, number) -> new Update(id, row.getInt("attempts"),
+                        row.getTimestamp("received_at").toInstant(), row.getString("payload")))
+                .optional();
+    }
+
+    /**
+     * Marks an update as done, together with its effects; its words go. Not when it is done already, nor when another
+     * node still has an earlier one of the same lane.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean finish(long id) {
+        return database.sql("""
+                update inbox set state = 'DONE', payload = '', settled_at = :now
+                where id = :id and state = 'WAITING' and not exists (
+                    select 1 from inbox earlier where earlier.bot = inbox.bot and earlier.lane = inbox.lane
+                    and earlier.id < inbox.id and earlier.state = 'WAITING')""").param("id", id)
+                .param("now", now()).update() == 1;
+    }
+
+    /** Puts an update aside as a dead letter, for a human to look at. */
+    void bury(long id, String failure) {
+        database.sql("""
+                update inbox set state = 'DEAD', failure = :failure, settled_at = :now
+                where id = :id and state = 'WAITING'""").param("id", id).param("failure", failure)
+                .param("now", now()).update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,30 @@
+package nl.handje.messaging.outbox;
+
+import nl.handje.messaging.Delivery;
+import nl.handje.messaging.Priority;
+
+/**
+ * A delivery that this node is sending.
+ *
+ * @param attempt
+ *            how often it has left, this time included
+ * @param unknowns
+ *            after how many of these nobody knew whether it arrived
+ */
+record Claimed(long id, int attempt, int unknowns, Priority priority, Parcel parcel) {
+
+    /**
+     * Whether it is sent once more when this time, too, the outcome is unknown. Changing a message twice does no harm;
+     * an answer twice is better than none; of a digest or something passed on, one is enough.
+     */
+    boolean mayRepeatUnknown() {
+        int tries = switch (parcel.content()) {
+            case Delivery.Change _ -> 3;
+            case Delivery.WithoutButtons _ -> 3;
+            case Delivery.Text _ -> priority == Priority.DIGEST ? 1 : 2;
+            case Delivery.File _ -> 1;
+            case Delivery.Location _ -> 1;
+        };
+        return unknowns + 1 < tries;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.handje.messaging.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import nl.handje.messaging.Priority;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes deliveries from the table for this node. A row is SENDING before the call is made, and bears the number of its
+ * node: when that node is gone, what became of the call is unknown, and known to be so.
+ */
+@Component
+class Claims {
+    private static final String COLUMNS = """
+            id, chat, attempts, unknowns, priority, content,
+            (select message_id from outbox changed where changed.key = outbox.changes) as changed""";
+
+    /** The first delivery of each chat; the index of what is open is in exactly this order. */
+    static final String CLAIM = """
+            with due as (
+                select id from outbox o
+                where state = 'WAITING' and priority between :first and :last and not_before <= now()
+                and (priority = 0 or chat <> all(:cooling))
+                and not exists (
+                    select 1 from outbox e where e.chat = o.chat and e.state in ('WAITING', 'SENDING')
+                    and ((e.priority, e.id) < (o.priority, o.id) or (e.state = 'SENDING' and o.priority > 0)))
+                and not exists (select 1 from outbox_chat c where c.chat = o.chat and c.paused_until > now())
+                and (priority = 0
+                    or not (select exists (select 1 from outbox_chat where chat = 0 and paused_until > now())))
+                order by priority, id limit :limit for update skip locked)
+            update outbox set state = 'SENDING', node = :node, attempts = attempts + 1
+            where id in (select id from due) returning %s""".formatted(COLUMNS);
+
+    private final JdbcClient database;
+    private final Node node;
+
+    Claims(JdbcClient database, Node node) {
+        this.database = database;
+        this.node = node;
+    }
+
+    /**
+     * The first delivery of each chat, in the order of priority. A chat that was just written to, or that the messenger
+     * wants left alone, is passed over; words for somebody in danger wait for neither our own pace nor a call that is
+     * under way.
+     */
+    List<Claimed> claim(Band band, Collection<Long> cooling, int limit) {
+        return database.sql(CLAIM).param("first", band.first())
+                .param("last", band.last()).param("cooling", cooling.toArray(Long[]::new)).param("limit", limit)
+                .param("node", node.number()).query(Claims::claimed).list();
+    }
+
+    /** Takes over what nodes were sending that are no longer there. */
+    List<Claimed> orphans() {
+        return database.sql("""
+                update outbox set node = :node where state = 'SENDING' and node <> :node and not exists (
+                    select 1 from pg_locks where locktype = 'advisory' and granted and classid = :space
+                    and objid::bigint = outbox.node and objsubid = 2
+                    and database = (select oid from pg_database where datname = current_database()))
+                returning %s""".formatted(COLUMNS)).param("node", node.number()).param("space", Node.SPACE)
+                .query(Claims::claimed).list();
+    }
+
+    /** Whether every promise is settled. */
+    boolean isEmpty() {
+        return database.sql("select not exists (select 1 from outbox where state in ('WAITING', 'SENDING'))")
+                .query(Boolean.class).single();
+    }
+
+    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+        long changed = row.getLong("changed");
+        var messageId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(changed);
+        return new Claimed(row.getLong("id"), row.getInt("attempts"), row.getInt("unknowns"),
+                Priority.ofRank(row.getInt("priority")),
+                new Parcel(row.getLong("chat"), ContentJson.read(row.getString("content")), messageId));
+    }
+}

@@ -1,0 +1,7 @@
+/** What came in and what must be delivered: inbox, outbox and their lanes. */
+@ApplicationModule(allowedDependencies = "database")
+@NullMarked
+package nl.handje.messaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What residents are willing to do for others, and when. */
+@ApplicationModule(allowedDependencies = {"conversation", "nlp", "request", "resident"})
+@NullMarked
+package nl.handje.offer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

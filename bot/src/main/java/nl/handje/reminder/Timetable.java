@@ -1,0 +1,50 @@
+package nl.handje.reminder;
+
+import java.util.List;
+import java.util.TimeZone;
+import nl.handje.BotOnly;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * All work that comes back by the calendar. Quartz keeps it in the database, so that of several nodes one does it, and
+ * another takes it up when that one dies. Names stay: they are the keys.
+ */
+@Configuration(proxyBeanMethods = false)
+@BotOnly
+class Timetable {
+    private static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Amsterdam");
+
+    private static final List<Entry> ENTRIES = List.of(
+            // Every night at a quarter past three, which both nights of the changing clock have once.
+            new Entry("message-retention", "0 15 3 * * ?", MessageRetentionJob.class));
+
+    @Bean
+    SchedulerFactoryBeanCustomizer recurringWork() {
+        return scheduler -> {
+            scheduler.setJobDetails(ENTRIES.stream().map(Entry::detail).toArray(JobDetail[]::new));
+            scheduler.setTriggers(ENTRIES.stream().map(Entry::trigger).toArray(Trigger[]::new));
+        };
+    }
+
+    /**
+     * What is done, and when. After an outage it is done once, not as often as it was missed.
+     */
+    private record Entry(String name, String cron, Class<? extends Job> job) {
+        JobDetail detail() {
+            return JobBuilder.newJob(job).withIdentity(name).storeDurably().requestRecovery(true).build();
+        }
+
+        Trigger trigger() {
+            return TriggerBuilder.newTrigger().withIdentity(name).forJob(name).withSchedule(CronScheduleBuilder
+                    .cronSchedule(cron).inTimeZone(ZONE).withMisfireHandlingInstructionFireAndProceed()).build();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.handje.request;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handje.conversation.Question;
+import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Understood;
+
+/** Kinds of help in questions and answers, for asking and for offering. */
+public final class Categories {
+    private static final int IN_SIGHT = 6;
+
+    private static final List<Category> MOST_ASKED = List.of(Category.COMPANY, Category.ODD_JOBS, Category.TRANSPORT,
+            Category.GROCERIES, Category.PAPERWORK, Category.DIGITAL);
+
+    private Categories() {
+    }
+
+    /** What is it about? With the kinds that are asked most, or those that a message makes likely, as buttons. */
+    public static Question<Set<Category>> question() {
+        return Question.named("what", Categories::write, Categories::read).answeredBy(Categories::named)
+                .mentionedIn(Categories::named).suggestedBy(Categories::likely).offering(IN_SIGHT, options()).build();
+    }
+
+    private static List<Question.Option<Set<Category>>> options() {
+        return Stream.concat(MOST_ASKED.stream(), Arrays.stream(Category.values())).distinct()
+                .filter(category -> category != Category.UNKNOWN)
+                .map(category -> new Question.Option<>(category.name(), Set.of(category))).toList();
+    }
+
+    private static List<String> likely(Understood understood) {
+        return understood.candidates().stream().map(Prediction::value)
+                .filter(category -> category != Category.UNKNOWN).map(Category::name).toList();
+    }
+
+    private static Optional<Set<Category>> named(Understood understood) {
+        var named = understood.categories().stream().map(Prediction::value)
+                .filter(category -> category != Category.UNKNOWN).collect(Collectors.toSet());
+        return named.isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    /** "een rit en gezelschap". */
+    public static Spoken spoken(Collection<Category> categories) {
+        return (language, phrasebook) -> categories.stream().sorted()
+                .map(category -> phrasebook.say(language, "category." + category.name()))
+                .collect(Collectors.joining(phrasebook.say(language, "category.and")));
+    }
+
+    public static String write(Collection<Category> categories) {
+        return categories.stream().sorted().map(Category::name).collect(Collectors.joining(","));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Set<Category> read(String text) {
+        return Arrays.stream(text.split(",")).map(Category::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
+    }
+}

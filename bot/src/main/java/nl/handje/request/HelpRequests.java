@@ -1,0 +1,22 @@
+package nl.handje.request;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.handje.resident.ResidentId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All requests. */
+public interface HelpRequests extends JpaRepository<HelpRequest, RequestId> {
+    /** The request, held until the end of the transaction, so that only one neighbour can be first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from HelpRequest r where r.id = :id")
+    Optional<HelpRequest> hold(RequestId id);
+
+    List<HelpRequest> findByAskerAndStateInOrderByAskedAt(ResidentId asker, Collection<HelpRequest.State> states);
+
+    List<HelpRequest> findByStateOrderByAskedAt(HelpRequest.State state);
+}

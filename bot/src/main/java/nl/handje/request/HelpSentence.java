@@ -1,0 +1,20 @@
+package nl.handje.request;
+
+import java.util.Collection;
+import java.util.Optional;
+import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Category;
+
+/** A request in words. */
+final class HelpSentence {
+    private HelpSentence() {
+    }
+
+    static Spoken what(Collection<Category> categories, Optional<Destination> destination) {
+        var kinds = Categories.spoken(categories);
+        return destination.map(Destination::spoken)
+                .<Spoken>map(where -> (language, phrasebook) -> kinds.in(language, phrasebook) + " "
+                        + where.in(language, phrasebook))
+                .orElse(kinds);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.handje.request;
+
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Spoken;
+
+/** Looks for neighbours who can help; done by a feature above this one. */
+public interface HelperSearch {
+    /** Begins to ask neighbours, and says to the asker what happens now. */
+    Say begin(HelpRequest request);
+
+    /** The neighbour fell away: the next ones are asked. Says to the asker, in half a sentence, what happens now. */
+    Spoken searchOn(HelpRequest request);
+
+    /** The asker does not need it any more: who was asked or had said yes hears it. */
+    void callOff(HelpRequest request);
+}

@@ -1,0 +1,28 @@
+package nl.handje.request;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Names one request. */
+@Embeddable
+public record RequestId(UUID value) implements Serializable {
+    static RequestId next() {
+        return new RequestId(UUID.randomUUID());
+    }
+
+    /** Reads what a button carries; empty for what no button of ours ever carried. */
+    public static Optional<RequestId> read(String text) {
+        try {
+            return Optional.of(new RequestId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

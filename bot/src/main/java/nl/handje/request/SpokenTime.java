@@ -1,0 +1,76 @@
+package nl.handje.request;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Grain;
+
+/** Dates and times as a neighbour says them: the weekday and the date, and a 24-hour clock. */
+public final class SpokenTime {
+    private static final String DAY = "EEEE d MMMM";
+
+    private SpokenTime() {
+    }
+
+    static Spoken of(WantedTime time) {
+        return switch (time) {
+            case WantedTime.AnyTime any -> Spoken.phrase("time.any");
+            case WantedTime.Said said ->
+                said.recurrence().map(rule -> recurring(said, rule)).orElseGet(() -> once(said));
+        };
+    }
+
+    private static Spoken once(WantedTime.Said said) {
+        return switch (said.grain()) {
+            case SECOND, MINUTE, HOUR -> exact(said);
+            case PART_OF_DAY ->
+                Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()));
+            case DAY -> Spoken.phrase("time.day", day(said.start()));
+            case WEEKEND -> Spoken.phrase("time.weekend", day(said.start()));
+            case WEEK -> Spoken.phrase("time.week", date(said.start()));
+            case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
+            case QUARTER, YEAR -> Spoken.phrase("time.from", date(said.start()));
+        };
+    }
+
+    private static Spoken exact(WantedTime.Said said) {
+        var isSpan = said.end().isAfter(said.start().plusMinutes(said.grain() == Grain.HOUR ? 60 : 1));
+        return isSpan
+                ? Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()))
+                : moment(said.start());
+    }
+
+    private static Spoken recurring(WantedTime.Said said, String rule) {
+        var every = rule.contains("FREQ=DAILY")
+                ? "time.daily"
+                : rule.contains("FREQ=MONTHLY")
+                        ? "time.monthly"
+                        : rule.contains("INTERVAL=2") ? "time.fortnightly" : "time.weekly";
+        return said.grain().compareTo(Grain.HOUR) <= 0
+                ? Spoken.phrase(every + "-at", formatted(said.start(), "EEEE"), date(said.start()), clock(said.start()))
+                : Spoken.phrase(every, formatted(said.start(), "EEEE"), date(said.start()));
+    }
+
+    /** "op donderdag 26 november om 14:30". */
+    public static Spoken moment(LocalDateTime moment) {
+        return Spoken.phrase("time.at", day(moment), clock(moment));
+    }
+
+    /** "donderdag 26 november". */
+    public static Spoken day(LocalDateTime moment) {
+        return formatted(moment, DAY);
+    }
+
+    /** "14:30". */
+    public static Spoken clock(LocalDateTime moment) {
+        return formatted(moment, "HH:mm");
+    }
+
+    private static Spoken date(LocalDateTime moment) {
+        return formatted(moment, "d MMMM");
+    }
+
+    private static Spoken formatted(LocalDateTime moment, String pattern) {
+        return (language, phrasebook) -> DateTimeFormatter.ofPattern(pattern, language.locale()).format(moment);
+    }
+}

@@ -1,0 +1,7 @@
+/** What residents ask for: from the first words to a request that neighbours can say yes to. */
+@ApplicationModule(allowedDependencies = {"conversation", "nlp", "resident"})
+@NullMarked
+package nl.handje.request;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package nl.handje.resident;
+
+import java.util.List;
+import nl.handje.conversation.Phrasebook;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Prompts;
+import nl.handje.messaging.Button;
+import nl.handje.messaging.Delivery;
+import nl.handje.messaging.Outbox;
+import nl.handje.messaging.Priority;
+import nl.handje.nlp.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells residents something that they did not just ask for, in their own language. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Notifications {
+    private final Residents residents;
+    private final Phrasebook phrasebook;
+    private final Prompts prompts;
+    private final Outbox outbox;
+
+    Notifications(Residents residents, Phrasebook phrasebook, Prompts prompts, Outbox outbox) {
+        this.residents = residents;
+        this.phrasebook = phrasebook;
+        this.prompts = prompts;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Something to know.
+     *
+     * @param key
+     *            names this message; the same key is not sent twice
+     * @param phrase
+     *            the key of the words
+     */
+    public void tell(ResidentId to, Priority priority, String key, String phrase, Object... arguments) {
+        put(to, priority, key, List.of(), phrase, arguments);
+    }
+
+    /** Something to answer, by button or in words. */
+    public void put(ResidentId to, Priority priority, String key, List<PromptChoice> choices, String phrase,
+            Object... arguments) {
+        var resident = residents.findById(to).orElseThrow();
+        var language = resident.language();
+        outbox.add(new Delivery(resident.chat(), priority, key, new Delivery.Text(
+                phrasebook.say(language, phrase, arguments), buttons(language, choices))));
+        if (!choices.isEmpty()) {
+            prompts.open(resident.chat(), key, choices);
+        }
+    }
+
+    /** Takes back what was put to somebody: new words in its place, without buttons. */
+    public void settle(ResidentId to, String key, String phrase, Object... arguments) {
+        var resident = residents.findById(to).orElseThrow();
+        prompts.close(resident.chat(), key);
+        outbox.add(new Delivery(resident.chat(), Priority.REPLY, key + "/settled", new Delivery.Change(key,
+                phrasebook.say(resident.language(), phrase, arguments), List.of())));
+    }
+
+    private List<List<Button>> buttons(Language language, List<PromptChoice> choices) {
+        return choices.stream()
+                .map(choice -> List.of(new Button(phrasebook.say(language, choice.phrase()), choice.action())))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package nl.handje.resident;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import nl.handje.conversation.Sender;
+import nl.handje.nlp.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who talks to Handje: today they ask, tomorrow they help. */
+@Entity
+public class Resident {
+    /** The text of the consent that is asked now; a change of meaning raises it and asks everybody again. */
+    public static final int CONSENT_VERSION = 1;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ResidentId id;
+
+    @Column(nullable = false, unique = true)
+    private long chat;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Embedded
+    @AttributeOverride(name = "code", column = @Column(name = "area"))
+    @AttributeOverride(name = "town", column = @Column(name = "town"))
+    private @Nullable Area area;
+
+    private @Nullable Integer consentVersion;
+
+    private @Nullable Instant consentedAt;
+
+    private boolean reachable;
+
+    private Instant metAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Resident() {
+    }
+
+    private Resident(ResidentId id, Sender sender, Language language, Instant metAt) {
+        this.id = id;
+        this.chat = sender.chat();
+        this.name = sender.firstName();
+        this.language = language;
+        this.reachable = true;
+        this.metAt = metAt;
+    }
+
+    /** Somebody who writes for the first time. */
+    static Resident met(Sender sender, Language language, Instant at) {
+        return new Resident(ResidentId.next(), sender, language, at);
+    }
+
+    public ResidentId id() {
+        return id;
+    }
+
+    /** The number of the private chat, the address for everything that is sent. */
+    public long chat() {
+        return chat;
+    }
+
+    /** The name that others hear after a match. */
+    public String name() {
+        return name;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** When they wrote for the first time. */
+    public Instant metAt() {
+        return metAt;
+    }
+
+    public Optional<Area> area() {
+        return Optional.ofNullable(area);
+    }
+
+    /** Whether what is asked today was agreed to; an older text does not count. */
+    public boolean hasConsented() {
+        return consentVersion != null && consentVersion >= CONSENT_VERSION;
+    }
+
+    public boolean isReachable() {
+        return reachable;
+    }
+
+    public void consent(Instant at) {
+        consentVersion = CONSENT_VERSION;
+        consentedAt = at;
+    }
+
+    public Optional<Instant> consentedAt() {
+        return Optional.ofNullable(consentedAt);
+    }
+
+    public void livesIn(Area where) {
+        area = where;
+    }
+
+    public void speaks(Language chosen) {
+        language = chosen;
+    }
+
+    /** Blocked the bot or let it in again. */
+    public void canBeReached(boolean now) {
+        reachable = now;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.handje.resident;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names one resident; means nothing outside Handje. */
+@Embeddable
+public record ResidentId(UUID value) implements Serializable {
+    static ResidentId next() {
+        return new ResidentId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

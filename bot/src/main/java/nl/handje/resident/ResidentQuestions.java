@@ -1,0 +1,52 @@
+package nl.handje.resident;
+
+import java.util.List;
+import java.util.Optional;
+import nl.handje.conversation.Question;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.Where;
+import org.springframework.stereotype.Component;
+
+/** What every flow needs to know of a person, and what is asked once only. */
+@Component
+public class ResidentQuestions {
+    /** May I keep what you write? Two lines say who answers, who can read, and how to stop. */
+    public static final Question<Boolean> CONSENT = Question.named("consent", String::valueOf, Boolean::valueOf)
+            .offering(List.of(new Question.Option<>("yes", true), new Question.Option<>("no", false)))
+            .endingWhen(agreed -> !agreed).rememberedForLater().build();
+
+    static final String AREA = "area";
+
+    private final Areas areas;
+
+    ResidentQuestions(Areas areas) {
+        this.areas = areas;
+    }
+
+    /**
+     * Where the person lives, roughly. A postcode counts wherever it is said; a town only as the answer, for it may be
+     * where somebody wants to go.
+     */
+    public Question.Builder<Area> area() {
+        return place(AREA).rememberedForLater();
+    }
+
+    /** Where the others are, for whom something is asked. */
+    public Question.Builder<Area> areaOfOthers() {
+        return place("their-area");
+    }
+
+    private Question.Builder<Area> place(String name) {
+        return Question.named(name, Area::write, Area::read).answeredBy(this::anyPlace).mentionedIn(this::postcode);
+    }
+
+    private Optional<Area> anyPlace(Understood understood) {
+        return postcode(understood)
+                .or(() -> understood.where().stream().map(areas::of).flatMap(Optional::stream).findFirst());
+    }
+
+    private Optional<Area> postcode(Understood understood) {
+        return understood.where().stream().filter(where -> where.kind() == Where.Kind.POSTCODE).map(areas::of)
+                .flatMap(Optional::stream).findFirst();
+    }
+}

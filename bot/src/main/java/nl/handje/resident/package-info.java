@@ -1,0 +1,7 @@
+/** The people of the town: their language, area, consent, and the right to see, take along and erase. */
+@ApplicationModule(allowedDependencies = {"conversation", "messaging", "nlp"})
+@NullMarked
+package nl.handje.resident;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,173 @@
+package nl.handje.review;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handje.nlp.Finding;
+import nl.handje.nlp.Severity;
+import nl.handje.resident.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** A message that a human should look at, with the reasons why. */
+@Entity
+public class Report {
+    /** A claim that is not followed by a decision in this time no longer keeps others away. */
+    static final Duration CLAIM_LASTS = Duration.ofMinutes(15);
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ReportId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "writer_id"))
+    private ResidentId writer;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private String words;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "report_finding", joinColumns = @JoinColumn(name = "report_id"))
+    private List<ReportFinding> findings;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "held_for_id"))
+    private @Nullable ResidentId heldFor;
+
+    private @Nullable UUID appointmentId;
+
+    private Instant raisedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "claimed_by"))
+    private @Nullable ModeratorId claimedBy;
+
+    private @Nullable Instant claimedAt;
+
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {
+    }
+
+    private Report(ResidentId writer, Source source, Severity severity, String words, List<Finding> findings,
+            Instant raisedAt) {
+        this.id = ReportId.next();
+        this.writer = writer;
+        this.source = source;
+        this.words = words;
+        this.findings = findings.stream().map(ReportFinding::of).toList();
+        this.severity = severity;
+        this.raisedAt = raisedAt;
+    }
+
+    /** Words that were said to the bot. */
+    static Report ofWords(ResidentId writer, String words, List<Finding> findings, Instant at) {
+        return new Report(writer, Source.CHAT, severity(findings), words, findings, at);
+    }
+
+    /** Something that a human must take up, in words of our own. */
+    static Report forPerson(ResidentId about, Source source, String words, Instant at) {
+        return new Report(about, source, source == Source.PERSON ? Severity.NORMAL : Severity.HIGH, words, List.of(),
+                at);
+    }
+
+    private static Severity severity(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.concern().severity()).min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Words for a neighbour that wait here until somebody has looked. */
+    static Report ofHeldMessage(ResidentId writer, ResidentId heldFor, UUID appointment, String words,
+            List<Finding> findings, Instant at) {
+        var report = new Report(writer, Source.RELAY, severity(findings), words, findings, at);
+        report.heldFor = heldFor;
+        report.appointmentId = appointment;
+        return report;
+    }
+
+    public ReportId id() {
+        return id;
+    }
+
+    public ResidentId writer() {
+        return writer;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The whole message; whoever shows it has written the access log first ({@link ReviewQueue#open}). */
+    public String words() {
+        return words;
+    }
+
+    public List<ReportFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** For whom the message was meant, when it is held back. */
+    public Optional<ResidentId> heldFor() {
+        return Optional.ofNullable(heldFor);
+    }
+
+    /** The appointment in whose chat it was written. */
+    public Optional<UUID> appointmentId() {
+        return Optional.ofNullable(appointmentId);
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    public boolean isDecided() {
+        return decidedAt != null;
+    }
+
+    /** Who works on it now, unless their claim has run out. */
+    public Optional<ModeratorId> claimedBy(Instant now) {
+        return claimedAt != null && now.isBefore(claimedAt.plus(CLAIM_LASTS))
+                ? Optional.ofNullable(claimedBy)
+                : Optional.empty();
+    }
+
+    boolean isClaimedByAnotherThan(ModeratorId moderator, Instant now) {
+        return claimedBy(now).filter(holder -> !holder.equals(moderator)).isPresent();
+    }
+
+    void claim(ModeratorId moderator, Instant now) {
+        claimedBy = moderator;
+        claimedAt = now;
+    }
+
+    void decide(Instant now) {
+        decidedAt = now;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.handje.review;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All reports. */
+interface Reports extends JpaRepository<Report, ReportId> {
+    /** What waits for a decision: the most urgent first, then the oldest. */
+    @Query("""
+            from Report r where r.decidedAt is null
+            order by case r.severity when nl.handje.nlp.Severity.ACUTE then 0
+                                     when nl.handje.nlp.Severity.HIGH then 1 else 2 end, r.raisedAt, r.id.value
+            limit 200""")
+    List<Report> waiting();
+
+    @Query("from Report r where r.decidedAt is not null order by r.decidedAt desc limit :atMost")
+    List<Report> lastDecided(int atMost);
+}

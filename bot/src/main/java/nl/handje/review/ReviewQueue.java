@@ -1,0 +1,171 @@
+package nl.handje.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handje.conversation.Phrasebook;
+import nl.handje.messaging.Priority;
+import nl.handje.nlp.Finding;
+import nl.handje.nlp.Language;
+import nl.handje.resident.Notifications;
+import nl.handje.resident.Resident;
+import nl.handje.resident.ResidentId;
+import nl.handje.resident.Residents;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a moderator, and what they do with it. */
+@Service
+@Transactional
+public class ReviewQueue {
+    private final Reports reports;
+    private final Decisions decisions;
+    private final Strikes strikes;
+    private final AccessLog accessLog;
+    private final Notifications notifications;
+    private final Phrasebook phrasebook;
+    private final Residents residents;
+    private final Clock clock;
+
+    ReviewQueue(Reports reports, Decisions decisions, Strikes strikes, AccessLog accessLog, Notifications notifications,
+            Phrasebook phrasebook, Residents residents, Clock clock) {
+        this.reports = reports;
+        this.decisions = decisions;
+        this.strikes = strikes;
+        this.accessLog = accessLog;
+        this.notifications = notifications;
+        this.phrasebook = phrasebook;
+        this.residents = residents;
+        this.clock = clock;
+    }
+
+    /** Words to the bot that a human should see. */
+    public void raise(ResidentId writer, String words, List<Finding> findings) {
+        reports.save(Report.ofWords(writer, words, findings, clock.instant()));
+    }
+
+    /** Words for a neighbour, kept back until a human has seen them. */
+    public void hold(ResidentId writer, ResidentId reader, UUID appointment, String words, List<Finding> findings) {
+        reports.save(Report.ofHeldMessage(writer, reader, appointment, words, findings, clock.instant()));
+    }
+
+    /**
+     * Something for a human to take up: no one was found, somebody wants a person. Said in the language of the town.
+     */
+    public void askForPerson(ResidentId about, Source source, String phrase, Object... arguments) {
+        reports.save(Report.forPerson(about, source, phrasebook.say(Language.NL, phrase, arguments), clock.instant()));
+    }
+
+    /** What waits: the most urgent first, then the oldest; at most 200. The words are not to be shown from here. */
+    @Transactional(readOnly = true)
+    public List<Report> waiting() {
+        return reports.waiting();
+    }
+
+    /** What was decided last. */
+    @Transactional(readOnly = true)
+    public List<Report> lastDecided(int atMost) {
+        return reports.lastDecided(atMost);
+    }
+
+    /** What is known about a report without opening it. The words are not to be shown from here. */
+    @Transactional(readOnly = true)
+    public Optional<Report> find(ReportId id) {
+        return reports.findById(id);
+    }
+
+    /** Opens a report for reading; who, what and why are in the access log before the words leave. */
+    public Optional<Report> open(ReportId id, ModeratorId moderator, String purpose) {
+        var report = reports.findById(id);
+        report.ifPresent(found -> accessLog.opened(found, moderator, purpose));
+        return report;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Decision> decisionOn(ReportId id) {
+        return decisions.findByReport(id);
+    }
+
+    /** Takes a report so that colleagues leave it alone; again by the same moderator renews it. */
+    public Ruling claim(ReportId id, ModeratorId moderator) {
+        return reports.findById(id).map(report -> {
+            var refusal = refusal(report, moderator);
+            if (refusal.isEmpty()) {
+                report.claim(moderator, clock.instant());
+            }
+            return ruling(refusal);
+        }).orElseGet(() -> new Ruling.Refused(Ruling.Reason.UNKNOWN_REPORT));
+    }
+
+    /**
+     * Decides a report. A told measure reaches the writer in their chat with the explanation.
+     *
+     * @param explanation
+     *            the reason in the moderator's words; needed when the measure is told
+     */
+    public Ruling decide(ReportId id, ModeratorId moderator, Measure measure, String explanation) {
+        return reports.findById(id).map(report -> {
+            var refusal = refusal(report, moderator).or(() -> refusal(report, measure, explanation));
+            if (refusal.isEmpty()) {
+                carryOut(report, new Decision(id, moderator, measure, explanation.strip(), clock.instant()));
+            }
+            return ruling(refusal);
+        }).orElseGet(() -> new Ruling.Refused(Ruling.Reason.UNKNOWN_REPORT));
+    }
+
+    private Optional<Ruling.Reason> refusal(Report report, ModeratorId moderator) {
+        if (report.isDecided()) {
+            return Optional.of(Ruling.Reason.DECIDED_ALREADY);
+        }
+        return report.isClaimedByAnotherThan(moderator, clock.instant())
+                ? Optional.of(Ruling.Reason.CLAIMED_BY_ANOTHER)
+                : Optional.empty();
+    }
+
+    private static Optional<Ruling.Reason> refusal(Report report, Measure measure, String explanation) {
+        if (measure.isTold() && explanation.isBlank()) {
+            return Optional.of(Ruling.Reason.EXPLANATION_MISSING);
+        }
+        return measure == Measure.RELEASE && report.heldFor().isEmpty() && report.source() == Source.RELAY
+                ? Optional.of(Ruling.Reason.NOTHING_TO_RELEASE)
+                : Optional.empty();
+    }
+
+    private static Ruling ruling(Optional<Ruling.Reason> refusal) {
+        return refusal.<Ruling>map(Ruling.Refused::new).orElseGet(Ruling.Done::new);
+    }
+
+    private void carryOut(Report report, Decision decision) {
+        report.decide(decision.decidedAt());
+        decisions.save(decision);
+        switch (decision.measure()) {
+            case RELEASE -> release(report);
+            case NOTE, CARED_FOR -> {
+            }
+            case EXPLAIN -> tell(report, decision, "review.explain");
+            case WARN -> {
+                strikes.save(new Strike(report.writer(), decision));
+                tell(report, decision, "review.warn");
+            }
+        }
+    }
+
+    /** A held message goes on its way: written here, so that it does not matter which program decides. */
+    private void release(Report report) {
+        report.heldFor().ifPresent(reader -> {
+            notifications.tell(reader, Priority.REPLY, "held-" + report.id(), "relay.message", nameOf(report.writer()),
+                    report.words());
+            notifications.tell(report.writer(), Priority.REPLY, "released-" + report.id(), "relay.released",
+                    nameOf(reader));
+        });
+    }
+
+    private String nameOf(ResidentId resident) {
+        return residents.findById(resident).map(Resident::name).orElseThrow();
+    }
+
+    private void tell(Report report, Decision decision, String phrase) {
+        notifications.tell(report.writer(), Priority.REPLY, "decision-" + report.id(), phrase, decision.explanation());
+    }
+}

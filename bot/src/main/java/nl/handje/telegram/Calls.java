@@ -1,0 +1,97 @@
+package nl.handje.telegram;
+
+import java.util.List;
+import nl.handje.messaging.Button;
+import nl.handje.messaging.Delivery;
+import nl.handje.messaging.outbox.Parcel;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendLocation;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.send.SendVideo;
+import org.telegram.telegrambots.meta.api.methods.send.SendVoice;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Says a parcel in Telegram's methods. Words go as they are: nothing a person writes can become formatting. */
+final class Calls {
+    private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+
+    private static final int LONGEST_CAPTION = 1024;
+
+    private final TelegramClient telegram;
+
+    Calls(TelegramClient telegram) {
+        this.telegram = telegram;
+    }
+
+    /** Makes the call for a parcel; the answer is a message, or true for a change. */
+    Object make(Parcel parcel) throws TelegramApiException {
+        return switch (parcel.content()) {
+            case Delivery.Text text -> telegram.execute(message(parcel, text.text(), text.buttons()));
+            case Delivery.Change change when parcel.changed().isPresent() -> telegram.execute(edit(parcel, change));
+            case Delivery.Change change -> telegram.execute(message(parcel, change.text(), change.buttons()));
+            case Delivery.WithoutButtons without -> telegram.execute(withoutButtons(parcel, without));
+            case Delivery.File file -> file(parcel.chat(), file);
+            case Delivery.Location location -> telegram.execute(
+                    new SendLocation(chat(parcel), location.latitude(), location.longitude()));
+        };
+    }
+
+    private static SendMessage message(Parcel parcel, String text, List<List<Button>> buttons) {
+        var builder = SendMessage.builder().chatId(parcel.chat()).text(text).linkPreviewOptions(NO_PREVIEW);
+        return buttons.isEmpty() ? builder.build() : builder.replyMarkup(keyboard(buttons)).build();
+    }
+
+    private static EditMessageText edit(Parcel parcel, Delivery.Change change) {
+        return EditMessageText.builder().chatId(parcel.chat()).messageId((int) parcel.changed().getAsLong())
+                .text(change.text()).linkPreviewOptions(NO_PREVIEW).replyMarkup(keyboard(change.buttons())).build();
+    }
+
+    private static EditMessageReplyMarkup withoutButtons(Parcel parcel, Delivery.WithoutButtons without) {
+        return EditMessageReplyMarkup.builder().chatId(parcel.chat()).messageId((int) without.messageId())
+                .replyMarkup(keyboard(List.of())).build();
+    }
+
+    private Object file(long chat, Delivery.File file) throws TelegramApiException {
+        var held = new InputFile(file.fileId());
+        return switch (file.kind()) {
+            case PHOTO ->
+                telegram.execute(SendPhoto.builder().chatId(chat).photo(held).caption(caption(file)).build());
+            case VOICE ->
+                telegram.execute(SendVoice.builder().chatId(chat).voice(held).caption(caption(file)).build());
+            case VIDEO ->
+                telegram.execute(SendVideo.builder().chatId(chat).video(held).caption(caption(file)).build());
+            case DOCUMENT -> telegram
+                    .execute(SendDocument.builder().chatId(chat).document(held).caption(caption(file)).build());
+        };
+    }
+
+    private static String caption(Delivery.File file) {
+        String caption = file.caption();
+        return caption.codePointCount(0, caption.length()) <= LONGEST_CAPTION
+                ? caption
+                : caption.substring(0, caption.offsetByCodePoints(0, LONGEST_CAPTION - 1)) + "…";
+    }
+
+    private static InlineKeyboardMarkup keyboard(List<List<Button>> buttons) {
+        return new InlineKeyboardMarkup(buttons.stream().map(Calls::row).toList());
+    }
+
+    private static InlineKeyboardRow row(List<Button> buttons) {
+        return new InlineKeyboardRow(buttons.stream().map(
+                button -> InlineKeyboardButton.builder().text(button.label()).callbackData(button.action()).build())
+                .toList());
+    }
+
+    private static String chat(Parcel parcel) {
+        return Long.toString(parcel.chat());
+    }
+}

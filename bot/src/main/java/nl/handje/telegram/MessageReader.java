@@ -1,0 +1,75 @@
+package nl.handje.telegram;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.handje.conversation.Heard;
+import nl.handje.conversation.Heard.Media.Kind;
+import nl.handje.conversation.Sender;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a message from a private chat. */
+final class MessageReader {
+    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@\\w+)?(?:\\s+(.*))?",
+            Pattern.DOTALL);
+    /** In this order, for a moving picture comes as a document too. */
+    private static final List<Map.Entry<String, Kind>> FILES = List.of(Map.entry("voice", Kind.VOICE),
+            Map.entry("video", Kind.VIDEO), Map.entry("video_note", Kind.VIDEO), Map.entry("animation", Kind.OTHER),
+            Map.entry("audio", Kind.OTHER), Map.entry("document", Kind.DOCUMENT), Map.entry("sticker", Kind.STICKER));
+    private static final List<String> OTHERS = List.of("poll", "dice", "story", "game", "paid_media", "checklist",
+            "rich_message", "invoice");
+
+    private MessageReader() {
+    }
+
+    /** Empty for what the messenger itself writes into the chat, such as that a message was pinned. */
+    static Optional<Heard> read(JsonNode message, Sender sender) {
+        Instant at = Instant.ofEpochSecond(UpdateReader.number(message, "date"));
+        Optional<String> text = message.path("text").asStringOpt();
+        if (text.isPresent()) {
+            return Optional.of(words(message, sender, at, text.get()));
+        }
+        return message.has("location")
+                ? Optional.of(location(message.path("location"), sender, at))
+                : media(message, sender, at);
+    }
+
+    private static Heard words(JsonNode message, Sender sender, Instant at, String text) {
+        Matcher command = COMMAND.matcher(text);
+        if (command.matches()) {
+            String argument = Optional.ofNullable(command.group(2)).orElse("").strip();
+            return new Heard.Command(sender, at, command.group(1).toLowerCase(Locale.ROOT), argument);
+        }
+        return new Heard.Text(sender, at, UpdateReader.number(message, "message_id"), text, false);
+    }
+
+    private static Heard location(JsonNode location, Sender sender, Instant at) {
+        return new Heard.Location(sender, at, location.path("latitude").asDouble(0),
+                location.path("longitude").asDouble(0));
+    }
+
+    private static Optional<Heard> media(JsonNode message, Sender sender, Instant at) {
+        Optional<String> caption = message.path("caption").asStringOpt();
+        if (message.has("photo")) {
+            return Optional.of(new Heard.Media(sender, at, Kind.PHOTO, largest(message.path("photo")), caption));
+        }
+        if (message.has("contact")) {
+            return Optional.of(new Heard.Media(sender, at, Kind.CONTACT, Optional.empty(), caption));
+        }
+        return FILES.stream().filter(file -> message.has(file.getKey())).findFirst()
+                .map(file -> new Heard.Media(sender, at, file.getValue(),
+                        message.path(file.getKey()).path("file_id").asStringOpt(), caption))
+                .or(() -> OTHERS.stream().filter(message::has).findFirst()
+                        .map(other -> new Heard.Media(sender, at, Kind.OTHER, Optional.empty(), caption)))
+                .map(Heard.class::cast);
+    }
+
+    /** Telegram gives a photo in several sizes, the largest last. */
+    private static Optional<String> largest(JsonNode sizes) {
+        return sizes.path(sizes.size() - 1).path("file_id").asStringOpt();
+    }
+}

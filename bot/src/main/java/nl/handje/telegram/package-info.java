@@ -1,0 +1,8 @@
+/** The edge to Telegram: takes updates in, carries deliveries out; the only package that knows its library. */
+@ApplicationModule(allowedDependencies = {
+        "conversation", "messaging", "messaging::inbox", "messaging::outbox", "nlp", "database"})
+@NullMarked
+package nl.handje.telegram;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

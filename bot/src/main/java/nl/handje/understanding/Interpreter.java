@@ -1,0 +1,107 @@
+package nl.handje.understanding;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Context;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Understanding;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.Urgency;
+import nl.handje.nlp.Where;
+import org.springframework.stereotype.Component;
+
+/** Reads messages with the moment, the zone and the writer's language in mind. Thread-safe. */
+@Component
+public class Interpreter {
+    /** Where one matter ends and the next begins. */
+    private static final Pattern BETWEEN_MATTERS = Pattern
+            .compile("[.!?;]+\\s+|,?\\s+(?:en ook|en dan|en|daarnaast|verder|and also|and then|and|also)\\s+",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Kinds of help that are given together, by one neighbour in one go. */
+    private static final List<Set<Category>> ONE_MATTER = List.of(
+            EnumSet.of(Category.TRANSPORT, Category.ACCOMPANY), EnumSet.of(Category.GROCERIES, Category.PICKUP),
+            EnumSet.of(Category.COMPANY, Category.WALK, Category.ACTIVITY, Category.MEALS),
+            EnumSet.of(Category.LANGUAGE_BUDDY, Category.INTERPRETING),
+            EnumSet.of(Category.PAPERWORK, Category.DIGITAL),
+            EnumSet.of(Category.COMPANY, Category.RESPITE), EnumSet.of(Category.GARDEN, Category.ODD_JOBS),
+            EnumSet.of(Category.TRANSPORT, Category.GROCERIES), EnumSet.of(Category.TRANSPORT, Category.PICKUP),
+            EnumSet.of(Category.COMPANY, Category.PHONE_CONTACT));
+
+    private static final double CLEARLY = 0.85;
+
+    private final Understanding understanding;
+    private final Clock clock;
+
+    Interpreter(Understanding understanding, Clock clock) {
+        this.understanding = understanding;
+        this.clock = clock;
+    }
+
+    /** What a message means, written at a moment by somebody who speaks a language. */
+    public Understood interpret(String text, Language language, Instant at) {
+        return understanding.of(text, Context.at(at.atZone(clock.getZone())).preferring(language));
+    }
+
+    /** Each matter in a message that asks for several things; the message itself when it is about one. */
+    public List<Understood> matters(Understood whole, Language language, Instant at) {
+        var matters = new ArrayList<Understood>();
+        for (var clause : BETWEEN_MATTERS.split(whole.text())) {
+            var part = interpret(clause, language, at);
+            if (isClear(part) && matters.stream().noneMatch(it -> belongTogether(it, part))) {
+                matters.add(as(whole, part));
+            }
+        }
+        return matters.size() > 1 ? matters : List.of(whole);
+    }
+
+    /** A clause that would be taken for an ask or an offer of its own. */
+    private static boolean isClear(Understood part) {
+        return part.sureOfAct() && (part.act().value() == Act.ASK || part.act().value() == Act.OFFER)
+                && part.categories().stream()
+                        .anyMatch(it -> it.confidence() > CLEARLY && it.value() != Category.UNKNOWN);
+    }
+
+    private static boolean belongTogether(Understood one, Understood other) {
+        var both = EnumSet.copyOf(categories(one));
+        both.addAll(categories(other));
+        return overlap(one, other) || isOneMatter(both);
+    }
+
+    private static Set<Category> categories(Understood understood) {
+        return understood.categories().stream().map(Prediction::value).collect(Collectors.toSet());
+    }
+
+    private static boolean isOneMatter(Set<Category> categories) {
+        return categories.size() < 2 || ONE_MATTER.stream().anyMatch(one -> one.containsAll(categories));
+    }
+
+    private static boolean overlap(Understood one, Understood other) {
+        return categories(one).stream().anyMatch(categories(other)::contains);
+    }
+
+    /** A part of a message, with the act and the place of the whole. */
+    private static Understood as(Understood whole, Understood part) {
+        return new Understood(part.text(), whole.language(), whole.acts(), whole.sureOfAct(), part.categories(),
+                part.candidates(), whole.beneficiary(), part.when(),
+                part.where().isEmpty() ? whole.where() : part.where(), whole.urgency(), whole.concerns());
+    }
+
+    /** A shared place, as if its town had been said; nothing is understood when it is not near any town we know. */
+    public Understood place(double latitude, double longitude, Language language) {
+        var where = understanding.nearestTown(latitude, longitude)
+                .map(town -> new Where(town, Where.Kind.TOWN, town)).stream().toList();
+        return new Understood("", new Prediction<>(language, 1), List.of(new Prediction<>(Act.OTHER, 1)), false,
+                List.of(), List.of(), Beneficiary.SELF, List.of(), where, Urgency.NORMAL, List.of());
+    }
+}

@@ -1,0 +1,223 @@
+package nl.handje.messaging.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.handje.messaging.MessagingSettings;
+import nl.handje.messaging.MessagingTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@MessagingTest
+class LanesTest {
+    private static final long BOT = 7;
+    private static final long ANNA = 1001;
+    private static final long BEN = 1002;
+
+    @Autowired
+    Inbox inbox;
+    @Autowired
+    JdbcClient database;
+    @Autowired
+    TransactionTemplate transaction;
+
+    final List<Lanes> opened = new ArrayList<>();
+    final Collection<String> handled = new ConcurrentLinkedQueue<>();
+
+    @BeforeEach
+    void nothing_is_waiting() {
+        database.sql("truncate inbox").update();
+        database.sql("create table if not exists effect (payload text)").update();
+        database.sql("truncate effect").update();
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(Lanes::close);
+    }
+
+    @Test
+    void updates_of_one_chat_keep_their_order_while_chats_go_side_by_side() {
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        Map<Long, List<Long>> heard = new ConcurrentHashMap<>();
+        Lanes lanes = lanes(update -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            nap(ThreadLocalRandom.current().nextInt(5));
+            long number = Long.parseLong(update.payload());
+            heard.computeIfAbsent(number % 10, chat -> new ArrayList<>()).add(number);
+            atOnce.decrementAndGet();
+        });
+        lanes.open(BOT);
+        lanes.accept(inbox.store(BOT,
+                LongStream.range(0, 300).mapToObj(i -> incoming(i, i % 10, Long.toString(i))).toList()));
+
+        awaitIdle(lanes);
+        assertThat(heard).hasSize(10).allSatisfy((chat, numbers) -> assertThat(numbers).hasSize(30).isSorted());
+        assertThat(most.get()).isBetween(2, 8);
+    }
+
+    @Test
+    void what_fails_is_tried_again_in_its_place_and_its_effects_count_once() {
+        var failures = new AtomicInteger(2);
+        Lanes lanes = lanes(update -> {
+            effect(update);
+            if (update.payload().equals("first") && failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("not yet");
+            }
+        });
+        lanes.open(BOT);
+        lanes.accept(inbox.store(BOT, List.of(incoming(1, ANNA, "first"), incoming(2, ANNA, "second"))));
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactly("first", "second");
+        assertThat(column("attempts")).containsExactly("3", "1");
+    }
+
+    @Test
+    void poison_is_put_aside_after_five_attempts_and_the_chat_goes_on() {
+        Lanes lanes = lanes(update -> {
+            effect(update);
+            if (update.payload().equals("poison")) {
+                throw new IllegalStateException("a word of hers");
+            }
+        });
+        lanes.open(BOT);
+        lanes.accept(inbox.store(BOT,
+                List.of(incoming(1, ANNA, "poison"), incoming(2, ANNA, "after"), incoming(3, BEN, "other"))));
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactlyInAnyOrder("other", "after");
+        assertThat(column("state")).containsExactly("DEAD", "DONE", "DONE");
+        assertThat(column("failure").getFirst()).startsWith("IllegalStateException at LanesTest.java")
+                .doesNotContain("word");
+    }
+
+    @Test
+    void poison_that_kills_the_process_is_not_even_looked_at_the_sixth_time() {
+        inbox.store(BOT, List.of(incoming(1, ANNA, "deadly"), incoming(2, ANNA, "after")));
+        database.sql("update inbox set attempts = 5 where update_id = 1").update();
+        Lanes lanes = lanes(this::effect);
+        lanes.open(BOT);
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactly("after");
+    }
+
+    @Test
+    void what_nobody_can_read_is_put_aside_at_once() {
+        Lanes lanes = lanes(update -> {
+            throw new UnreadableException("no such kind");
+        });
+        lanes.open(BOT);
+        lanes.accept(inbox.store(BOT, List.of(incoming(1, ANNA, "?"))));
+
+        awaitIdle(lanes);
+        assertThat(column("state")).containsExactly("DEAD");
+        assertThat(column("attempts")).containsExactly("1");
+    }
+
+    @Test
+    void what_a_killed_process_left_is_done_by_the_next_in_order_and_its_words_go() {
+        inbox.store(BOT, List.of(incoming(1, ANNA, "one"), incoming(2, ANNA, "two"), incoming(3, ANNA, "three")));
+        inbox.store(BOT + 1, List.of(incoming(4, ANNA, "of another bot")));
+        transaction.executeWithoutResult(status -> inbox.finish(inbox.waiting(BOT).getFirst().id()));
+        Lanes lanes = lanes(this::effect);
+        lanes.open(BOT);
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactly("two", "three");
+        assertThat(column("payload")).containsExactly("", "", "", "of another bot");
+    }
+
+    @Test
+    void two_nodes_that_both_believe_to_lead_do_nothing_twice() {
+        inbox.store(BOT, LongStream.range(0, 60).mapToObj(i -> incoming(i, i % 3, "u" + i)).toList());
+        Lanes one = lanes(this::effect);
+        Lanes other = lanes(this::effect);
+        Thread.ofVirtual().start(() -> one.open(BOT));
+        other.open(BOT);
+
+        await().untilAsserted(() -> assertThat(effects()).hasSize(60).doesNotHaveDuplicates());
+        assertThat(column("state")).containsOnly("DONE");
+    }
+
+    @Test
+    void somebody_who_floods_waits_and_loses_nothing_while_others_do_not_wait() {
+        Lanes lanes = lanes(update -> handled.add(update.payload()), settings(3));
+        lanes.open(BOT);
+        lanes.accept(inbox.store(BOT, IntStream.range(0, 5).mapToObj(i -> incoming(i, ANNA, "anna")).toList()));
+        lanes.accept(inbox.store(BOT, List.of(incoming(9, BEN, "ben"))));
+
+        await().atMost(Duration.ofMillis(800))
+                .untilAsserted(() -> assertThat(handled).contains("ben").filteredOn("anna"::equals).hasSize(3));
+        await().untilAsserted(() -> assertThat(handled).hasSize(6));
+    }
+
+    @Test
+    void an_update_that_comes_twice_is_kept_once_but_a_number_used_anew_is_another_update() {
+        var first = incoming(5, ANNA, "first");
+        assertThat(inbox.store(BOT, List.of(first, first))).hasSize(1);
+        assertThat(inbox.store(BOT, List.of(first))).isEmpty();
+        assertThat(inbox.store(BOT, List.of(incoming(5, ANNA, "after a week of silence")))).hasSize(1);
+    }
+
+    private Lanes lanes(Receiver receiver) {
+        return lanes(receiver, settings(1000));
+    }
+
+    private Lanes lanes(Receiver receiver, MessagingSettings settings) {
+        var lanes = new Lanes(inbox, receiver, transaction, settings);
+        opened.add(lanes);
+        return lanes;
+    }
+
+    private static MessagingSettings settings(int floodBurst) {
+        return new MessagingSettings(8, floodBurst, Duration.ofMillis(2), 10, 20, 28, Duration.ofMillis(200));
+    }
+
+    private static Incoming incoming(long id, long chat, String payload) {
+        return new Incoming(id, "message/" + payload + "/" + id, chat, payload);
+    }
+
+    private void effect(Update update) {
+        database.sql("insert into effect values (?)").param(update.payload()).update();
+    }
+
+    private List<String> effects() {
+        return database.sql("select payload from effect").query(String.class).list().stream().map(String::valueOf)
+                .toList();
+    }
+
+    private List<String> column(String name) {
+        return database.sql("select " + name + "::text from inbox order by id").query(String.class).list().stream()
+                .map(String::valueOf).toList();
+    }
+
+    private static void awaitIdle(Lanes lanes) {
+        await().pollInterval(Duration.ofMillis(5)).until(lanes::isIdle);
+    }
+
+    private static void nap(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

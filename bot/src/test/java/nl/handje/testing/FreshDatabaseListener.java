@@ -1,0 +1,14 @@
+package nl.handje.testing;
+
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Gives every test class a database of its own, and the clock its first moment. */
+public final class FreshDatabaseListener implements TestExecutionListener {
+    @Override
+    public void beforeTestClass(TestContext test) {
+        var context = test.getApplicationContext();
+        context.getBean(FreshDatabase.class).exchange();
+        context.getBean(MovableClock.class).restart();
+    }
+}

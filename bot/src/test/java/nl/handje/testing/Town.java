@@ -1,0 +1,81 @@
+package nl.handje.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import nl.handje.conversation.Heard;
+import nl.handje.conversation.Listener;
+import nl.handje.conversation.Reply;
+import nl.handje.conversation.Sender;
+import nl.handje.messaging.Button;
+import nl.handje.reminder.DueWork;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A town of people who talk with the bot, and its clock. */
+public final class Town {
+    private final AtomicLong chats = new AtomicLong(1000);
+    private final Listener listener;
+    private final Letterbox letterbox;
+    private final TransactionTemplate transaction;
+    private final DueWork dueWork;
+    private final MovableClock clock;
+
+    Town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork, MovableClock clock) {
+        this.listener = listener;
+        this.letterbox = letterbox;
+        this.transaction = transaction;
+        this.dueWork = dueWork;
+        this.clock = clock;
+    }
+
+    /** Somebody new whose telephone speaks a language. */
+    public Neighbour neighbour(String name, String language) {
+        return new Neighbour(this, new Sender(chats.incrementAndGet(), name, Optional.of(language)));
+    }
+
+    /** Time passes, and what is due is done. */
+    public void clockMovesTo(ZonedDateTime moment) {
+        clock.moveTo(moment);
+        doWhatIsDue();
+    }
+
+    public void clockAdvances(Duration duration) {
+        clock.advance(duration);
+        doWhatIsDue();
+    }
+
+    private void doWhatIsDue() {
+        while (dueWork.run() > 0) {
+            // Until nothing is left.
+        }
+    }
+
+    /** Fails when the bot said something that the test did not read. */
+    public void nothingElseWasSaid() {
+        assertThat(letterbox.allUnread()).as("said, and not read by the test").isEmpty();
+    }
+
+    /** Throws away what nobody read. */
+    public void forgetWhatWasSaid() {
+        letterbox.empty();
+    }
+
+    void hear(Sender sender, Function<MovableClock, Heard> heard) {
+        var replies = transaction.execute(status -> listener.hear(heard.apply(clock)));
+        Optional.ofNullable(replies).orElseGet(List::of).forEach(reply -> letterbox.put(sender.chat(), letter(reply)));
+    }
+
+    private static Letterbox.Letter letter(Reply reply) {
+        return new Letterbox.Letter(reply.text(), reply.buttons().stream().flatMap(List::stream)
+                .map(choice -> new Button(choice.label(), choice.action())).toList());
+    }
+
+    Letterbox letterbox() {
+        return letterbox;
+    }
+}

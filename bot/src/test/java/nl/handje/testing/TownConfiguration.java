@@ -1,0 +1,28 @@
+package nl.handje.testing;
+
+import nl.handje.conversation.Listener;
+import nl.handje.reminder.DueWork;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The features, with a letterbox in the place of the messenger. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackages = {"nl.handje.conversation", "nl.handje.understanding", "nl.handje.resident",
+        "nl.handje.request", "nl.handje.offer", "nl.handje.matching", "nl.handje.appointment", "nl.handje.review",
+        "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
+class TownConfiguration {
+    @Bean
+    Letterbox letterbox() {
+        return new Letterbox();
+    }
+
+    @Bean
+    Town town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork,
+            MovableClock clock) {
+        return new Town(listener, letterbox, transaction, dueWork, clock);
+    }
+}

@@ -1,0 +1,177 @@
+package nl.handje.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.handje.conversation.Heard;
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people do in the middle of a talk: correct, stop, ask for help, say something else, press an old button. */
+@TownTest
+class RepairTest {
+    @Autowired
+    Town town;
+    @Autowired
+    JdbcClient database;
+
+    Neighbour anna;
+
+    @BeforeEach
+    void anna_asks_for_a_lift() {
+        anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
+    }
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    private void toTheReadBack() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit?", "donderdag 26 november om 14:30");
+    }
+
+    @Test
+    void a_corrected_day_keeps_the_time() {
+        toTheReadBack();
+        anna.says("nee, vrijdag");
+        anna.readsSomethingWith("Klopt dit?", "op vrijdag 27 november om 14:30");
+    }
+
+    @Test
+    void a_corrected_time_keeps_the_day() {
+        toTheReadBack();
+        anna.says("sorry, het is om drie uur");
+        anna.readsSomethingWith("Klopt dit?", "op donderdag 26 november om 15:00");
+    }
+
+    @Test
+    void an_answer_and_a_correction_in_one_message() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB, en het is toch vrijdag");
+        anna.readsSomethingWith("Klopt dit?", "op vrijdag 27 november om 14:30", "U woont in 6131");
+    }
+
+    @Test
+    void change_offers_what_can_be_changed() {
+        toTheReadBack();
+        anna.taps("Aanpassen");
+        anna.reads("Wat wilt u anders? U kunt het ook gewoon typen.").offering("Wat", "Wanneer", "Waar",
+                "Het was goed zo",
+                "Stoppen");
+        anna.taps("Wanneer");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says("morgen om tien uur");
+        anna.readsSomethingWith("Klopt dit?", "op maandag 23 november om 10:00");
+    }
+
+    @Test
+    void stop_asks_nobody_anything() {
+        toTheReadBack();
+        anna.says("laat maar");
+        anna.readsSomethingWith("Goed, ik stop ermee.");
+        assertThat(database
+                .sql("select count(*) from help_request r join resident p on p.id = r.asker_id where p.chat = :c")
+                .param("c", anna.chat()).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void help_explains_and_comes_back_to_the_question() {
+        anna.says("hulp");
+        anna.readsSomethingWith("Zo werkt het:");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft").offering("Ja, dat is goed", "Nee, liever niet");
+    }
+
+    @Test
+    void why_is_answered_for_the_question_that_stands_open() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("waarom wilt u dat weten?");
+        anna.readsSomethingWith("Uw straat en huisnummer hoef ik niet te weten.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void not_understood_is_asked_again_then_simpler_then_a_person_is_offered() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("hmm tja");
+        anna.readsSomethingWith("Kunt u uw postcode typen?");
+        anna.says("asdf qwer");
+        anna.readsSomethingWith("Typ vier cijfers, of de naam van uw dorp of stad.");
+        anna.says("blub");
+        anna.readsSomethingWith("Zal ik een mens vragen om u te helpen?").offering("Ja, een mens graag",
+                "Ik probeer het nog eens", "Stoppen");
+        anna.taps("Ja, een mens graag");
+        anna.readsSomethingWith("Ik heb een mens gevraagd.");
+        assertThat(database.sql("select count(*) from report where source = 'PERSON'").query(Long.class).single())
+                .isPositive();
+    }
+
+    @Test
+    void an_old_button_says_so_and_shows_where_we_are() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.taps("Ja, dat is goed");
+        anna.reads("Deze knop hoort bij iets van eerder. Die doet het niet meer.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void who_says_no_to_consent_is_left_alone() {
+        anna.taps("Nee, liever niet");
+        anna.readsSomethingWith("Ik bewaar niets van wat u schreef.");
+        assertThat(database.sql("select state::text from conversation where chat = :c").param("c", anna.chat())
+                .query(String.class).single()).doesNotContain("ziekenhuis");
+    }
+
+    @Test
+    void a_photo_is_answered_and_the_question_stays() {
+        anna.sends(Heard.Media.Kind.PHOTO);
+        anna.readsSomethingWith("Foto's en spraak kan ik niet lezen.");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
+    }
+
+    @Test
+    void the_language_can_change_in_the_middle() {
+        anna.says("english please");
+        anna.reads("All right, let us go on in English.");
+        anna.readsSomethingWith("May I keep what you write here").offering("Yes, that is fine", "No, rather not");
+    }
+
+    @Test
+    void somebody_else_s_button_does_nothing() {
+        var stranger = town.neighbour("Vreemd", "nl");
+        stranger.tapsData("proposal-yes:00000000-0000-0000-0000-000000000001");
+        stranger.readsSomethingWith("Die doet het niet meer.");
+        stranger.tapsData("nonsense");
+        stranger.readsSomethingWith("Die doet het niet meer.");
+    }
+
+    @Test
+    void somebody_who_wants_to_die_is_answered_before_anything_else() {
+        anna.says("ik wil niet meer leven");
+        anna.readsSomethingWith("Bel 113, of gratis 0800-0113", "Bel 112");
+        assertThat(database.sql("""
+                select severity from report r join resident p on p.id = r.writer_id where p.chat = :c""")
+                .param("c", anna.chat()).query(String.class).single()).isEqualTo("ACUTE");
+    }
+
+    @Test
+    void what_only_a_professional_may_do_is_kindly_refused() {
+        var dirk = town.neighbour("Dirk", "nl");
+        dirk.says("Kan iemand mijn vrouw 's ochtends wassen en haar medicijnen geven?");
+        dirk.readsSomethingWith("Dit is werk voor een zorgverlener.");
+    }
+}

@@ -1,0 +1,94 @@
+package nl.handje.nlp;
+
+import java.util.List;
+import java.util.Optional;
+import nl.handje.nlp.concern.Concerns;
+import nl.handje.nlp.model.Classifier;
+import nl.handje.nlp.model.ModelFiles;
+import nl.handje.nlp.model.Vector;
+import nl.handje.nlp.model.Vocabulary;
+import nl.handje.nlp.place.Places;
+import nl.handje.nlp.time.Times;
+
+/** Tells what a message means. Thread-safe and immutable; every text has a result. */
+public final class Understanding {
+    private static final double PRIOR = 4;
+    private static final int CHOICES = 3;
+    private static final double CLEARLY_ANOTHER_KIND = 0.62;
+    private static final double CLEARLY_FOR_ANOTHER = 0.75;
+
+    private final Vocabulary vocabulary = ModelFiles.vocabulary();
+    private final Classifier<Language> languages = ModelFiles.classifier("language", Language.class);
+    private final Classifier<Act> acts = ModelFiles.classifier("act", Act.class);
+    private final Classifier<Category> categories = ModelFiles.classifier("category", Category.class);
+    private final Classifier<Beneficiary> beneficiaries = ModelFiles.classifier("beneficiary", Beneficiary.class);
+    private final Concerns concerns = new Concerns(vocabulary, ModelFiles.classifier("concern", Concern.class));
+    private final Gazetteer gazetteer = Gazetteer.load();
+    private final Places places = new Places(gazetteer);
+    private final Times times = new Times();
+    private final Urgencies urgencies = new Urgencies();
+
+    private Understanding() {
+    }
+
+    /** Loads the models from the class path. */
+    public static Understanding load() {
+        return new Understanding();
+    }
+
+    /** What a message means, with what is known before it is read. */
+    public Understood of(String text, Context context) {
+        var message = vocabulary.vector(text);
+        var language = language(message, context.preferred());
+        var likelyActs = acts.predict(message);
+        var act = likelyActs.getFirst();
+        var likelyCategories = isHelp(act.value()) ? categories.predict(message) : List.<Prediction<Category>>of();
+        var sure = sure(likelyCategories);
+        var when = times.of(text, language.value(), context.now());
+        return new Understood(text, language, likelyActs, acts.isSure(act), sure,
+                sure.isEmpty() ? likelyCategories.stream().limit(CHOICES).toList() : List.of(),
+                beneficiary(message), when, places.of(text),
+                urgencies.of(text, when, context.now()), concerns.of(text, language.value()));
+    }
+
+    /**
+     * For the writer, unless it is clear that it is for another: to be asked about somebody else for nothing is odd.
+     */
+    private Beneficiary beneficiary(Vector message) {
+        var likeliest = beneficiaries.predict(message).getFirst();
+        return likeliest.confidence() >= CLEARLY_FOR_ANOTHER ? likeliest.value() : Beneficiary.SELF;
+    }
+
+    /** The likeliest kind when it is sure, and others only when they are clear by themselves. */
+    private List<Prediction<Category>> sure(List<Prediction<Category>> likely) {
+        return likely.stream().filter(categories::isSure)
+                .filter(it -> it.equals(likely.getFirst()) || it.confidence() >= CLEARLY_ANOTHER_KIND).toList();
+    }
+
+    private static boolean isHelp(Act act) {
+        return act == Act.ASK || act == Act.OFFER;
+    }
+
+    /** The writer's own language weighs in, which decides only when the words do not. */
+    private Prediction<Language> language(Vector message, Optional<Language> preferred) {
+        var likeliest = languages.predict(message).getFirst();
+        if (preferred.isEmpty() || preferred.get() == likeliest.value()) {
+            return likeliest;
+        }
+        double other = (1 - likeliest.confidence()) * PRIOR;
+        double sum = likeliest.confidence() + other;
+        return other > likeliest.confidence()
+                ? new Prediction<>(preferred.get(), other / sum)
+                : new Prediction<>(likeliest.value(), likeliest.confidence() / sum);
+    }
+
+    /** The towns that messages are searched for. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The name of the nearest town, if there is one near. */
+    public Optional<String> nearestTown(double latitude, double longitude) {
+        return gazetteer.nearest(latitude, longitude).map(Town::name);
+    }
+}

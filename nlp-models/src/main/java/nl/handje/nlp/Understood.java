@@ -1,0 +1,41 @@
+package nl.handje.nlp;
+
+import java.util.List;
+
+/**
+ * What a message means, as far as it could be told.
+ *
+ * @param text
+ *            the message as it was written
+ * @param acts
+ *            every act, the likeliest first; never empty
+ * @param sureOfAct
+ *            whether the first act is sure enough to go on without asking
+ * @param categories
+ *            kinds of help named, likeliest first, only those sure enough to go on without asking; empty when the act
+ *            is neither an ask nor an offer
+ * @param candidates
+ *            two or three kinds of help to offer as buttons when {@code categories} is empty
+ */
+public record Understood(String text, Prediction<Language> language, List<Prediction<Act>> acts, boolean sureOfAct,
+        List<Prediction<Category>> categories, List<Prediction<Category>> candidates, Beneficiary beneficiary,
+        List<When> when, List<Where> where, Urgency urgency, List<Finding> concerns) {
+    public Understood {
+        acts = List.copyOf(acts);
+        categories = List.copyOf(categories);
+        candidates = List.copyOf(candidates);
+        when = List.copyOf(when);
+        where = List.copyOf(where);
+        concerns = List.copyOf(concerns);
+    }
+
+    /** The likeliest act. */
+    public Prediction<Act> act() {
+        return acts.getFirst();
+    }
+
+    /** Whether a human must look at once. */
+    public boolean isAcute() {
+        return concerns.stream().anyMatch(finding -> finding.concern().severity() == Severity.ACUTE);
+    }
+}

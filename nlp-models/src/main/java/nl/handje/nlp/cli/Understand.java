@@ -1,0 +1,90 @@
+package nl.handje.nlp.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.handje.nlp.Context;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.Understanding;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one message per line and prints what each means, one JSON object per line. */
+public final class Understand {
+    private static final String USAGE = """
+            Usage: understand [--now ISO] [--zone ZONE] [--language nl|en] < messages
+            Reads one message per line (UTF-8) and prints one JSON object per line.
+              --now       the moment the messages were written, such as 2026-11-22T10:00 or 2026-11-22T10:00:00+01:00
+              --zone      the zone of the times, such as Europe/Amsterdam (the default) or -02:00
+              --language  the writer's own language, a prior for short messages""";
+    private static final List<String> OPTIONS = List.of("--now", "--zone", "--language");
+
+    private Understand() {
+    }
+
+    /** Reads standard input to its end. */
+    public static void main(String[] arguments) throws IOException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(USAGE);
+            return;
+        }
+        Context context;
+        try {
+            context = context(options(arguments), Clock.systemUTC());
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            System.err.println(e.getMessage() + "\n" + USAGE);
+            System.exit(2);
+            return;
+        }
+        print(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8), context);
+    }
+
+    private static void print(BufferedReader in, PrintStream out, Context context) throws IOException {
+        var understanding = Understanding.load();
+        var json = JsonMapper.builder().build();
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            out.println(json.writeValueAsString(AsJson.of(understanding.of(line, context))));
+        }
+    }
+
+    static Map<String, String> options(String[] arguments) {
+        var options = new HashMap<String, String>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
+                throw new IllegalArgumentException("What does " + arguments[i] + " mean?");
+            }
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        return options;
+    }
+
+    static Context context(Map<String, String> options, Clock clock) {
+        var zone = ZoneId.of(options.getOrDefault("--zone", "Europe/Amsterdam"));
+        var now = Optional.ofNullable(options.get("--now")).map(iso -> moment(iso, zone, options.containsKey("--zone")))
+                .orElseGet(() -> ZonedDateTime.now(clock.withZone(zone)));
+        return new Context(now, Optional.ofNullable(options.get("--language")).map(tag -> Language.ofTag(tag)
+                .orElseThrow(() -> new IllegalArgumentException("Languages are nl and en, not " + tag + "."))));
+    }
+
+    /** A moment with an offset keeps it, unless a zone was named. */
+    private static ZonedDateTime moment(String iso, ZoneId zone, boolean zoneNamed) {
+        try {
+            var moment = OffsetDateTime.parse(iso);
+            return zoneNamed ? moment.atZoneSameInstant(zone) : moment.toZonedDateTime();
+        } catch (DateTimeParseException noOffset) {
+            return LocalDateTime.parse(iso).atZone(zone);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.handje.nlp.concern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handje.nlp.Concern;
+import nl.handje.nlp.Finding;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.Prediction;
+import nl.handje.nlp.model.Classifier;
+import nl.handje.nlp.model.Vocabulary;
+import nl.handje.nlp.text.Fold;
+
+/** What a human should look at in a message: the rules and the model weigh together. Thread-safe. */
+public final class Concerns {
+    private static final Pattern CLAUSE = Pattern.compile("[^.!?;\\n]+[.!?;]*");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when a rule knows them. */
+    private static final int WORDS_TO_JUDGE_BY = 4;
+    private static final double CERTAIN = 0.999;
+
+    private final Vocabulary vocabulary;
+    private final Classifier<Concern> model;
+    private final Map<Language, Rules> rules = new EnumMap<>(Language.class);
+    private final Map<Language, Reasons> reasons = new EnumMap<>(Language.class);
+    private final PersonalDetails personal = new PersonalDetails();
+
+    public Concerns(Vocabulary vocabulary, Classifier<Concern> model) {
+        this.vocabulary = vocabulary;
+        this.model = model;
+        for (var language : Language.values()) {
+            rules.put(language, Rules.of(language));
+            reasons.put(language, Reasons.in(language));
+        }
+    }
+
+    /** Every concern, the gravest first, with the words that raised it and a reason in the language given. */
+    public List<Finding> of(String text, Language language) {
+        var folded = Fold.of(text);
+        var findings = new ArrayList<Finding>();
+        for (var predicted : model.predict(vocabulary.vector(text))) {
+            if (predicted.value() != Concern.PERSONAL_DATA) {
+                finding(predicted, text, folded, language).ifPresent(findings::add);
+            }
+        }
+        personal.in(text, folded).ifPresent(it -> findings.add(new Finding(Concern.PERSONAL_DATA, CERTAIN,
+                it.passage().in(text), reasonsIn(language).of(it.kind()))));
+        findings.sort(Comparator.comparing((Finding it) -> it.concern().severity())
+                .thenComparing(Finding::confidence, Comparator.reverseOrder()));
+        return findings;
+    }
+
+    private Optional<Finding> finding(Prediction<Concern> predicted, String text, String folded, Language language) {
+        var concern = predicted.value();
+        var evidence = evidence(concern, folded, language);
+        if (evidence.weight() <= 0 && LETTERS.matcher(folded).results().count() < WORDS_TO_JUDGE_BY) {
+            return Optional.empty();
+        }
+        double odds = Math.log(predicted.confidence() / (1 - predicted.confidence())) + evidence.weight();
+        double confidence = Math.min(CERTAIN, 1 / (1 + Math.exp(-odds)));
+        if (!model.isSure(new Prediction<>(concern, confidence))) {
+            return Optional.empty();
+        }
+        var passage = evidence.passage().map(it -> it.in(text)).orElseGet(() -> likeliestClause(concern, text));
+        return Optional.of(new Finding(concern, confidence, passage, reasonsIn(language).of(concern.name())));
+    }
+
+    /** People mix languages when they are upset: the rules of both are tried, the language's own first. */
+    private Rules.Evidence evidence(Concern concern, String folded, Language language) {
+        var own = rulesIn(language).evidence(concern, folded);
+        var other = rulesIn(language == Language.NL ? Language.EN : Language.NL).evidence(concern, folded);
+        return own.weight() == 0 && other.weight() > 0 ? other : own;
+    }
+
+    private Rules rulesIn(Language language) {
+        return Objects.requireNonNull(rules.get(language));
+    }
+
+    private Reasons reasonsIn(Language language) {
+        return Objects.requireNonNull(reasons.get(language));
+    }
+
+    private String likeliestClause(Concern concern, String text) {
+        return CLAUSE.matcher(text).results().map(it -> it.group().strip()).filter(it -> !it.isEmpty())
+                .max(Comparator.comparingDouble(clause -> confidence(concern, clause))).orElse(text.strip());
+    }
+
+    private double confidence(Concern concern, String clause) {
+        return model.predict(vocabulary.vector(clause)).stream().filter(it -> it.value() == concern)
+                .mapToDouble(Prediction::confidence).findFirst().orElse(0);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.handje.nlp.concern;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds personal details by their pattern and, where they have one, their checksum. */
+final class PersonalDetails {
+    private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
+
+    /** What was found, by the name of its reason, and where. */
+    record Detail(String kind, Passage passage) {}
+
+    private record Kind(String name, Pattern pattern, Predicate<String> check) {}
+
+    private static final List<Kind> KINDS = List.of(
+            kind("IBAN", "(?<![a-z\\d])[a-z]{2}\\d{2}(?:[ .-]?[a-z\\d]{4}){2,7}(?:[ .-]?[a-z\\d]{1,3})?(?![a-z\\d])",
+                    PersonalDetails::isIban),
+            kind("CARD", "(?<!\\d)\\d(?:[ -]?\\d){12,18}(?!\\d)", PersonalDetails::isCard),
+            kind("BSN",
+                    "(?:bsn|burgerservicenummer|sofi\\p{L}*|citizen service number)\\W{0,3}(?:\\p{L}+\\W+){0,4}?(\\d[\\d .-]{6,10}\\d)",
+                    digits -> true),
+            kind("BSN", "(?<![\\d+])(?:\\d{9}|\\d{3}[. ]\\d{3}[. ]\\d{3}|\\d{4}[. ]\\d{2}[. ]\\d{3})(?!\\d)",
+                    PersonalDetails::isBsn),
+            kind("PHONE", "(?<![\\d])(?:\\+31|0031)[ -]?(?:\\(0\\))?[ -]?\\d(?:[ -]?\\d){8}(?!\\d)", digits -> true),
+            kind("PHONE", "(?<![\\d+])06[ -.]{0,3}\\d(?:[ .-]?\\d){7}(?!\\d)", digits -> true),
+            kind("PHONE", "(?<![\\d+])0[1-57-9]\\d{1,2}[ -.]{0,3}\\d(?:[ .-]?\\d){5,6}(?!\\d)",
+                    PersonalDetails::isLandline),
+            kind("PHONE", "(?<![\\d])\\+\\d{2,3}(?:[ -]?\\d){7,11}(?!\\d)", digits -> true),
+            kind("EMAIL", "[\\w.+-]+@[\\w-]+\\.[\\w.]{2,}", text -> true),
+            kind("PASSWORD",
+                    "(?:wachtwoord|password|passwd|inlogcode|pincode|pin code|pin|login)(?: code)?(?: van \\p{L}+| for \\p{L}+)?(?: is|:|=| =) ?[\"']?([^\\s\"',]*\\d[^\\s\"',]*)",
+                    text -> true),
+            kind("ADDRESS",
+                    "\\p{L}[\\p{L}.' -]{2,30} \\d{1,4} ?-?[a-z]{0,2}\\d{0,2},? (?:in |te )?\\d{4} ?[a-z]{2}(?![a-z])",
+                    text -> true),
+            kind("ADDRESS",
+                    "(?<!\\d)[1-9]\\d{3} ?[a-z]{2},? (?:huisnummer|huisnr|nr|nummer|number|no)?\\.? ?\\d{1,4} ?[a-z]?(?![\\d:.]|\\p{L}| ?uur| ?euro)",
+                    text -> true),
+            kind("ADDRESS",
+                    "(?:(?:de|het|mijn adres is|my address is|i live at|live at|woon (?:ik )?(?:op|aan)(?: de| het)?|adres:?|address:?) )[\\p{L}' -]{0,25}(?:straat|laan|weg|plein|hof|gracht|kade|dijk|singel|pad|steeg|park|street|road|lane|avenue) \\d{1,4}[a-z]?(?!\\d)",
+                    text -> true));
+
+    private static Kind kind(String name, String pattern, Predicate<String> check) {
+        return new Kind("PERSONAL_DATA." + name, Pattern.compile(pattern), check);
+    }
+
+    /** The first personal detail of a message. */
+    Optional<Detail> in(String text, String folded) {
+        return KINDS.stream().flatMap(kind -> kind.pattern().matcher(folded).results()
+                .filter(match -> kind.check().test(match.group()))
+                .map(match -> new Detail(kind.name(),
+                        new Passage(match.start(), Math.min(match.end(), text.length())))))
+                .findFirst();
+    }
+
+    /** The eleven-test: the digits weighed 9 to 2, and the last minus one. */
+    static boolean isBsn(String written) {
+        var digits = digits(written);
+        int sum = -digits[8];
+        for (int i = 0; i < 8; i++) {
+            sum += (9 - i) * digits[i];
+        }
+        return sum % 11 == 0 && sum != 0;
+    }
+
+    /** Modulo 97 over the rearranged number, letters as 10 to 35. */
+    static boolean isIban(String written) {
+        var plain = written.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
+        if (plain.length() < 15 || plain.length() > 34) {
+            return false;
+        }
+        var number = new StringBuilder();
+        (plain.substring(4) + plain.substring(0, 4)).chars().forEach(c -> number.append(Character.digit(c, 36)));
+        boolean valid = new BigInteger(number.toString()).mod(NINETY_SEVEN).intValue() == 1;
+        return valid || plain.matches("NL\\d{2}[A-Z]{4}\\d{10}");
+    }
+
+    /** Luhn's test. */
+    static boolean isCard(String written) {
+        var digits = digits(written);
+        int sum = 0;
+        for (int i = 0; i < digits.length; i++) {
+            int digit = digits[digits.length - 1 - i] * (i % 2 + 1);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return sum % 10 == 0;
+    }
+
+    private static boolean isLandline(String written) {
+        return digits(written).length == 10;
+    }
+
+    private static int[] digits(String written) {
+        return written.chars().filter(c -> c >= '0' && c <= '9').map(c -> c - '0').toArray();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.handje.nlp.concern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A phrase of a rule file as a regular expression over folded text. */
+final class Phrase {
+    private static final String BETWEEN = "[^\\p{L}\\d]+";
+    private static final String GAP = BETWEEN + "(?:[\\p{L}\\d']+[^\\p{L}\\d]+){0,4}?";
+    private static final String WORD_START = "(?<![\\p{L}\\d])";
+    private static final String WORD_END = "(?![\\p{L}\\d])";
+
+    private Phrase() {
+    }
+
+    /** One expression for several phrases. */
+    static Pattern of(List<String> phrases) {
+        return Pattern.compile(WORD_START + "(?:" + String.join("|", phrases.stream().map(Phrase::expression).toList())
+                + ")" + WORD_END);
+    }
+
+    private static String expression(String phrase) {
+        var expression = new StringBuilder();
+        var glue = "";
+        for (var item : items(phrase)) {
+            if (item.equals("...")) {
+                glue = glue.isEmpty() ? "" : GAP;
+            } else if (item.endsWith("?")) {
+                expression.append("(?:").append(glue).append(word(item)).append(glue.isEmpty() ? BETWEEN : "")
+                        .append(")?");
+            } else {
+                expression.append(glue).append(word(item));
+                glue = BETWEEN;
+            }
+        }
+        return expression.toString();
+    }
+
+    /** Cuts at spaces that are not within brackets. */
+    private static List<String> items(String phrase) {
+        var items = new ArrayList<String>();
+        var item = new StringBuilder();
+        int depth = 0;
+        for (char c : (phrase.strip() + " ").toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ' ' && depth == 0) {
+                items.add(item.toString());
+                item.setLength(0);
+            } else {
+                item.append(c);
+            }
+        }
+        items.removeIf(String::isEmpty);
+        return items;
+    }
+
+    private static String word(String item) {
+        var expression = new StringBuilder();
+        char before = ' ';
+        for (char c : (item.endsWith("?") ? item.substring(0, item.length() - 1) : item).toCharArray()) {
+            expression.append(switch (c) {
+                case '(' -> "(?:";
+                case ')', '|', '?' -> String.valueOf(c);
+                case '*' -> "\\p{L}*";
+                case ' ' -> before == '?' ? BETWEEN.replace('+', '*') : BETWEEN;
+                default -> Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c;
+            });
+            before = c;
+        }
+        return expression.toString();
+    }
+}

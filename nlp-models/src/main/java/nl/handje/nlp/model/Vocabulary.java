@@ -1,0 +1,94 @@
+package nl.handje.nlp.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import nl.handje.nlp.text.CharacterFeatures;
+import nl.handje.nlp.text.CueFeatures;
+import nl.handje.nlp.text.WordFeatures;
+import nl.handje.nlp.text.Words;
+import opennlp.tools.doccat.FeatureGenerator;
+
+/** The features that the models know, each with its weight (inverse document frequency). */
+public final class Vocabulary {
+    private static final List<FeatureGenerator> GENERATORS = List.of(new WordFeatures(), new CharacterFeatures(),
+            new CueFeatures("act"), new CueFeatures("category"));
+    /** Cue words weigh more than what was only seen. */
+    private static final float CUE = 3;
+
+    private final Map<String, Float> weights;
+
+    private Vocabulary(Map<String, Float> weights) {
+        this.weights = weights;
+    }
+
+    /** The features that at least {@code cutoff} of the messages have. */
+    public static Vocabulary of(Collection<? extends Collection<String>> messages, int cutoff) {
+        var counts = new HashMap<String, Integer>();
+        messages.forEach(features -> features.forEach(it -> counts.merge(it, 1, Integer::sum)));
+        counts.values().removeIf(count -> count < cutoff);
+        var weights = new LinkedHashMap<String, Float>(counts.size() * 2);
+        counts.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(it -> weights.put(it.getKey(), (it.getKey().startsWith(CueFeatures.PREFIX) ? CUE : 1)
+                        * rarity(it.getValue(), messages.size())));
+        return new Vocabulary(weights);
+    }
+
+    private static float rarity(int count, int messages) {
+        return (float) (1 + Math.log((1.0 + messages) / (1.0 + count)));
+    }
+
+    /** A message as a vector of length one, and a constant. */
+    public Vector vector(String message) {
+        return vector(features(message));
+    }
+
+    /** Features as a vector of length one, and a constant. */
+    public Vector vector(Collection<String> features) {
+        var known = new LinkedHashMap<String, Float>(features.size() * 2);
+        double square = 0;
+        for (var feature : features) {
+            var weight = weights.get(feature);
+            if (weight != null) {
+                known.put(feature, weight);
+                square += weight * weight;
+            }
+        }
+        return Vector.of(known, (float) Math.sqrt(square));
+    }
+
+    /** All features of a message, each once. */
+    public static Collection<String> features(String message) {
+        var words = Words.of(message);
+        var features = new LinkedHashSet<String>(words.length * 40);
+        GENERATORS.forEach(generator -> features.addAll(generator.extractFeatures(words, Map.of())));
+        return features;
+    }
+
+    public int size() {
+        return weights.size();
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(weights.size());
+        for (var feature : weights.entrySet()) {
+            out.writeUTF(feature.getKey());
+            out.writeFloat(feature.getValue());
+        }
+    }
+
+    public static Vocabulary read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        var weights = HashMap.<String, Float>newHashMap(size);
+        for (int i = 0; i < size; i++) {
+            weights.put(in.readUTF(), in.readFloat());
+        }
+        return new Vocabulary(weights);
+    }
+}

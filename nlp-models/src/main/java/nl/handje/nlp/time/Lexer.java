@@ -1,0 +1,130 @@
+package nl.handje.nlp.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.handje.nlp.text.Token;
+import nl.handje.nlp.text.WordList;
+
+/** The tokens of a message with what each may mean; numbers that are no times mean nothing. */
+final class Lexer {
+    private static final Set<String> JOINS = Set.of("en", "of", ",", "/", "and", "or", "&", "+");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("e", "ste", "de", "st", "nd", "rd", "th");
+    private static final Set<String> HOURS = Set.of("uur", "u", "h");
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}(?:en|s|je)");
+    private static final Set<String> ONE_LETTER = Set.of("u", "h");
+    private static final List<Pattern> NO_TIMES = List.of(
+            Pattern.compile(
+                    "(?<!\\d)[1-9]\\d{3} ?(?!am|pm|en|of|in|om|op|at|to|or|is|er|is|we|ik|je|nu|no|on|it|by)[a-z]{2}(?![a-z'])"),
+            Pattern.compile("(?<!\\d)(?:\\+31|0031|0)[ -]?\\d(?:[ -]?\\d){7,9}(?!\\d)"),
+            Pattern.compile("(?<!\\d)\\d{3}[.-]\\d{3}[.-]\\d{4}(?!\\d)"),
+            Pattern.compile("(?:€|eur|euro|£|\\$) ?\\d+(?:[.,]\\d+)?(?:,-)?"),
+            Pattern.compile(
+                    "\\d+(?:[.,]\\d+)? ?(?:€|euro|eur\\b|,-|cent\\b|ct\\b|%|procent|percent|kg\\b|km\\b|m2|cm\\b|mm\\b|graden|degrees)"),
+            Pattern.compile(
+                    "(?<!over |in |binnen |komende |na |elke |volgend |for )\\b\\d{1,3}[ -]?(?:jaar oud|jarige?|jr\\b|years? old|year[ -]olds?|yr old|yo\\b|y/o)"),
+            Pattern.compile(
+                    "(?<=van |is |ben |was |wordt |word |bijna |of |aged |turned |am |age )\\d{1,3} ?(?:jaar\\b|jr\\b)"),
+            Pattern.compile(
+                    "\\p{L}*(?:straat|str|weg|laan|plein|hof|gracht|kade|dijk|singel|pad|steeg|street|road|lane|avenue)\\.? \\d+(?: ?[a-z]\\b)?(?:[-/]\\d+)?"),
+            Pattern.compile(
+                    "(?:nummer|nr|huisnummer|huisnr|number|kamer|room|lijn|bus|flat|appartement|apartment|groep|maat|size|klas|house|lokaal|gate|bsn)\\.? ?\\d+[a-z]?"),
+            Pattern.compile("(?<![\\d])\\d{5,}(?!\\d)"), Pattern.compile("\\b\\d+ ?x\\b(?! per| in)"));
+
+    private final Lexicon lexicon;
+    private final WordList counted = WordList.load("times/counted.txt");
+    private final WordList afterTimes = WordList.load("times/after-times.txt");
+
+    Lexer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Token> tokens(String folded) {
+        return lexicon.cut(Token.of(folded));
+    }
+
+    List<Chart.Item> items(String folded, List<Token> tokens, LocalDate today) {
+        var noTimes = NO_TIMES.stream().flatMap(it -> it.matcher(folded).results())
+                .map(it -> new int[]{it.start(), it.end()}).toList();
+        var items = new ArrayList<Chart.Item>();
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (noTimes.stream().noneMatch(it -> it[0] <= token.start() && token.end() <= it[1])) {
+                addNumber(tokens, at, items);
+                if (ONE_LETTER.contains(token.text()) && !followsNumber(tokens, at)) {
+                    continue;
+                }
+                lexicon.addMeanings(tokens, at, today, items);
+            }
+        }
+        return items.stream().map(item -> placed(item, items, tokens)).toList();
+    }
+
+    /** "14u" and "15h" are hours; "u" alone is the person spoken to. */
+    private static boolean followsNumber(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).kind() == Token.Kind.NUMBER
+                && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    private void addNumber(List<Token> tokens, int at, List<Chart.Item> items) {
+        var token = tokens.get(at);
+        if (token.kind() != Token.Kind.NUMBER || token.text().length() > 4) {
+            return;
+        }
+        int number = Integer.parseInt(token.text());
+        items.add(new Chart.Item(at, at + 1, new Value.Count(number, token.text().length(), false, false)));
+        if (at + 1 < tokens.size() && tokens.get(at + 1).start() == token.end()
+                && ORDINAL_ENDINGS.contains(tokens.get(at + 1).text())) {
+            items.add(new Chart.Item(at, at + 2, new Value.Ordinal(number, false)));
+        }
+    }
+
+    /** What only the neighbours tell: whether a number counts something, whether a short form is in a list. */
+    private Chart.Item placed(Chart.Item item, List<Chart.Item> items, List<Token> tokens) {
+        return switch (item.value()) {
+            case Value.Count count -> new Chart.Item(item.start(), item.end(), new Value.Count(count.number(),
+                    count.digits(), counts(item, tokens),
+                    isLoose(item, tokens)));
+            case Value.Ordinal ordinal -> new Chart.Item(item.start(), item.end(),
+                    new Value.Ordinal(ordinal.number(), isLoose(item, tokens)));
+            case Value.Brief brief when isListed(item, items, tokens) ->
+                new Chart.Item(item.start(), item.end(), brief.time());
+            default -> item;
+        };
+    }
+
+    private static Optional<String> nextWord(Chart.Item item, List<Token> tokens) {
+        return Optional.of(item.end()).filter(end -> end < tokens.size()).map(tokens::get)
+                .filter(token -> token.kind() == Token.Kind.WORD).map(Token::text);
+    }
+
+    private boolean counts(Chart.Item item, List<Token> tokens) {
+        return nextWord(item, tokens).filter(word -> counted.contains(word)
+                || (lexicon.isUnit(word) && !HOURS.contains(word))
+                || (isUnknown(word) && PLURAL.matcher(word).matches())).isPresent();
+    }
+
+    private boolean isUnknown(String word) {
+        return !lexicon.knows(word) && !afterTimes.contains(word);
+    }
+
+    private boolean isLoose(Chart.Item item, List<Token> tokens) {
+        return nextWord(item, tokens)
+                .filter(word -> counted.contains(word) || (!lexicon.knows(word) && !afterTimes.contains(word)))
+                .isPresent();
+    }
+
+    private static boolean isListed(Chart.Item item, List<Chart.Item> items, List<Token> tokens) {
+        return items.stream().anyMatch(other -> isDay(other.value())
+                && ((other.start() == item.end() + 1 && JOINS.contains(tokens.get(item.end()).text()))
+                        || (other.end() == item.start() - 1 && JOINS.contains(tokens.get(other.end()).text()))));
+    }
+
+    private static boolean isDay(Value value) {
+        return (value instanceof Value.Brief(var brief) && brief.says(Field.WEEKDAY))
+                || (value instanceof Value.Time time && time.says(Field.WEEKDAY));
+    }
+}

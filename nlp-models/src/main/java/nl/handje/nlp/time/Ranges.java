@@ -1,0 +1,194 @@
+package nl.handje.nlp.time;
+
+import static nl.handje.nlp.time.Rule.bareHour;
+import static nl.handje.nlp.time.Rule.clock;
+import static nl.handje.nlp.time.Rule.count;
+import static nl.handje.nlp.time.Rule.hour;
+import static nl.handje.nlp.time.Rule.ordinal;
+import static nl.handje.nlp.time.Rule.sign;
+import static nl.handje.nlp.time.Rule.time;
+import static nl.handje.nlp.time.Rule.when;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.handje.nlp.Grain;
+
+/** From one time to another, and times of which only one side was said. */
+final class Ranges {
+    private static final int DAY_MINUTES = 24 * 60;
+    private static final int LONGEST_MINUTES = 14 * 60;
+
+    private Ranges() {
+    }
+
+    static List<Rule> rules() {
+        var point = hour().or(clock());
+        var lastPoint = bareHour().or(clock());
+        var to = sign(Sign.UNTIL, Sign.THROUGH, Sign.DASH);
+        var day = time(it -> it.grain().compareTo(Grain.DAY) >= 0 && it.bound() == Bound.BOTH && it.rule().isEmpty()
+                && !it.says(Field.SPAN) && !(it.series() instanceof Series.Between));
+        var dayOfMonth = count(1, 31).or(ordinal());
+        var clockSide = time(it -> it.says(Field.CLOCK) && it.says(Field.SPAN) && it.bound() != Bound.BOTH);
+        return List.of(
+                when(it -> clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point, sign(Sign.AND, Sign.DASH),
+                        lastPoint),
+                when(it -> clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, to, lastPoint),
+                when(it -> clocks(it.value(0), it.value(2)), clock(), to, lastPoint),
+                when(it -> clocks(it.value(0), it.value(2)), hour(), to, clock()),
+                when(it -> days(it.time(0), it.time(2)), day, to, day),
+                when(it -> days(it.time(1), it.time(3)), sign(Sign.FROM), day, to, day),
+                when(it -> days(it.time(1), it.time(3)), sign(Sign.BETWEEN), day, sign(Sign.AND), day),
+                when(it -> daysOfMonth(it.number(0), it.time(2)), dayOfMonth, to, time(Ranges::isDate)),
+                when(it -> daysOfMonth(it.number(0), it.time(3)), dayOfMonth, to, sign(Sign.THE), time(Ranges::isDate)),
+                when(it -> untilDay(it.time(0), it.number(2)), time(Ranges::isDate), to, dayOfMonth),
+                when(it -> Optional.of(it.time(1)), sign(Sign.FROM),
+                        time(it -> it.says(Field.SPAN) && it.bound() == Bound.BOTH)),
+                when(it -> Optional.of(it.time(1)), sign(Sign.FROM, Sign.BETWEEN),
+                        time(it -> it.series() instanceof Series.Between)),
+                when(it -> after(it, it.time(1)), sign(Sign.AFTER, Sign.SINCE), time(it -> it.bound() == Bound.BOTH)),
+                when(it -> after(it, Clocks.onTheHour(it.count(1))), sign(Sign.AFTER, Sign.SINCE), bareHour()),
+                when(it -> before(it, it.time(1)), sign(Sign.BEFORE, Sign.BY), time(it -> it.bound() == Bound.BOTH)),
+                when(it -> before(it, it.time(0)), time(it -> it.isClock() || it.grain() == Grain.DAY), sign(Sign.BY)),
+                when(it -> both(it.time(0), it.time(2)), clockSide, sign(Sign.BUT, Sign.AND, Sign.COMMA), clockSide),
+                when(it -> both(it.time(0), it.time(1)), clockSide, clockSide));
+    }
+
+    private static boolean isDate(Value.Time time) {
+        return time.grain() == Grain.DAY && time.says(Field.MONTH) && !time.says(Field.SPAN);
+    }
+
+    /** The pair of readings that is shortest and begins at the likelier one: "van 9 tot 5" ends in the afternoon. */
+    private static Optional<Value.Time> clocks(Value from, Value to) {
+        var start = asClock(from);
+        var end = asClock(to);
+        return pair(preferredFirst(start), Clocks.readings(end.series())).map(minutes -> {
+            var series = new ArrayList<Series>();
+            for (var reading : preferredFirst(start)) {
+                pair(List.of(reading), Clocks.readings(end.series()))
+                        .ifPresent(it -> series.add(new Series.Daily(it.start(), it.minutes(), 0)));
+            }
+            Series first = new Series.Daily(minutes.start(), minutes.minutes(), 0);
+            var all = series.size() > 1 ? new Series.Either(series.get(0), series.get(1)) : first;
+            var grain = start.grain().compareTo(end.grain()) < 0 ? start.grain() : end.grain();
+            return Value.Time.of(all, grain, Field.CLOCK, Field.SPAN).preferring(first);
+        });
+    }
+
+    private record Minutes(LocalTime start, int minutes) {}
+
+    private static Optional<Minutes> pair(List<LocalTime> starts, List<LocalTime> ends) {
+        return starts.stream().flatMap(start -> ends.stream().map(end -> new Minutes(start, minutes(start, end)))
+                .filter(it -> it.minutes() > 0 && it.minutes() <= LONGEST_MINUTES)
+                .min(Comparator.comparingInt(Minutes::minutes)).stream())
+                .findFirst();
+    }
+
+    private static int minutes(LocalTime start, LocalTime end) {
+        return Math.floorMod((int) Duration.between(start, end).toMinutes(), DAY_MINUTES);
+    }
+
+    private static List<LocalTime> preferredFirst(Value.Time clock) {
+        return Stream.concat(Clocks.readings(clock.preferred()).stream(), Clocks.readings(clock.series()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Value.Time asClock(Value value) {
+        return switch (value) {
+            case Value.Count count -> Clocks.onTheHour(count);
+            case Value.Time time -> time;
+            default -> throw new IllegalArgumentException("no time of the clock");
+        };
+    }
+
+    private static Optional<Value.Time> days(Value.Time first, Value.Time last) {
+        boolean dayOfMonth = first.series() instanceof Series.DayOfMonth
+                && !(last.series() instanceof Series.DayOfMonth);
+        if (first.says(Field.CLOCK) || last.says(Field.CLOCK) || dayOfMonth) {
+            return Optional.empty();
+        }
+        var fields = EnumSet.copyOf(first.fields());
+        fields.addAll(last.fields());
+        return Optional.of(Value.Time.of(new Series.Between(first.series(), last.series(), true), first.grain(),
+                fields.toArray(Field[]::new)));
+    }
+
+    /** "13 tot 15 juli". */
+    private static Optional<Value.Time> daysOfMonth(int first, Value.Time last) {
+        if (first < 1 || first > 31) {
+            return Optional.empty();
+        }
+        return Optional.of(span(new Series.Piece(last.series(),
+                end -> end.start().getDayOfMonth() <= first
+                        ? end
+                        : new Span(end.start().toLocalDate().withDayOfMonth(first).atStartOfDay(), end.end()))));
+    }
+
+    /** "July 13 - 15". */
+    private static Optional<Value.Time> untilDay(Value.Time first, int last) {
+        return Optional.of(span(new Series.Piece(first.series(), start -> {
+            var date = start.start().toLocalDate();
+            return last <= date.getDayOfMonth() || last > date.lengthOfMonth()
+                    ? start
+                    : new Span(start.start(), date.withDayOfMonth(last).plusDays(1).atStartOfDay());
+        })));
+    }
+
+    private static Value.Time span(Series series) {
+        return Value.Time.of(series, Grain.DAY, Field.DATE, Field.MONTH, Field.SPAN);
+    }
+
+    private static Optional<Value.Time> after(Rule.Match match, Value.Time time) {
+        if (time.isClock()) {
+            var start = preferredFirst(time).getFirst();
+            return Optional
+                    .of(side(new Series.Daily(start, DAY_MINUTES - start.toSecondOfDay() / 60, 0), time, Bound.AFTER));
+        }
+        boolean since = match.has(0, Sign.SINCE) || time.grain().compareTo(Grain.DAY) < 0;
+        return time.at(match.now()).map(span -> since ? span.start() : span.end())
+                .map(start -> fixedSide(new Span(start, start.plusYears(1)), time, Bound.AFTER));
+    }
+
+    private static Optional<Value.Time> before(Rule.Match match, Value.Time time) {
+        if (time.isClock()) {
+            var end = preferredFirst(time).getFirst();
+            return Optional
+                    .of(side(new Series.Daily(LocalTime.MIDNIGHT, end.toSecondOfDay() / 60, 0), time, Bound.BEFORE))
+                    .filter(it -> !end.equals(LocalTime.MIDNIGHT));
+        }
+        boolean by = match.values().stream().anyMatch(sign(Sign.BY)) && time.grain().compareTo(Grain.HOUR) > 0;
+        return time.at(match.now()).map(span -> by ? span.end() : span.start()).filter(end -> end.isAfter(match.now()))
+                .map(end -> fixedSide(new Span(match.now(), end), time, Bound.BEFORE));
+    }
+
+    private static Value.Time side(Series.Daily series, Value.Time time, Bound bound) {
+        return Value.Time.of(series, time.grain(), Field.CLOCK, Field.SPAN).bounded(bound);
+    }
+
+    private static Value.Time fixedSide(Span span, Value.Time time, Bound bound) {
+        return Value.Time
+                .of(new Series.Once(span), time.grain(), Field.DATE, Field.MONTH, Field.WEEKDAY, Field.WEEK, Field.SPAN)
+                .bounded(bound);
+    }
+
+    /** "Na half tien maar voor elf". */
+    private static Optional<Value.Time> both(Value.Time after, Value.Time before) {
+        if (after.bound() != Bound.AFTER || before.bound() != Bound.BEFORE
+                || !(after.series() instanceof Series.Daily from)
+                || !(before.series() instanceof Series.Daily until)) {
+            return Optional.empty();
+        }
+        var end = LocalTime.MIDNIGHT.plusMinutes(until.minutes());
+        return end.isAfter(from.start())
+                ? Optional
+                        .of(Value.Time.of(new Series.Daily(from.start(), minutes(from.start(), end), 0), after.grain(),
+                                Field.CLOCK, Field.SPAN))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.handje.nlp.time;
+
+/** Words that have a place in the rules of the grammar, the same in every language. */
+enum Sign {
+    AT, ON, IN, THE, OF, ABOUT, AND, OR, BUT, COMMA, DASH, SLASH, COLON, DOT, APOSTROPHE, HALF, QUARTER, PAST, TO, MINUTES, OCLOCK, HOURS, AM, PM, FROM, UNTIL, THROUGH, BETWEEN, AFTER, SINCE, BEFORE, BY, WITHIN, FOR, THIS, COMING, NEXT, LAST, AFTER_NEXT, AGO, HENCE, IN_TIME, EVERY, EVERY_OTHER, TIMES, PER, BEGIN, MIDDLE, END, EARLY, LATE, REST, WHOLE, WEEKEND, NOW
+}

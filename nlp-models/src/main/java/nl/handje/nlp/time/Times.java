@@ -1,0 +1,91 @@
+package nl.handje.nlp.time;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.When;
+import nl.handje.nlp.text.Fold;
+import nl.handje.nlp.text.Token;
+
+/** Finds the times in a message, in Dutch and in English. Thread-safe. */
+public final class Times {
+    private static final int LONGEST = 400;
+    private static final List<Rule> RULES = Stream
+            .of(Clocks.rules(), Dates.rules(), Units.rules(), Ranges.rules(), Recurrences.rules(), Joins.rules())
+            .flatMap(List::stream).toList();
+
+    private final Map<Language, Lexer> lexers = new EnumMap<>(Language.class);
+
+    /** Reads the words of both languages from the class path. */
+    public Times() {
+        for (var language : Language.values()) {
+            lexers.put(language, new Lexer(Lexicon.of(language)));
+        }
+    }
+
+    /** Every time that is still to come, in the order in which they were said. */
+    public List<When> of(String text, Language language, ZonedDateTime now) {
+        return all(text, language, now).stream().filter(when -> when.end().isAfter(now.toLocalDateTime())).toList();
+    }
+
+    /** Every time said, also those that are over. Nothing found in the one language is looked for in the other. */
+    public List<When> all(String text, Language language, ZonedDateTime now) {
+        var found = in(text, new Setting(now, language));
+        return found.isEmpty()
+                ? in(text, new Setting(now, language == Language.NL ? Language.EN : Language.NL))
+                : found;
+    }
+
+    private List<When> in(String text, Setting setting) {
+        var folded = Fold.of(text);
+        var lexer = Optional.ofNullable(lexers.get(setting.language())).orElseThrow();
+        var tokens = lexer.tokens(folded);
+        if (tokens.size() > LONGEST) {
+            tokens = tokens.subList(0, LONGEST);
+        }
+        var items = lexer.items(folded, tokens, setting.now().toLocalDate());
+        if (items.stream().allMatch(item -> item.value() instanceof Value.Word)) {
+            return List.of();
+        }
+        var found = chosen(Chart.of(items, tokens.size(), RULES, setting), tokens, setting);
+        return new Told(text, tokens, setting).all(found);
+    }
+
+    /** The longest expressions that do not overlap; of equally long ones the more exact. */
+    private static List<Found> chosen(List<Chart.Item> items, List<Token> tokens, Setting setting) {
+        var candidates = items.stream().flatMap(item -> candidate(item, tokens, setting).stream())
+                .sorted(Comparator.comparingInt((Found it) -> it.start() - it.end())
+                        .thenComparing(it -> it.time().grain())
+                        .thenComparingInt(Found::start))
+                .toList();
+        var chosen = new ArrayList<Found>();
+        for (var candidate : candidates) {
+            if (chosen.stream().noneMatch(it -> it.start() < candidate.end() && candidate.start() < it.end())) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Found::start));
+        return chosen;
+    }
+
+    private static Optional<Found> candidate(Chart.Item item, List<Token> tokens, Setting setting) {
+        if (!(item.value() instanceof Value.Time time) || (time.latent() && !isWhole(item, tokens))) {
+            return Optional.empty();
+        }
+        return Found.at(time, setting.now().toLocalDateTime())
+                .map(span -> new Found(item.start(), item.end(), time, span));
+    }
+
+    /** Whether nothing else was said. */
+    private static boolean isWhole(Chart.Item item, List<Token> tokens) {
+        return Stream
+                .concat(tokens.subList(0, item.start()).stream(), tokens.subList(item.end(), tokens.size()).stream())
+                .allMatch(token -> token.kind() == Token.Kind.SIGN);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.handje.nlp.training;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Concern;
+import nl.handje.nlp.Language;
+
+/**
+ * What one model learns.
+ *
+ * @param exclusive
+ *            whether a message has exactly one of the labels
+ * @param learnsFrom
+ *            the messages that say something about it
+ * @param cost
+ *            how dear mistakes are in training
+ * @param wrong
+ *            for each label, how much worse a wrong guess is than asking again: the cost table
+ */
+record Task(String name, boolean exclusive, List<String> labels, Predicate<Utterance> learnsFrom,
+        Function<Utterance, Set<String>> label, double cost, double positiveWeight, Function<String, Double> wrong) {
+
+    static final List<Task> ALL = List.of(
+            new Task("act", true, names(Act.values()), all -> true, it -> Set.of(it.act().name()), 1, 1.5,
+                    Task::wrongAct),
+            new Task("category", false, names(Category.values()), it -> !it.categories().isEmpty(),
+                    it -> names(it.categories()), 1, 2, label -> 1.8),
+            new Task("beneficiary", true, names(Beneficiary.values()), all -> true,
+                    it -> Set.of(it.beneficiary().name()), 1, 1, label -> 2.0),
+            new Task("concern", false, names(Concern.values()), all -> true, it -> names(it.concerns()), 1, 3,
+                    Task::wrongConcern),
+            new Task("language", true, names(Language.values()), all -> true, it -> Set.of(it.language().name()), 1, 1,
+                    label -> 2.0));
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static Set<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** What is read back before it is done may be guessed sooner than what is done at once. */
+    private static double wrongAct(String label) {
+        return switch (Act.valueOf(label)) {
+            case ASK, OFFER -> 2;
+            case CANCEL, MY_DATA, DONE, REPORT -> 4;
+            default -> 2.5;
+        };
+    }
+
+    /** Missing somebody in danger is worse than one needless look. */
+    private static double wrongConcern(String label) {
+        return switch (Concern.valueOf(label).severity()) {
+            case ACUTE -> 1.5;
+            case HIGH, NORMAL -> 2;
+        };
+    }
+
+    /** The confidence from which a guess costs less than asking. */
+    double operatingPoint(String label) {
+        return 1 - 1 / wrong.apply(label);
+    }
+}

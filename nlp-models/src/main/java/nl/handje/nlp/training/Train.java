@@ -1,0 +1,84 @@
+package nl.handje.nlp.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.handje.nlp.model.Figures;
+import nl.handje.nlp.model.ModelCard;
+import nl.handje.nlp.model.ModelFiles;
+
+/** Trains all models into the module's classes, unless they were made from the same corpora by the same code. */
+public final class Train {
+    private Train() {
+    }
+
+    /**
+     * Trains.
+     *
+     * @param arguments
+     *            folder of the corpora, folder of the classes, date of the build
+     */
+    public static void main(String[] arguments) throws IOException {
+        var corpora = Path.of(arguments[0]);
+        var classes = Path.of(arguments[1]);
+        var hash = Fingerprint.of(corpora, classes);
+        if (Fingerprint.isIn(classes, hash)) {
+            return;
+        }
+        var corpus = Corpus.read(corpora);
+        write(corpus, classes, hash, arguments[2]);
+        Fingerprint.write(classes, hash);
+    }
+
+    private static void write(Corpus corpus, Path classes, String hash, String date) throws IOException {
+        var cache = new FeatureCache();
+        var tried = CrossValidation.of(corpus, Task.ALL, cache);
+        var learner = Learner.of(corpus, cache);
+        ModelFiles.write(classes, learner.vocabulary());
+        for (var task : Task.ALL) {
+            var measured = Measured.of(task, tried.getOrDefault(task, List.of()));
+            var card = card(measured, learner, hash, date);
+            ModelFiles.write(classes, card, learner.learn(task));
+            card.figures().forEach((language, figures) -> report(task, language, figures));
+        }
+        if (Boolean.getBoolean("mistakes")) {
+            Files.write(Path.of("mistakes.txt"), mistakes(tried));
+        }
+    }
+
+    private static ModelCard card(Measured measured, Learner learner, String hash, String date) {
+        var task = measured.task();
+        return new ModelCard(task.name(), task.exclusive(), date.substring(0, 10), hash, measured.answers().size(),
+                learner.vocabulary().size(), parameters(task), measured.figures(), measured.labels(),
+                measured.confusions());
+    }
+
+    private static Map<String, String> parameters(Task task) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("features",
+                "words and pairs of words; characters 3-5 within words; cue words, threefold; tf-idf, length one");
+        parameters.put("solver", "LIBLINEAR, L2-regularised L2-loss, label against rest");
+        parameters.put(LiblinearTrainer.COST, Double.toString(task.cost()));
+        parameters.put(LiblinearTrainer.POSITIVE_WEIGHT, Double.toString(task.positiveWeight()));
+        parameters.put(LiblinearTrainer.PRUNE, Double.toString(Learner.PRUNE));
+        parameters.put("Cutoff", Integer.toString(Learner.CUTOFF));
+        parameters.put("typos", "every message once more with one longer word in five damaged");
+        return parameters;
+    }
+
+    private static void report(Task task, String language, Figures figures) {
+        System.out.printf(Locale.ROOT, "%-12s %-4s %5d messages, accuracy %.3f, micro-F1 %.3f, macro-F1 %.3f%n",
+                task.name(), language, figures.messages(), figures.accuracy(), figures.microF1(), figures.macroF1());
+    }
+
+    private static List<String> mistakes(Map<Task, List<Tried>> tried) {
+        return tried.entrySet().stream().flatMap(it -> Measured.of(it.getKey(), it.getValue()).answers().stream()
+                .filter(answer -> !answer.isRight()).map(answer -> it.getKey().name() + "\t" + answer.right() + "\t"
+                        + answer.given() + "\t" + answer.utterance().id() + "\t" + answer.utterance().text()))
+                .toList();
+    }
+}
