@@ -68,8 +68,10 @@
   document.querySelectorAll('[data-live]').forEach(live);
   document.querySelectorAll('[data-keys]').forEach(keysSwitch);
   document.addEventListener('keydown', keys);
-  // What was opened, decided or refused is where the reader goes on.
-  document.body.addEventListener('htmx:afterSettle', (event) => {
-    event.detail.elt.querySelector?.('[data-focus]')?.focus();
+  // What was opened, decided or refused is where the reader goes on; who is faster than htmx is there already.
+  document.body.addEventListener('htmx:afterSettle', ({ detail: { elt } }) => {
+    if (!elt.contains(document.activeElement)) {
+      elt.querySelector('[data-focus]')?.focus();
+    }
   });
 })();

@@ -54,17 +54,26 @@ class ReportChanges implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofVirtual().name("report-changes").start(this::run);
+        var starting = Thread.ofVirtual().name("report-changes").unstarted(this::run);
+        listener = starting;
+        starting.start();
     }
 
     private void run() {
-        while (isRunning()) {
+        while (isMine()) {
             try (var connection = database.getConnection()) {
                 listen(connection);
             } catch (SQLException lost) {
-                pause(lost);
+                pause("SQL state " + lost.getSQLState());
+            } catch (RuntimeException broken) {
+                pause(broken.getClass().getName());
             }
         }
+    }
+
+    /** A thread that was stopped must not go on because another was started. */
+    private boolean isMine() {
+        return Thread.currentThread().equals(listener);
     }
 
     private void listen(Connection connection) throws SQLException {
@@ -73,7 +82,7 @@ class ReportChanges implements SmartLifecycle {
         }
         tellAll();
         var postgres = connection.unwrap(PGConnection.class);
-        while (isRunning()) {
+        while (isMine()) {
             var heard = postgres.getNotifications((int) SIGN_OF_LIFE.toMillis());
             if (heard.length > 0) {
                 tellAll();
@@ -92,11 +101,17 @@ class ReportChanges implements SmartLifecycle {
         var since = System.nanoTime() - LISTENING.toNanos();
         pages.forEach((page, started) -> {
             if (started - since < 0) {
-                page.complete();
+                end(page);
             } else {
                 send(page, SseEmitter.event().comment("here"));
             }
         });
+    }
+
+    /** Waits, as {@link #send} does, for what is being sent to that page: not on the thread that listens. */
+    private void end(SseEmitter page) {
+        pages.remove(page);
+        Thread.startVirtualThread(page::complete);
     }
 
     /** Each on its own, so that a slow reader keeps nobody waiting. */
@@ -110,9 +125,9 @@ class ReportChanges implements SmartLifecycle {
         });
     }
 
-    private void pause(SQLException lost) {
-        if (isRunning()) {
-            LOG.info("Changes of reports are not heard at the moment: SQL state {}", lost.getSQLState());
+    private void pause(String why) {
+        if (isMine()) {
+            LOG.info("Changes of reports are not heard at the moment: {}", why);
             sleep(AFTER_LOSS);
         }
     }
@@ -132,7 +147,7 @@ class ReportChanges implements SmartLifecycle {
         if (stopped != null) {
             stopped.interrupt();
         }
-        pages.keySet().forEach(SseEmitter::complete);
+        pages.keySet().forEach(this::end);
     }
 
     @Override
