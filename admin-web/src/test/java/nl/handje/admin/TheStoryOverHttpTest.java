@@ -62,6 +62,12 @@ class TheStoryOverHttpTest {
     }
 
     @Test
+    @Order(0)
+    void a_town_in_which_nothing_happened_is_idle() {
+        assertThat(anna.post("/sim/idle", Map.of("timeoutMs", 10_000)).path("idle").booleanValue()).isTrue();
+    }
+
+    @Test
     @Order(1)
     void from_a_dutch_sentence_to_a_reminder_a_thank_you_and_a_decision() {
         ben.types("Ik kan wel eens iemand rijden, behalve in het weekend").taps("Ja, dat is goed").waitsFor("postcode")

@@ -35,6 +35,9 @@ class OpenLines implements Interceptor, Action {
             Act.MY_DATA,
             Act.HUMAN, Act.CIRCLE, Act.REPORT, Act.CANCEL);
 
+    /** What nobody asks a neighbour. */
+    private static final Set<Act> NEVER_FOR_A_NEIGHBOUR = EnumSet.of(Act.AGENDA, Act.MY_DATA);
+
     private final Appointments appointments;
     private final Residents residents;
     private final Relay relay;
@@ -56,10 +59,11 @@ class OpenLines implements Interceptor, Action {
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         var writer = residents.findByChat(person.chat()).orElseThrow();
         var lines = busy ? List.<Appointment>of() : appointments.withOpenLine(writer.id());
-        if (lines.isEmpty() || understood.text().isBlank()) {
+        if (lines.isEmpty() || understood.text().isBlank()
+                || (isForTheBot(understood) && NEVER_FOR_A_NEIGHBOUR.contains(understood.act().value()))) {
             return Optional.empty();
         }
-        return Optional.of(List.of(lines.size() == 1 && !isForTheBot(understood)
+        return Optional.of(List.of(lines.size() == 1 && !isForTheBot(understood) && !isOver(lines.getFirst())
                 ? relay.send(lines.getFirst(), writer, understood.text(), understood.concerns())
                 : forWhom(person, writer, lines, understood)));
     }
@@ -69,6 +73,11 @@ class OpenLines implements Interceptor, Action {
         var act = understood.act().value();
         var ofSomething = !understood.categories().isEmpty() || (act != Act.ASK && act != Act.OFFER);
         return understood.sureOfAct() && FOR_THE_BOT.contains(act) && ofSomething && understood.concerns().isEmpty();
+    }
+
+    /** Afterwards the bot asks how it went: what is typed then may be the answer, or a word for the neighbour. */
+    private boolean isOver(Appointment line) {
+        return line.startsAt().filter(clock.instant()::isAfter).isPresent();
     }
 
     private Say forWhom(Person person, Resident writer, List<Appointment> lines, Understood understood) {

@@ -50,7 +50,16 @@ final class Answering {
         if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent() || denies(understood)) {
             return Optional.of(asking.offerChange(turn));
         }
-        return saysYes(understood) ? Optional.of(complete(turn, talk, person)) : Optional.empty();
+        if (saysYes(understood)) {
+            return Optional.of(complete(turn, talk, person));
+        }
+        return saysItAgain(talk, understood) ? Optional.of(asking.again(turn, "ask", person)) : Optional.empty();
+    }
+
+    /** Nothing new, but something that is so: it is read back once more. */
+    private boolean saysItAgain(Talk talk, Understood understood) {
+        return !isAnotherMatter(talk, understood) && asking.flowOf(talk).questions().stream().anyMatch(
+                question -> talk.known().has(question) && question.mentionIn(understood, Answers.none()).isPresent());
     }
 
     private Turn complete(Turn turn, Talk talk, Person person) {

@@ -116,10 +116,21 @@ final class Dialogue {
     }
 
     private Optional<Turn> inTalk(Turn turn, Understood understood, Person person) {
-        return turn.conversation().talk().map(talk -> answering.answer(turn, talk, understood, person)
+        return turn.conversation().talk().map(talk -> theOtherWay(turn, talk, understood, person)
+                .or(() -> answering.answer(turn, talk, understood, person))
                 .or(() -> anotherMatter(turn, understood, person))
                 .or(() -> interruption(turn, understood, person))
                 .orElseGet(() -> notUnderstood(turn, talk, person)));
+    }
+
+    /** "No, I mean that I can drive people myself": the talk was about the wrong thing from the start. */
+    private Optional<Turn> theOtherWay(Turn turn, Talk talk, Understood understood, Person person) {
+        return Optional.of(understood)
+                .filter(it -> it.sureOfAct() && !isCloseCall(it) && !it.categories().isEmpty()
+                        && words.soundsLikeCorrection(it.text()))
+                .flatMap(it -> flows.startedBy(it.act().value())).filter(flow -> !flow.name().equals(talk.flow()))
+                .map(flow -> asking.begin(turn.in(turn.conversation().withoutTalk()), flow,
+                        flow.mentions(understood, person.known()), person));
     }
 
     /** A second ask or offer in the middle of the first: noted, and taken up after it. */

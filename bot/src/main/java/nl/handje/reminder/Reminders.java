@@ -50,7 +50,7 @@ public class Reminders {
     /** The next moment at which something is due, for the sandbox's button "next reminder". */
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public Optional<Instant> nextDue() {
-        return Optional.ofNullable(jdbc.sql("select min(due_at) from reminder where status = 'WAITING'")
-                .query(Timestamp.class).single()).map(Timestamp::toInstant);
+        return jdbc.sql("select due_at from reminder where status = 'WAITING' order by due_at limit 1")
+                .query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 }

@@ -77,6 +77,23 @@ class RepairTest {
     }
 
     @Test
+    void what_is_known_already_is_read_back_once_more() {
+        toTheReadBack();
+        anna.says("6131");
+        anna.readsSomethingWith("Klopt dit?", "U woont in 6131");
+    }
+
+    @Test
+    void who_was_taken_for_an_asker_becomes_a_helper() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("nee ik bedoel dat ik zelf mensen naar het ziekenhuis kan rijden");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit? U wilt anderen helpen");
+    }
+
+    @Test
     void stop_asks_nobody_anything() {
         toTheReadBack();
         anna.says("laat maar");

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import nl.handje.nlp.text.CharacterFeatures;
+import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
 import nl.handje.nlp.text.WordFeatures;
 import nl.handje.nlp.text.Words;
@@ -18,7 +19,7 @@ import opennlp.tools.doccat.FeatureGenerator;
 /** The features that the models know, each with its weight (inverse document frequency). */
 public final class Vocabulary {
     private static final List<FeatureGenerator> GENERATORS = List.of(new WordFeatures(), new CharacterFeatures(),
-            new CueFeatures("act"), new CueFeatures("category"));
+            new CueFeatures("act"), new CueFeatures("category"), new ConceptFeatures());
     /** Cue words weigh more than what was only seen. */
     private static final float CUE = 3;
 

@@ -9,8 +9,8 @@ import opennlp.tools.util.TrainingParameters;
 
 /** A corpus made ready to learn from, once for all tasks. */
 record Learner(Corpus corpus, Vocabulary vocabulary, Messages messages) {
-    static final int CUTOFF = 2;
-    static final double PRUNE = 0.003;
+    static final int CUTOFF = 4;
+    static final double PRUNE = 0.01;
 
     static Learner of(Corpus corpus, FeatureCache cache) {
         var typed = corpus.withTypos();

@@ -1,0 +1,45 @@
+package nl.handje.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuietHoursTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            "2026-11-26T14:30, 2026-11-25T14:30",
+            "2026-11-26T08:00, 2026-11-25T08:00",
+            "2026-11-26T07:00, 2026-11-24T20:00",
+            "2026-11-26T21:00, 2026-11-25T21:00",
+            "2026-11-26T22:00, 2026-11-25T20:00",
+            // The nights of the changing clock: the wall clock counts.
+            "2026-03-29T14:30, 2026-03-28T14:30",
+            "2026-03-30T02:30, 2026-03-28T20:00",
+            "2026-10-25T14:30, 2026-10-24T14:30"})
+    void the_day_before_is_at_the_same_time_at_a_decent_hour(String start, String reminder) {
+        assertThat(QuietHours.dayBefore(at(start))).isEqualTo(at(reminder));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            "2026-11-26T14:30, 2026-11-26T12:30",
+            "2026-11-26T10:00, 2026-11-26T08:00",
+            "2026-11-26T09:59, 2026-11-25T20:00",
+            "2026-11-26T23:30, 2026-11-26T20:00",
+            "2026-10-25T12:00, 2026-10-25T10:00",
+            "2026-03-29T10:30, 2026-03-29T08:30"})
+    void two_hours_before_or_the_evening_before(String start, String reminder) {
+        assertThat(QuietHours.before(at(start), Duration.ofHours(2))).isEqualTo(at(reminder));
+    }
+
+    private static ZonedDateTime at(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE);
+    }
+}
