@@ -88,6 +88,9 @@ class RepairTest {
         anna.taps("Ja, dat is goed");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("nee ik bedoel dat ik zelf mensen naar het ziekenhuis kan rijden");
+        anna.reads("Wanneer zou het u uitkomen?").offering("Dat maakt niet uit", "Doordeweeks", "’s Avonds",
+                "In het weekend");
+        anna.says("doordeweeks");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("6131 AB");
         anna.readsSomethingWith("Klopt dit? U wilt anderen helpen");
