@@ -77,6 +77,14 @@ class RepairTest {
     }
 
     @Test
+    void four_digits_are_a_postcode_when_that_was_asked_whatever_is_said_around_them() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6136, maar komt er dan zomaar een vreemde?");
+        anna.readsSomethingWith("Klopt dit?", "U woont in 6136");
+    }
+
+    @Test
     void what_is_known_already_is_read_back_once_more() {
         toTheReadBack();
         anna.says("6131");
