@@ -66,7 +66,7 @@ final class Lexer {
     /** "14u" and "15h" are hours; "u" alone is the person spoken to. */
     private static boolean followsNumber(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).kind() == Token.Kind.NUMBER
-                && tokens.get(at - 1).end() == tokens.get(at).start();
+                && (tokens.get(at).text().equals("h") || tokens.get(at - 1).end() == tokens.get(at).start());
     }
 
     private void addNumber(List<Token> tokens, int at, List<Chart.Item> items) {

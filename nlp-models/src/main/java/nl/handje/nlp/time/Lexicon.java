@@ -87,8 +87,10 @@ final class Lexicon {
             case "today" -> part(today, value);
             case "day" -> Value.Time.of(new Series.Once(Span.day(today.plusDays(Integer.parseInt(value)))), Grain.DAY,
                     Field.DATE);
-            case "now" -> new Value.Now(Integer.parseInt(value));
+            case "now" -> new Value.Now(value.equals("on"));
             case "clock" -> Clocks.exactly(LocalTime.parse(value), Grain.HOUR);
+            case "piece" -> Units.pieceOfCurrent(Sign.valueOf(value.split(" ", -1)[0]),
+                    Grain.valueOf(value.split(" ", -1)[1]), today);
             case "holiday" -> holiday(value);
             case "weekend" -> Value.Time.of(new Series.Weekend(), Grain.WEEKEND, Field.WEEK);
             default -> throw new IllegalArgumentException("unknown kind of word: " + kind);

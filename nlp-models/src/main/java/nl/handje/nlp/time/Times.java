@@ -17,7 +17,8 @@ import nl.handje.nlp.text.Token;
 public final class Times {
     private static final int LONGEST = 400;
     private static final List<Rule> RULES = Stream
-            .of(Clocks.rules(), Dates.rules(), Units.rules(), Ranges.rules(), Recurrences.rules(), Joins.rules())
+            .of(Clocks.rules(), Dates.rules(), Units.rules(), Shifts.rules(), Ranges.rules(), Recurrences.rules(),
+                    Joins.rules())
             .flatMap(List::stream).toList();
 
     private final Map<Language, Lexer> lexers = new EnumMap<>(Language.class);
