@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
 import java.time.LocalTime;
 import nl.handje.nlp.Grain;
@@ -22,7 +21,6 @@ final class Joins {
     private static final Set<Field> FINE = EnumSet.of(Field.PART, Field.CLOCK);
     private static final Set<Field> DAYS = EnumSet.of(Field.DATE, Field.WEEKDAY, Field.RECURRENCE);
     private static final Set<Field> MONTHS = EnumSet.of(Field.MONTH, Field.YEAR);
-    private static final int NEAR = 60;
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final int EVENING_MINUTES = 6 * 60;
     private static final int EARLY_END = 9;
@@ -123,11 +121,11 @@ final class Joins {
 
     /** Two times that say different things about the same moment. */
     static Optional<Value.Time> both(Rule.Match match, Value.Time one, Value.Time two) {
-        if (isWeekday(one) && isDate(two)) {
-            return dated(match, one, two);
+        if (WeekdayDates.isWeekday(one) && WeekdayDates.isDate(two)) {
+            return WeekdayDates.dated(match, one, two);
         }
-        if (isDate(one) && isWeekday(two)) {
-            return dated(match, two, one);
+        if (WeekdayDates.isDate(one) && WeekdayDates.isWeekday(two)) {
+            return WeekdayDates.dated(match, two, one);
         }
         return join(one, two).filter(
                 joined -> joined.at(match.now()).isPresent() || joined.series().previous(match.now()).isPresent());
@@ -137,29 +135,6 @@ final class Joins {
     private static Optional<Value.Time> moment(Rule.Match match, Value.Time day, Value.Time moment) {
         return moment.at(match.now()).filter(span -> day.at(match.now()).filter(span::startsIn).isPresent())
                 .map(span -> moment);
-    }
-
-    /** "Zondag 10 februari": the next or the last, when it is a Sunday; when it is near, the weekday was a mistake. */
-    private static Optional<Value.Time> dated(Rule.Match match, Value.Time weekday, Value.Time date) {
-        if (!(weekday.series() instanceof Series.Weekdays(var days))) {
-            return Optional.empty();
-        }
-        var next = date.series().next(match.now());
-        return Stream.of(next, date.series().previous(match.now())).flatMap(Optional::stream)
-                .filter(span -> days.contains(span.start().getDayOfWeek())).findFirst()
-                .or(() -> next.filter(span -> span.start().isBefore(match.now().plusDays(NEAR))))
-                .or(() -> new Series.Within(date.series(), weekday.series()).next(match.now()))
-                .map(span -> Value.Time.of(new Series.Once(span), Grain.DAY, Field.DATE, Field.MONTH, Field.WEEKDAY));
-    }
-
-    private static boolean isWeekday(Value.Time time) {
-        return time.fields().equals(Set.of(Field.WEEKDAY)) && time.rule().isEmpty();
-    }
-
-    private static boolean isDate(Value.Time time) {
-        return time.fields().equals(Set.of(Field.DATE, Field.MONTH)) && time.grain() == Grain.DAY
-                && time.bound() == Bound.BOTH && time.rule().isEmpty() && !(time.series() instanceof Series.Between)
-                && !(time.series() instanceof Series.DayOfMonth);
     }
 
     static Optional<Value.Time> join(Value.Time one, Value.Time two) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 
@@ -34,6 +35,7 @@ final class Ranges {
         var to = sign(Sign.UNTIL, Sign.THROUGH, Sign.DASH);
         var day = time(it -> it.grain().compareTo(Grain.DAY) >= 0 && it.bound() == Bound.BOTH && it.rule().isEmpty()
                 && !it.says(Field.SPAN) && !(it.series() instanceof Series.Between));
+        Predicate<Value> shortDay = value -> value instanceof Value.Brief(var brief) && brief.says(Field.WEEKDAY);
         var dayOfMonth = count(1, 31).or(ordinal());
         var clockSide = time(it -> it.says(Field.CLOCK) && it.says(Field.SPAN) && it.bound() != Bound.BOTH);
         var beginning = time(it -> it.says(Field.CLOCK) && !it.says(Field.SPAN) && it.bound() == Bound.BOTH);
@@ -46,9 +48,12 @@ final class Ranges {
                 when(it -> clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point, sign(Sign.AND, Sign.DASH),
                         lastPoint),
                 when(it -> clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, to, lastPoint),
+                when(it -> clocks(it.value(0), it.value(2)).map(time -> time.latent(true)), hour(),
+                        sign(Sign.TILL, Sign.THROUGH), bareHour()),
                 when(it -> clocks(it.value(0), it.value(2)), clock(), to, lastPoint),
                 when(it -> clocks(it.value(0), it.value(2)), hour(), to, clock()),
                 when(it -> days(it.time(0), it.time(2)), day, to, day),
+                when(it -> days(it.month(0), it.month(2)), shortDay, to, shortDay),
                 when(it -> days(it.time(1), it.time(3)), sign(Sign.FROM), day, to, day),
                 when(it -> days(it.time(1), it.time(3)), sign(Sign.BETWEEN), day, sign(Sign.AND), day),
                 when(it -> daysOfMonth(it, it.time(2)), dayOfMonth, to, time(Ranges::isDate)),
