@@ -18,6 +18,7 @@ import java.util.function.Function;
 
 /** The town: one book, one lock around it, one journal behind it. Whoever waits is woken by the change itself. */
 public final class Town implements AutoCloseable {
+    private static final long NANOS_OF_A_MILLI = 1_000_000;
     private static final Instant NUMBERS_BEGAN = Instant.parse("2026-01-01T00:00:00Z");
     private static final int JOURNAL_GROWS_BY = 50_000;
 
@@ -124,9 +125,9 @@ public final class Town implements AutoCloseable {
         return () -> watchers.remove(watcher);
     }
 
-    /** Moves the clock ahead by this much. */
+    /** Moves the clock ahead by this much, rounded up to a millisecond: what is due then is due. */
     public void advance(Duration by) {
-        long ahead = Math.addExact(clock.ahead().toMillis(), by.toMillis());
+        long ahead = Math.addExact(clock.ahead().toMillis(), by.plusNanos(NANOS_OF_A_MILLI - 1).toMillis());
         lock.lock();
         try {
             clock.moveTo(ahead);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
@@ -25,16 +26,19 @@ final class AsJson {
         json.put("languageConfidence", rounded(understood.language().confidence()));
         json.put("act", understood.act().value());
         json.put("actConfidence", rounded(understood.act().confidence()));
-        json.put("sure", understood.sureOfAct());
         json.put("acts", predictions("act", understood.acts()));
         json.put("categories", predictions("category", understood.categories()));
-        json.put("candidates", predictions("category", understood.candidates()));
         json.put("beneficiary", understood.beneficiary());
-        json.put("when", understood.when().stream().map(AsJson::when).toList());
+        json.put("when", suiting(understood).map(AsJson::when).toList());
         json.put("where", understood.where().stream().map(AsJson::where).toList());
         json.put("urgency", understood.urgency());
         json.put("concerns", understood.concerns().stream().map(AsJson::concern).toList());
         return json;
+    }
+
+    /** The documented fields have no mark for a time that does not suit, so it is left out. */
+    private static Stream<When> suiting(Understood understood) {
+        return understood.when().stream().filter(when -> !when.excluded());
     }
 
     private static <T> List<Map<String, Object>> predictions(String name, List<Prediction<T>> predictions) {
@@ -54,7 +58,6 @@ final class AsJson {
         json.put("grain", when.grain());
         json.put("openEnd", when.openEnd());
         json.put("recurrence", when.recurrence().orElse(""));
-        json.put("excluded", when.excluded());
         json.put("alternatives", when.alternatives().stream().map(AsJson::when).toList());
         return json;
     }

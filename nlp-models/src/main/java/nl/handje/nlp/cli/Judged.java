@@ -1,6 +1,6 @@
 package nl.handje.nlp.cli;
 
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,16 +8,12 @@ import nl.handje.nlp.Understood;
 
 /** A labelled message and what the program made of it. */
 record Judged(Map<String, String> labels, Understood understood) {
-    static Judged of(Map<String, String> labels, Understood understood) {
-        return new Judged(labels, understood);
-    }
-
     Set<String> right(String task) {
         return switch (task) {
-            case "language" -> Set.of(label("lang").toUpperCase(java.util.Locale.ROOT));
+            case "language" -> Set.of(label("lang").split("[-_]", 2)[0].toUpperCase(Locale.ROOT));
             case "act" -> Set.of(label("act"));
             case "beneficiary" -> Set.of(label("beneficiary"));
-            default -> several(label(task));
+            default -> LabelledFile.labels(label(task));
         };
     }
 
@@ -46,9 +42,5 @@ record Judged(Map<String, String> labels, Understood understood) {
 
     String label(String column) {
         return labels.getOrDefault(column, "");
-    }
-
-    private static Set<String> several(String labels) {
-        return Arrays.stream(labels.split(",")).filter(it -> !it.isBlank()).collect(Collectors.toSet());
     }
 }

@@ -18,9 +18,10 @@ record Report(String split, List<Judged> judged) {
         print(out, "language", "lang", all -> true);
         print(out, "act", "act", all -> true);
         print(out, "categories", "categories", it -> List.of("ASK", "OFFER").contains(it.label("act")));
-        print(out, "beneficiary", "beneficiary", it -> List.of("ASK", "OFFER").contains(it.label("act")));
+        print(out, "beneficiary", "beneficiary",
+                it -> List.of("ASK", "OFFER").contains(it.label("act")) && !it.label("beneficiary").isEmpty());
         print(out, "concerns", "concerns", all -> true);
-        out.printf(Locale.ROOT, "sure of the act: %.3f; act right or among the three asked: %.3f%n",
+        out.printf(Locale.ROOT, "coverage (sure of the act) %.3f; act right or among the three asked %.3f%n",
                 share(judged, it -> it.understood().sureOfAct()), share(judged, Judged::isRightOrAsked));
         var ordinary = judged.stream().filter(it -> it.has("concerns") && it.right("concerns").isEmpty()).toList();
         out.printf(Locale.ROOT, "false alarms on messages without a concern: any %.3f, acute %.3f%n%n",
@@ -36,7 +37,7 @@ record Report(String split, List<Judged> judged) {
         var labels = new TreeSet<String>();
         some.forEach(it -> labels.addAll(it.right(task)));
         double macro = labels.stream().mapToDouble(label -> f1(some, task, label::equals)).average().orElse(0);
-        out.printf(Locale.ROOT, "%-12s exactly right %.3f, micro-F1 %.3f, macro-F1 %.3f%n", task,
+        out.printf(Locale.ROOT, "%-12s accuracy %.3f, micro-F1 %.3f, macro-F1 %.3f%n", task,
                 share(some, it -> it.right(task).equals(it.given(task))), f1(some, task, any -> true), macro);
         labels.forEach(label -> out.printf(Locale.ROOT, "    %-20s %5d  precision %.3f  recall %.3f%n", label,
                 count(some, it -> it.right(task).contains(label)), precision(some, task, label::equals),

@@ -2,10 +2,12 @@ package nl.handje.nlp.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -29,26 +31,32 @@ public final class Understand {
               --zone      the zone of the times, such as Europe/Amsterdam (the default) or -02:00
               --language  the writer's own language, a prior for short messages""";
     private static final List<String> OPTIONS = List.of("--now", "--zone", "--language");
+    private static final int WRONG_USE = 2;
 
     private Understand() {
     }
 
     /** Reads standard input to its end. */
     public static void main(String[] arguments) throws IOException {
+        System.exit(run(arguments, System.in, new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err,
+                Clock.systemUTC()));
+    }
+
+    /** The code to exit with. */
+    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Clock clock)
+            throws IOException {
         if (List.of(arguments).contains("--help")) {
-            System.out.println(USAGE);
-            return;
+            out.println(USAGE);
+            return 0;
         }
-        Context context;
         try {
-            context = context(options(arguments), Clock.systemUTC());
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            System.err.println(e.getMessage() + "\n" + USAGE);
-            System.exit(2);
-            return;
+            print(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out,
+                    context(options(arguments), clock));
+            return 0;
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage() + "\n" + USAGE);
+            return WRONG_USE;
         }
-        print(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8), context);
     }
 
     private static void print(BufferedReader in, PrintStream out, Context context) throws IOException {
@@ -59,23 +67,34 @@ public final class Understand {
         }
     }
 
-    static Map<String, String> options(String[] arguments) {
+    private static Map<String, String> options(String[] arguments) {
         var options = new HashMap<String, String>();
         for (int i = 0; i < arguments.length; i += 2) {
-            if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
+            if (!OPTIONS.contains(arguments[i])) {
                 throw new IllegalArgumentException("What does " + arguments[i] + " mean?");
+            }
+            if (i + 1 == arguments.length) {
+                throw new IllegalArgumentException("Nothing follows " + arguments[i] + ".");
             }
             options.put(arguments[i], arguments[i + 1]);
         }
         return options;
     }
 
-    static Context context(Map<String, String> options, Clock clock) {
-        var zone = ZoneId.of(options.getOrDefault("--zone", "Europe/Amsterdam"));
+    private static Context context(Map<String, String> options, Clock clock) {
+        var zone = zone(options.getOrDefault("--zone", "Europe/Amsterdam"));
         var now = Optional.ofNullable(options.get("--now")).map(iso -> moment(iso, zone, options.containsKey("--zone")))
                 .orElseGet(() -> ZonedDateTime.now(clock.withZone(zone)));
         return new Context(now, Optional.ofNullable(options.get("--language")).map(tag -> Language.ofTag(tag)
                 .orElseThrow(() -> new IllegalArgumentException("Languages are nl and en, not " + tag + "."))));
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("There is no zone " + name + ".", e);
+        }
     }
 
     /** A moment with an offset keeps it, unless a zone was named. */
@@ -84,7 +103,15 @@ public final class Understand {
             var moment = OffsetDateTime.parse(iso);
             return zoneNamed ? moment.atZoneSameInstant(zone) : moment.toZonedDateTime();
         } catch (DateTimeParseException noOffset) {
-            return LocalDateTime.parse(iso).atZone(zone);
+            return local(iso).atZone(zone);
+        }
+    }
+
+    private static LocalDateTime local(String iso) {
+        try {
+            return LocalDateTime.parse(iso);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(iso + " is no moment; write it as 2026-11-22T10:00.", e);
         }
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds personal details by their pattern and, where they have one, their checksum. */
 final class PersonalDetails {
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
+    private static final int SHORTEST_CARD = 13;
 
     /** What was found, by the name of its reason, and where. */
     record Detail(String kind, Passage passage) {}
@@ -34,6 +36,7 @@ final class PersonalDetails {
             kind("PASSWORD",
                     "(?:wachtwoord|password|passwd|inlogcode|pincode|pin code|pin|login)(?: code)?(?: van \\p{L}+| for \\p{L}+)?(?: is|:|=| =) ?[\"']?([^\\s\"',]*\\d[^\\s\"',]*)",
                     text -> true),
+            kind("PASSWORD", "(?:pincode|pin code|pin) \\d{4,6}(?!\\d| ?euro)", text -> true),
             kind("ADDRESS",
                     "\\p{L}[\\p{L}.' -]{2,30} \\d{1,4} ?-?[a-z]{0,2}\\d{0,2},? (?:in |te )?\\d{4} ?[a-z]{2}(?![a-z])",
                     text -> true),
@@ -51,15 +54,29 @@ final class PersonalDetails {
     /** The first personal detail of a message. */
     Optional<Detail> in(String text, String folded) {
         return KINDS.stream().flatMap(kind -> kind.pattern().matcher(folded).results()
-                .filter(match -> kind.check().test(match.group()))
-                .map(match -> new Detail(kind.name(),
-                        new Passage(match.start(), Math.min(match.end(), text.length())))))
-                .findFirst();
+                .flatMap(match -> passage(kind, match).stream())
+                .map(passage -> new Detail(kind.name(), passage))).findFirst();
+    }
+
+    /** A word or number that follows may look like one more group: without its last groups it is tried again. */
+    private static Optional<Passage> passage(Kind kind, MatchResult match) {
+        var written = match.group();
+        while (!kind.check().test(written)) {
+            int cut = written.lastIndexOf(' ');
+            if (cut < 0) {
+                return Optional.empty();
+            }
+            written = written.substring(0, cut);
+        }
+        return Optional.of(new Passage(match.start(), match.start() + written.length()));
     }
 
     /** The eleven-test: the digits weighed 9 to 2, and the last minus one. */
     static boolean isBsn(String written) {
         var digits = digits(written);
+        if (digits.length != 9) {
+            return false;
+        }
         int sum = -digits[8];
         for (int i = 0; i < 8; i++) {
             sum += (9 - i) * digits[i];
@@ -87,7 +104,7 @@ final class PersonalDetails {
             int digit = digits[digits.length - 1 - i] * (i % 2 + 1);
             sum += digit > 9 ? digit - 9 : digit;
         }
-        return sum % 10 == 0;
+        return digits.length >= SHORTEST_CARD && sum % 10 == 0;
     }
 
     private static boolean isLandline(String written) {

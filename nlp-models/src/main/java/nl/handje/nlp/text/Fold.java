@@ -36,13 +36,12 @@ public final class Fold {
     private static char[] latin() {
         var table = new char[0x250];
         for (char c = 0; c < table.length; c++) {
-            table[c] = Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+            char bare = Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+            table[c] = bare == 'ø' ? 'o' : bare;
         }
         table['\u00a0'] = ' ';
         table['`'] = '\'';
         table['´'] = '\'';
-        table['ø'] = 'o';
-        table['Ø'] = 'o';
         table['İ'] = 'i';
         return table;
     }

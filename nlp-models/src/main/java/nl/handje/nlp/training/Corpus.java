@@ -21,10 +21,22 @@ public record Corpus(List<Utterance> utterances) {
     public static Corpus read(Path folder) throws IOException {
         var utterances = new ArrayList<Utterance>();
         for (var file : files(folder)) {
-            Files.readAllLines(file, StandardCharsets.UTF_8).stream().skip(1).filter(line -> !line.isBlank())
-                    .map(Utterance::of).forEach(utterances::add);
+            var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            for (int line = 1; line < lines.size(); line++) {
+                if (!lines.get(line).isBlank()) {
+                    utterances.add(utterance(lines.get(line), file, line + 1));
+                }
+            }
         }
         return new Corpus(utterances);
+    }
+
+    private static Utterance utterance(String line, Path file, int number) {
+        try {
+            return Utterance.of(line);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file.getFileName() + " line " + number + ": " + e.getMessage(), e);
+        }
     }
 
     static List<Path> files(Path folder) throws IOException {

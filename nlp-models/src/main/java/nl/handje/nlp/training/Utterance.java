@@ -12,11 +12,17 @@ import nl.handje.nlp.Language;
 /** A message of the corpus with its labels; one line of a corpus file. */
 public record Utterance(String id, Language language, String text, Act act, Set<Category> categories,
         Beneficiary beneficiary, Set<Concern> concerns, String writer) {
+    private static final int COLUMNS = 8;
 
     /** Reads the columns id, lang, text, act, categories, beneficiary, concerns and writer. */
     public static Utterance of(String line) {
         var columns = line.split("\t", -1);
-        return new Utterance(columns[0], Language.ofTag(columns[1]).orElseThrow(), columns[2], Act.valueOf(columns[3]),
+        if (columns.length != COLUMNS) {
+            throw new IllegalArgumentException(columns.length + " columns, not " + COLUMNS);
+        }
+        return new Utterance(columns[0],
+                Language.ofTag(columns[1]).orElseThrow(() -> new IllegalArgumentException("no language " + columns[1])),
+                columns[2], Act.valueOf(columns[3]),
                 labels(columns[4], Category.class), Beneficiary.valueOf(columns[5]), labels(columns[6], Concern.class),
                 columns[7]);
     }

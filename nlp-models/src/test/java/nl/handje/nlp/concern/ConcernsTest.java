@@ -1,0 +1,124 @@
+package nl.handje.nlp.concern;
+
+import static nl.handje.nlp.Concern.ABUSE;
+import static nl.handje.nlp.Concern.HARASSMENT;
+import static nl.handje.nlp.Concern.PERSONAL_DATA;
+import static nl.handje.nlp.Concern.SUICIDE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.handje.nlp.Concern;
+import nl.handje.nlp.Finding;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.model.ModelFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a human should look at, and what only sounds like it. */
+class ConcernsTest {
+    private static final Concerns CONCERNS = new Concerns(ModelFiles.vocabulary(),
+            ModelFiles.classifier("concern", Concern.class));
+
+    private static List<Finding> nl(String text) {
+        return CONCERNS.of(text, Language.NL);
+    }
+
+    private static List<Finding> en(String text) {
+        return CONCERNS.of(text, Language.EN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | SUICIDE           | Ik wil niet meer leven, het is genoeg geweest.",
+            "NL | SUICIDE           | Ik denk aan zelfmoord",
+            "NL | SUICIDE           | Mijn broer heeft een afscheidsbrief geschreven",
+            "NL | MEDICAL_EMERGENCY | Help mijn man ligt op de grond en ademt niet",
+            "NL | MEDICAL_EMERGENCY | Ik heb pijn op de borst en krijg geen lucht",
+            "NL | MEDICAL_EMERGENCY | We ruiken gas in de keuken",
+            "NL | ABUSE             | Mijn man slaat mij",
+            "NL | ABUSE             | Mijn moeder wordt door haar verzorger geslagen",
+            "NL | CHILD_SAFETY      | Ik pas graag op kleine meisjes, liefst alleen zonder ouders, en maak foto's",
+            "EN | SUICIDE           | I don't want to live anymore", "EN | SUICIDE           | I want to kill myself",
+            "EN | MEDICAL_EMERGENCY | My husband collapsed and is not breathing",
+            "EN | MEDICAL_EMERGENCY | I have chest pain and can't breathe",
+            "EN | MEDICAL_EMERGENCY | There is a fire in my kitchen", "EN | ABUSE             | My husband hits me",
+            "EN | CHILD_SAFETY      | I want to be alone with your little girl, don't tell her parents",
+            "NL | FRAUD             | Stuur me je pincode dan pin ik even voor je",
+            "EN | FRAUD             | Please send me your PIN and bank card",
+            "NL | HARASSMENT        | Je bent een vuile hoer", "EN | HARASSMENT        | You stupid bitch, fuck off",
+            "NL | PROFESSIONAL_CARE | Wie kan mijn moeder wassen en aankleden?",
+            "EN | PROFESSIONAL_CARE | Can somebody wash my mother and give her her medication?",
+            "NL | COMMERCIAL        | Schoonmaakster gezocht, 15 euro per uur",
+            "EN | COMMERCIAL        | I charge 20 euros an hour for cleaning",
+            "NL | PERSONAL_DATA     | Mijn nummer is 06-12345678", "EN | PERSONAL_DATA     | Call me on +447911123456"})
+    void a_concern_comes_with_its_words_and_a_reason_in_the_language(Language language, Concern concern, String text) {
+        var finding = CONCERNS.of(text, language).getFirst();
+        assertThat(finding.concern()).isEqualTo(concern);
+        assertThat(finding.confidence()).isBetween(0.5, 0.999);
+        assertThat(text).contains(finding.passage());
+        assertThat(finding.passage()).isNotBlank();
+        assertThat(finding.reason()).startsWith(concern == PERSONAL_DATA
+                ? Reasons.in(language).of("PERSONAL_DATA.PHONE")
+                : Reasons.in(language).of(concern.name()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ik lach me dood", "We hebben ons kapot gelachen, ik lach me dood om die man",
+            "mijn telefoon is overleden", "ik stik van de hitte in huis, wie heeft een ventilator",
+            "mijn man is vorig jaar overleden, ik zoek gezelschap", "Mijn laptop is dood, wie kan kijken?",
+            "Ik schrok me dood van de prijs van de boodschappen", "De plant is dood, wie heeft een stekje?",
+            "Kan iemand mijn gras maaien?", "Wie kan boodschappen doen? Ik betaal het bonnetje met een tikkie",
+            "6131 AB", "dinsdag", "ja", "", "👍"})
+    void idioms_and_what_is_past_are_no_concerns(String text) {
+        assertThat(nl(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"killing weeds", "I spend all day killing weeds in my garden, who can help?",
+            "I'm dying to see that film, who comes along?", "I could murder a cup of tea",
+            "My phone died, who can help me with a new one?", "We need somebody to hit a nail into the wall",
+            "My mum needs a lift on Friday", "I'll pay for petrol, 20 euros", "ok", "Thank you so much!"})
+    void english_idioms_are_no_concerns_either(String text) {
+        assertThat(en(text)).isEmpty();
+    }
+
+    @Test
+    void the_words_are_those_that_raised_it() {
+        assertThat(nl("Hallo allemaal. Ik denk aan zelfmoord. Groetjes").getFirst().passage()).isEqualTo("zelfmoord");
+        assertThat(en("Hi. My HUSBAND hits me. Bye").getFirst().passage()).isEqualTo("HUSBAND hits");
+    }
+
+    @Test
+    void without_a_rule_the_likeliest_clause_is_shown() {
+        var finding = nl("Goedemorgen! Mijn moeder wordt door haar verzorger geslagen. Tot ziens.").getFirst();
+        assertThat(finding.concern()).isEqualTo(ABUSE);
+        assertThat(finding.passage()).isEqualTo("Mijn moeder wordt door haar verzorger geslagen.");
+    }
+
+    @Test
+    void a_message_in_the_other_language_is_read_too_and_the_reason_stays() {
+        var finding = CONCERNS.of("I want to kill myself", Language.NL).getFirst();
+        assertThat(finding.concern()).isEqualTo(SUICIDE);
+        assertThat(finding.passage()).isEqualTo("kill myself");
+        assertThat(finding.reason()).isEqualTo(Reasons.in(Language.NL).of("SUICIDE"));
+    }
+
+    @Test
+    void the_gravest_concern_comes_first() {
+        var findings = nl("Je bent een vuile hoer. Ik wil niet meer leven. Bel 06-12345678.");
+        assertThat(findings).extracting(Finding::concern).contains(SUICIDE, HARASSMENT, PERSONAL_DATA);
+        assertThat(findings).isSortedAccordingTo(Comparator.comparing(it -> it.concern().severity()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_concern_has_a_reason_in_words(Language language) {
+        for (var concern : Concern.values()) {
+            assertThat(Reasons.in(language).of(concern.name())).contains(" ").endsWith(".");
+        }
+    }
+}

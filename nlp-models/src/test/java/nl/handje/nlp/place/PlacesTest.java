@@ -1,0 +1,100 @@
+package nl.handje.nlp.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.handje.nlp.Gazetteer;
+import nl.handje.nlp.Where;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Postcodes, towns, venues and the writer's home in messages. */
+class PlacesTest {
+    private static final Places PLACES = new Places(Gazetteer.load());
+
+    private static List<String> values(String text) {
+        return PLACES.of(text).stream().map(it -> it.kind() + " " + it.value()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6131 AB", "6131AB", "6131  ab", "ik woon op 6131 ab", "Postcode: 6131AB.", "(6131 AB)",
+            "Mijn postcode is 6131 AB, graag snel"})
+    void a_postcode_is_found_however_it_is_written(String text) {
+        assertThat(values(text)).containsExactly("POSTCODE 6131AB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6131", " 6131 ", "postcode 6131", "mijn postcode is 6131", "Postal code: 6131"})
+    void four_digits_are_a_postcode_when_something_says_so(String text) {
+        assertThat(values(text)).containsExactly("POSTCODE 6131");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in 2026 kwam ik hier", "1250 euro", "om 1530 uur", "0131 AB", "16131 AB", "6131 ABC",
+            "1234 is niet genoeg", "1950 en nu", "6131 SS", "2026-11-25", "1.6131", "€ 12,6131", "bel 6131 op"})
+    void other_numbers_are_no_postcode(String text) {
+        assertThat(values(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"Wie rijdt naar Sittard? | Sittard",
+            "naar sittard | Sittard",
+            "Sittard | Sittard", "naar Den Haag | Den Haag", "naar 's-Hertogenbosch | 's-Hertogenbosch",
+            "in den bosch | 's-Hertogenbosch", "van MAASTRICHT | Maastricht", "from The Hague | Den Haag",
+            "I live in Amsterdam | Amsterdam"})
+    void a_town_is_found(String text, String town) {
+        assertThat(values(text)).containsExactly("TOWN " + town);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Wie rijdt naar Sitard? | Sittard", "naar Sittardt | Sittard",
+            "naar Maastrciht | Maastricht", "naar Mastricht | Maastricht", "ik woon in Amstrdam | Amsterdam",
+            "uit Amsterdan | Amsterdam"})
+    void a_town_with_one_mistake_is_found_with_its_words(String text, String town) {
+        assertThat(PLACES.of(text)).containsExactly(
+                new Where(text.substring(text.lastIndexOf(' ') + 1).replace("?", ""), Where.Kind.TOWN, town));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Best jammer", "wie wil er best helpen", "naar de berg", "Sitard", "naar Xittard",
+            "naar Amstrdm", "uit Holten Bos"})
+    void an_ordinary_word_or_two_mistakes_are_no_town(String text) {
+        assertThat(values(text)).doesNotContain("TOWN Best", "TOWN Berg", "TOWN Sittard", "TOWN Amsterdam");
+    }
+
+    @Test
+    void an_ordinary_word_is_a_town_with_a_capital_after_naar() {
+        assertThat(values("Wie rijdt naar Best?")).containsExactly("TOWN Best");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"naar het ziekenhuis | ziekenhuis",
+            "naar de poli | ziekenhuis",
+            "bij de huisarts | huisarts", "naar de bieb | bibliotheek", "to the hospital | hospital",
+            "the chemist's | pharmacy", "naar de Albert Heijn | supermarkt"})
+    void a_sort_of_place_is_called_by_its_usual_name(String text, String value) {
+        assertThat(values(text)).containsExactly("VENUE " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"kom bij mij thuis | bij mij thuis | thuis", "aan huis | aan huis | thuis",
+            "come to my place | my place | home"})
+    void home_is_home(String text, String words, String value) {
+        assertThat(PLACES.of(text)).containsExactly(new Where(words, Where.Kind.HOME, value));
+    }
+
+    @Test
+    void places_come_in_the_order_in_which_they_were_said_each_once() {
+        assertThat(
+                values("Van 6131 AB naar het ziekenhuis in Maastricht, of naar Heerlen, of toch naar het ziekenhuis"))
+                .containsExactly("POSTCODE 6131AB", "VENUE ziekenhuis", "TOWN Maastricht", "TOWN Heerlen");
+    }
+
+    @Test
+    void nothing_said_is_nowhere() {
+        assertThat(PLACES.of("")).isEmpty();
+        assertThat(PLACES.of("👍 dank je wel")).isEmpty();
+    }
+}

@@ -1,0 +1,199 @@
+package nl.handje.nlp.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.handje.nlp.Grain;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How people say times, said on a Wednesday at ten in the morning. */
+class SayingsTest {
+    private static final Times TIMES = new Times();
+    private static final ZonedDateTime NOW = at("2026-11-25T10:00:00+01:00");
+
+    private static ZonedDateTime at(String moment) {
+        return ZonedDateTime.parse(moment + "[Europe/Amsterdam]");
+    }
+
+    private static List<When> nl(String text) {
+        return TIMES.of(text, Language.NL, NOW);
+    }
+
+    private static void assertSaid(List<When> times, LocalDateTime start, LocalDateTime end, Grain grain) {
+        assertThat(times).singleElement().satisfies(when -> {
+            assertThat(when.start()).isEqualTo(start);
+            assertThat(when.end()).isEqualTo(end);
+            assertThat(when.grain()).isEqualTo(grain);
+            assertThat(when.excluded()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "om half drie              | 2026-11-25T14:30 | 2026-11-25T14:31 | MINUTE",
+            "kwart voor drie           | 2026-11-25T14:45 | 2026-11-25T14:46 | MINUTE",
+            "kwart over drie           | 2026-11-25T15:15 | 2026-11-25T15:16 | MINUTE",
+            "tien voor half vier       | 2026-11-25T15:20 | 2026-11-25T15:21 | MINUTE",
+            "vijf over half acht       | 2026-11-25T19:35 | 2026-11-25T19:36 | MINUTE",
+            "14u30                     | 2026-11-25T14:30 | 2026-11-25T14:31 | MINUTE",
+            "om 15.30 uur              | 2026-11-25T15:30 | 2026-11-25T15:31 | MINUTE",
+            "overmorgen                | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY",
+            "volgende week dinsdag     | 2026-12-01T00:00 | 2026-12-02T00:00 | DAY",
+            "over drie dagen           | 2026-11-28T00:00 | 2026-11-29T00:00 | DAY",
+            "25 december               | 2026-12-25T00:00 | 2026-12-26T00:00 | DAY",
+            "over een kwartier         | 2026-11-25T10:15 | 2026-11-25T10:16 | MINUTE",
+            "tussen 2 en 4             | 2026-11-25T14:00 | 2026-11-25T16:00 | HOUR",
+            "vanavond                  | 2026-11-25T18:00 | 2026-11-26T00:00 | PART_OF_DAY",
+            "vrijdagmiddag             | 2026-11-27T12:00 | 2026-11-27T18:00 | PART_OF_DAY",
+            "morgenmiddag              | 2026-11-26T12:00 | 2026-11-26T18:00 | PART_OF_DAY",
+            "morgenochtend om 9 uur    | 2026-11-26T09:00 | 2026-11-26T10:00 | HOUR",
+            "volgende week             | 2026-11-30T00:00 | 2026-12-07T00:00 | WEEK"})
+    void dutch_sayings(String text, LocalDateTime start, LocalDateTime end, Grain grain) {
+        assertSaid(nl("Wie kan er " + text + "?"), start, end, grain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "half past two             | 2026-11-25T14:30 | 2026-11-25T14:31 | MINUTE",
+            "at quarter to three       | 2026-11-25T14:45 | 2026-11-25T14:46 | MINUTE",
+            "at 3.30pm                 | 2026-11-25T15:30 | 2026-11-25T15:31 | MINUTE",
+            "the day after tomorrow    | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY",
+            "Tuesday next week         | 2026-12-01T00:00 | 2026-12-02T00:00 | DAY",
+            "in three days             | 2026-11-28T00:00 | 2026-11-29T00:00 | DAY",
+            "on 25 December            | 2026-12-25T00:00 | 2026-12-26T00:00 | DAY",
+            "in fifteen minutes        | 2026-11-25T10:15 | 2026-11-25T10:16 | MINUTE",
+            "between 2 and 4           | 2026-11-25T14:00 | 2026-11-25T16:00 | HOUR",
+            "tonight                   | 2026-11-25T18:00 | 2026-11-26T00:00 | PART_OF_DAY",
+            "tomorrow at 9am           | 2026-11-26T09:00 | 2026-11-26T10:00 | HOUR",
+            "next week                 | 2026-11-30T00:00 | 2026-12-07T00:00 | WEEK"})
+    void english_sayings(String text, LocalDateTime start, LocalDateTime end, Grain grain) {
+        assertSaid(TIMES.of("Who is free " + text + "?", Language.EN, NOW), start, end, grain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | voor vrijdag  | 2026-11-25T10:00 | 2026-11-27T00:00",
+            "EN | before Friday | 2026-11-25T10:00 | 2026-11-27T00:00",
+            "EN | by Friday     | 2026-11-25T10:00 | 2026-11-28T00:00",
+            "NL | na vijven     | 2026-11-25T17:00 | 2026-11-26T00:00"})
+    void a_time_with_one_side_is_open(Language language, String text, LocalDateTime start, LocalDateTime end) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.openEnd()).isTrue();
+            assertThat(when.start()).isEqualTo(start);
+            assertThat(when.end()).isEqualTo(end);
+        });
+        assertThat(nl("vrijdag")).noneMatch(When::openEnd);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | om de week           | FREQ=WEEKLY;INTERVAL=2   | 2026-11-25",
+            "NL | elke dinsdag         | FREQ=WEEKLY;BYDAY=TU     | 2026-12-01",
+            "NL | elke eerste maandag  | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07",
+            "NL | elke dag om 8 uur    | FREQ=DAILY               | 2026-11-25",
+            "EN | every other week     | FREQ=WEEKLY;INTERVAL=2   | 2026-11-25",
+            "EN | every Tuesday        | FREQ=WEEKLY;BYDAY=TU     | 2026-12-01",
+            "EN | every first Monday   | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07"})
+    void what_comes_back_has_a_rule_and_begins_at_its_next_turn(Language language, String text, String rule,
+            String start) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.recurrence()).isEqualTo(Optional.of(rule));
+            assertThat(when.start()).asString().startsWith(start);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vrijdag om 9 uur", "vanmiddag", "elke dinsdag om half drie"})
+    void the_words_stand_in_the_message(String said) {
+        assertThat(nl("Hallo, wie kan er " + said + "? Groetjes")).extracting(When::text).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"om 9 uur", "vandaag om 9 uur", "om half tien", "kwart voor tien", "om 8 uur"})
+    void an_hour_that_is_over_is_the_next_one(String text) {
+        assertThat(nl(text)).singleElement().satisfies(when -> assertThat(when.start()).isAfter(NOW.toLocalDateTime()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gisteren", "vorige week", "eergisteren", "vanmorgen om 8 uur", "vorig jaar", "yesterday",
+            "last week", "24 november 2026"})
+    void what_is_over_is_no_time_to_ask_for(String text) {
+        assertThat(nl(text)).allSatisfy(when -> assertThat(when.end()).isAfter(NOW.toLocalDateTime()));
+        assertThat(TIMES.all(text, Language.NL, NOW)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6131 AB", "6131AB", "postcode 6131", "06-12345678", "046-4512345", "+31 6 12345678",
+            "ik ben 81 jaar", "mijn zoon van 12 jaar", "Dorpsstraat 12", "Dorpsstraat 12a", "op nummer 12",
+            "huisnummer 10", "15 euro", "€ 12,50", "12,50 euro", "met 4 personen", "2 tassen", "3 keer",
+            "mijn kind is 3", "number 12", "20 euros", "I am 81 years old", "for 4 people", "call 046 4512345",
+            "BSN 123456789", "5 kilo", "10 procent korting"})
+    void numbers_that_are_no_times(String text) {
+        assertThat(nl(text)).isEmpty();
+        assertThat(TIMES.of(text, Language.EN, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_time_beside_such_numbers_is_found_all_the_same() {
+        assertThat(nl("Ik ben 81 jaar en woon op Dorpsstraat 12, 6131 AB. Kan iemand om 3 uur komen? Bel 06-12345678"))
+                .extracting(When::text).containsExactly("om 3 uur");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | behalve in het weekend", "NL | niet op vrijdag",
+            "NL | vrijdag kan ik niet",
+            "EN | not on Fridays", "EN | except on Monday"})
+    void a_day_that_does_not_suit_is_marked(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().matches(When::excluded);
+    }
+
+    @Test
+    void an_hour_that_may_be_of_the_evening_has_that_as_its_other_reading() {
+        assertThat(nl("vrijdag om half elf").getFirst().alternatives()).extracting(When::start)
+                .containsExactly(LocalDateTime.parse("2026-11-27T22:30"));
+        assertThat(nl("vrijdag om 15 uur").getFirst().alternatives()).isEmpty();
+    }
+
+    @Test
+    void in_the_night_that_the_clock_goes_forward_the_missing_hour_is_the_next_one() {
+        var evening = at("2026-03-28T22:00:00+01:00");
+        assertThat(TIMES.of("morgen om 02:30", Language.NL, evening)).singleElement()
+                .satisfies(when -> assertThat(when.start()).isEqualTo("2026-03-29T03:30:00"));
+        assertThat(TIMES.of("morgen om 01:30", Language.NL, evening)).singleElement()
+                .satisfies(when -> assertThat(when.start()).isEqualTo("2026-03-29T01:30:00"));
+    }
+
+    @Test
+    void in_the_night_that_the_clock_goes_forward_an_hour_later_is_an_hour_later() {
+        assertThat(TIMES.of("over een uur", Language.NL, at("2026-03-29T01:30:00+01:00"))).singleElement()
+                .satisfies(when -> assertThat(when.start()).isEqualTo("2026-03-29T03:30:00"));
+    }
+
+    @Test
+    void in_the_night_that_the_clock_goes_back_the_hour_that_comes_twice_is_one_on_the_wall() {
+        assertThat(TIMES.of("morgen om 02:30", Language.NL, at("2026-10-24T22:00:00+02:00"))).singleElement()
+                .satisfies(when -> assertThat(when.start()).isEqualTo("2026-10-25T02:30:00"));
+    }
+
+    @Test
+    void tomorrow_is_a_whole_day_of_the_calendar_in_both_nights() {
+        assertSaid(TIMES.of("morgen", Language.NL, at("2026-03-28T22:00:00+01:00")),
+                LocalDateTime.parse("2026-03-29T00:00"), LocalDateTime.parse("2026-03-30T00:00"), Grain.DAY);
+        assertSaid(TIMES.of("morgen", Language.NL, at("2026-10-24T22:00:00+02:00")),
+                LocalDateTime.parse("2026-10-25T00:00"), LocalDateTime.parse("2026-10-26T00:00"), Grain.DAY);
+    }
+
+    @Test
+    void what_is_said_in_the_other_language_is_found_too() {
+        assertThat(nl("the day after tomorrow")).extracting(When::start)
+                .containsExactly(LocalDateTime.parse("2026-11-27T00:00"));
+    }
+}
