@@ -110,17 +110,23 @@ final class Answering {
         var known = talk.known();
         for (var question : asking.flowOf(talk).questions()) {
             if (!question.equals(asked) && question.matters(known) && (correcting || !known.has(question))) {
-                known = known.with(question, question.mentionIn(understood, known));
+                known = known.with(question, said(question, understood, known));
             }
         }
         return known;
+    }
+
+    private static Optional<String> said(Question<?> question, Understood understood, Answers known) {
+        return known.has(question)
+                ? question.correctionIn(understood, known)
+                : question.mentionIn(understood, known);
     }
 
     private Answers corrected(Talk talk, Understood understood) {
         var known = talk.known();
         for (var question : asking.flowOf(talk).questions()) {
             if (question.matters(known)) {
-                known = known.with(question, question.mentionIn(understood, known));
+                known = known.with(question, said(question, understood, known));
             }
         }
         return known;

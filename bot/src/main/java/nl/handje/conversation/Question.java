@@ -18,6 +18,7 @@ public final class Question<T> {
     private final Function<String, T> reads;
     private final Function<Understood, Optional<T>> answer;
     private final Function<Understood, Optional<T>> mention;
+    private final Function<Understood, List<T>> allMentions;
     private final Function<Understood, List<String>> suggestions;
     private final BinaryOperator<T> revision;
     private final List<Option<T>> options;
@@ -33,6 +34,7 @@ public final class Question<T> {
         this.reads = builder.reads;
         this.answer = builder.answer;
         this.mention = builder.mention;
+        this.allMentions = builder.allMentions;
         this.suggestions = builder.suggestions;
         this.revision = builder.revision;
         this.options = List.copyOf(builder.options);
@@ -105,6 +107,13 @@ public final class Question<T> {
         return mention.apply(understood).map(value -> revised(value, known)).map(writes);
     }
 
+    /** What a correction makes of the answer: "it says Wednesday, I said Thursday" means what is not known yet. */
+    Optional<String> correctionIn(Understood understood, Answers known) {
+        var old = known.texts().get(name);
+        return allMentions.apply(understood).stream().map(value -> writes.apply(revised(value, known)))
+                .filter(text -> !text.equals(old)).findFirst().or(() -> mentionIn(understood, known));
+    }
+
     private T revised(T value, Answers known) {
         return known.to(this).map(old -> revision.apply(old, value)).orElse(value);
     }
@@ -130,6 +139,7 @@ public final class Question<T> {
         private final Function<String, T> reads;
         private Function<Understood, Optional<T>> answer = understood -> Optional.empty();
         private Function<Understood, Optional<T>> mention = understood -> Optional.empty();
+        private Function<Understood, List<T>> allMentions = understood -> List.of();
         private Function<Understood, List<String>> suggestions = understood -> List.of();
         private BinaryOperator<T> revision = (old, said) -> said;
         private List<Option<T>> options = List.of();
@@ -154,6 +164,12 @@ public final class Question<T> {
         /** How it is found in a message about something else. */
         public Builder<T> mentionedIn(Function<Understood, Optional<T>> finding) {
             mention = finding;
+            return this;
+        }
+
+        /** Everything in a message that could be meant: of these a correction takes what is new. */
+        public Builder<T> correctedBy(Function<Understood, List<T>> finding) {
+            allMentions = finding;
             return this;
         }
 

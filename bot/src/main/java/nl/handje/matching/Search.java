@@ -2,6 +2,7 @@ package nl.handje.matching;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
@@ -10,6 +11,7 @@ import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.offer.OfferMade;
 import nl.handje.offer.Offers;
+import nl.handje.reminder.QuietHours;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
@@ -70,9 +72,14 @@ class Search implements HelperSearch {
         chosen.forEach(helper -> invite(request, helper, number));
         if (!chosen.isEmpty()) {
             reminders.add("round-" + request.id() + "-" + number, NextRound.KIND, request.id().value(),
-                    clock.instant().plus(SILENCE));
+                    endOfRound());
         }
         return chosen.size();
+    }
+
+    /** Nobody is asked, and nobody hears bad news, in the middle of the night. */
+    private Instant endOfRound() {
+        return QuietHours.afterTheNight(clock.instant().plus(SILENCE).atZone(clock.getZone())).toInstant();
     }
 
     private void invite(HelpRequest request, ResidentId helper, int roundNumber) {

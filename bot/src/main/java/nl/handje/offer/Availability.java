@@ -1,6 +1,7 @@
 package nl.handje.offer;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -60,12 +61,18 @@ public record Availability(Set<DayOfWeek> days, LocalTime from, LocalTime until)
         }
         days.removeAll(unwanted);
         return times.stream().filter(when -> !when.excluded() && hasHours(when)).findFirst()
+                .filter(when -> when.dayImplied() || times.stream().noneMatch(Availability::isForWholeDays))
                 .map(when -> new Availability(days, when.start().toLocalTime(), until(when)))
                 .orElseGet(() -> onDays(days));
     }
 
     private static boolean hasHours(When when) {
         return when.grain().compareTo(Grain.PART_OF_DAY) <= 0;
+    }
+
+    /** "Weekends" is all of them, also beside "or Friday afternoon". */
+    private static boolean isForWholeDays(When when) {
+        return !when.excluded() && !hasHours(when) && when.recurrence().isPresent();
     }
 
     private static LocalTime until(When when) {
@@ -84,15 +91,24 @@ public record Availability(Set<DayOfWeek> days, LocalTime from, LocalTime until)
         }
         return switch (when.grain()) {
             case WEEKEND -> WEEKEND;
-            case DAY -> EnumSet.of(when.start().getDayOfWeek());
+            case DAY -> when.openEnd() ? Set.of() : daysFrom(when.start().toLocalDate(), when.end().toLocalDate());
             case SECOND, MINUTE, HOUR, PART_OF_DAY ->
                 when.dayImplied() ? Set.of() : EnumSet.of(when.start().getDayOfWeek());
             case WEEK, MONTH, QUARTER, YEAR -> Set.of();
         };
     }
 
-    /** The BYDAY part of an RFC 5545 rule. */
+    /** "Maandag tot en met donderdag". */
+    private static Set<DayOfWeek> daysFrom(LocalDate first, LocalDate until) {
+        return first.datesUntil(until).limit(ALWAYS.days.size()).map(LocalDate::getDayOfWeek)
+                .collect(Collectors.toSet());
+    }
+
+    /** The BYDAY part of an RFC 5545 rule; all days of one that is daily. */
     private static Set<DayOfWeek> daysOfRule(String rule) {
+        if (rule.equals("FREQ=DAILY")) {
+            return ALWAYS.days;
+        }
         return Arrays.stream(rule.split(";")).filter(part -> part.startsWith("BYDAY="))
                 .flatMap(part -> Arrays.stream(part.substring("BYDAY=".length()).split(",")))
                 .map(day -> DayOfWeek.of(Arrays.asList(RULE_DAYS).indexOf(day.substring(day.length() - 2)) + 1))

@@ -30,6 +30,15 @@ public final class QuietHours {
         return decent(start.minus(ahead));
     }
 
+    /** This moment, or when the night is over: for what can wait, and comes after something and not before it. */
+    public static ZonedDateTime afterTheNight(ZonedDateTime moment) {
+        var time = moment.toLocalTime();
+        if (time.isBefore(MORNING)) {
+            return moment.with(MORNING);
+        }
+        return time.isAfter(EVENING) ? moment.plusDays(1).with(MORNING) : moment;
+    }
+
     private static ZonedDateTime decent(ZonedDateTime moment) {
         var time = moment.toLocalTime();
         if (time.isBefore(MORNING)) {

@@ -47,6 +47,7 @@ class AskForHelpFlow {
             .neverAsked().build();
     private static final Question<Boolean> THEY_AGREE = Question.named("they-agree", String::valueOf, Boolean::valueOf)
             .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)
+            .mentionedIn(understood -> Optional.of(understood.agreed()).filter(agreed -> agreed))
             .onlyWhen(answers -> answers.to(FOR_WHOM).filter(Beneficiary.OTHER::equals).isPresent()).build();
     private static final Question<WantedTime> WHEN = Question.named("when", WantedTime::write, WantedTime::read)
             .answeredBy(AskForHelpFlow::said).mentionedIn(AskForHelpFlow::said).revisedBy(WantedTime::revise)
@@ -90,7 +91,7 @@ class AskForHelpFlow {
     }
 
     private static Optional<WantedTime> said(Understood understood) {
-        return understood.when().stream().filter(when -> !when.excluded()).findFirst().map(WantedTime::of);
+        return understood.timeMeant().map(WantedTime::of);
     }
 
     private static boolean isForOthers(Answers answers) {

@@ -7,6 +7,7 @@ import nl.handje.nlp.Grain;
 
 /** Dates and times as a neighbour says them: the weekday and the date, and a 24-hour clock. */
 public final class SpokenTime {
+    private static final int HOURS = 24;
     private static final String DAY = "EEEE d MMMM";
 
     private SpokenTime() {
@@ -23,13 +24,23 @@ public final class SpokenTime {
     private static Spoken once(WantedTime.Said said) {
         return switch (said.grain()) {
             case SECOND, MINUTE, HOUR -> exact(said);
-            case PART_OF_DAY ->
-                Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()));
+            case PART_OF_DAY -> partOfDay(said);
             case DAY -> Spoken.phrase("time.day", day(said.start()));
             case WEEKEND -> Spoken.phrase("time.weekend", day(said.start()));
             case WEEK -> Spoken.phrase("time.week", date(said.start()));
             case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
             case QUARTER, YEAR -> Spoken.phrase("time.from", date(said.start()));
+        };
+    }
+
+    /** Nobody says "between 00:00 and 12:00" for a morning. */
+    private static Spoken partOfDay(WantedTime.Said said) {
+        int hours = said.start().getHour() * HOURS + said.end().getHour();
+        return switch (hours) {
+            case 12 -> Spoken.phrase("time.morning", day(said.start()));
+            case 12 * HOURS + 18, 12 * HOURS + 19 -> Spoken.phrase("time.afternoon", day(said.start()));
+            case 18 * HOURS -> Spoken.phrase("time.evening", day(said.start()));
+            default -> Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()));
         };
     }
 

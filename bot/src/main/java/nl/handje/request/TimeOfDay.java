@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
@@ -18,8 +19,9 @@ record TimeOfDay(LocalTime from, LocalTime to, Grain grain) {
     static final TimeOfDay EVENING = new TimeOfDay(LocalTime.of(18, 0), LocalTime.of(22, 0), Grain.PART_OF_DAY);
 
     static Optional<TimeOfDay> in(Understood understood) {
-        return understood.when().stream().filter(when -> !when.excluded())
-                .filter(when -> when.grain().compareTo(Grain.PART_OF_DAY) <= 0).findFirst().map(TimeOfDay::of);
+        return Stream.concat(understood.timeMeant().stream(), understood.when().stream())
+                .filter(when -> !when.excluded() && when.grain().compareTo(Grain.PART_OF_DAY) <= 0).findFirst()
+                .map(TimeOfDay::of);
     }
 
     private static TimeOfDay of(When when) {

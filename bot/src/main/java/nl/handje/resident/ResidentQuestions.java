@@ -2,6 +2,7 @@ package nl.handje.resident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.handje.conversation.Question;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
@@ -16,6 +17,8 @@ public class ResidentQuestions {
             .endingWhen(agreed -> !agreed).rememberedForLater().build();
 
     static final String AREA = "area";
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![\\p{L}\\d])[1-9]\\d{3}(?![\\p{L}\\d])");
 
     private final Areas areas;
 
@@ -41,8 +44,14 @@ public class ResidentQuestions {
     }
 
     private Optional<Area> anyPlace(Understood understood) {
-        return postcode(understood)
+        return postcode(understood).or(() -> fourDigits(understood))
                 .or(() -> understood.where().stream().map(areas::of).flatMap(Optional::stream).findFirst());
+    }
+
+    /** "6136, but who will come?": asked for a postcode, four digits are one. */
+    private static Optional<Area> fourDigits(Understood understood) {
+        return FOUR_DIGITS.matcher(understood.text()).results().map(it -> Area.ofPostcode(it.group()))
+                .flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Area> postcode(Understood understood) {

@@ -38,7 +38,7 @@ class PersonPlease implements Action, Responder {
 
     @Override
     public Set<Act> acts() {
-        return EnumSet.of(Act.HUMAN, Act.REPORT, Act.MY_DATA, Act.CIRCLE);
+        return EnumSet.of(Act.HUMAN, Act.REPORT, Act.CIRCLE);
     }
 
     @Override
@@ -47,7 +47,6 @@ class PersonPlease implements Action, Responder {
                 understood.text());
         return List.of(switch (act) {
             case REPORT -> Say.phrase("person.reported");
-            case MY_DATA -> Say.phrase("person.my-data");
             case CIRCLE -> Say.phrase("person.circle");
             default -> Say.phrase("person.asked");
         });

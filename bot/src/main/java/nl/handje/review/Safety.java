@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class Safety implements Interceptor {
     private static final double CLEARLY = 0.9;
+    /** Below this a human looks, but nobody who only sighed is sent to a help line. */
+    private static final double SURE_ENOUGH_TO_SPEAK = 0.5;
 
     private final ReviewQueue queue;
     private final FirstAnswer firstAnswer;
@@ -37,7 +39,8 @@ class Safety implements Interceptor {
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         var acute = understood.concerns().stream()
-                .filter(finding -> finding.concern().severity() == Severity.ACUTE)
+                .filter(finding -> finding.concern().severity() == Severity.ACUTE
+                        && finding.confidence() >= SURE_ENOUGH_TO_SPEAK)
                 .max(Comparator.comparingDouble(Finding::confidence));
         return acute.map(finding -> {
             raise(person, understood);

@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What is worrying but not acute, and was said to the bot: a human sees it, and the talk goes on. Comes after the line
- * between neighbours, which holds back what is said to a neighbour.
+ * What is worrying but not clearly acute, and was said to the bot: a human sees it, and the talk goes on. Comes after
+ * the line between neighbours, which holds back what is said to a neighbour.
  */
 @Component
 @Order(30)
@@ -28,7 +28,7 @@ class WorryingWords implements Interceptor {
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        var worrying = understood.concerns().stream().filter(finding -> finding.concern().severity() == Severity.HIGH)
+        var worrying = understood.concerns().stream().filter(finding -> finding.concern().severity() != Severity.NORMAL)
                 .toList();
         if (!worrying.isEmpty()) {
             queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood.text(), worrying);

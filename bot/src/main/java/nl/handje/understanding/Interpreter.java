@@ -36,7 +36,8 @@ public class Interpreter {
             EnumSet.of(Category.PAPERWORK, Category.DIGITAL),
             EnumSet.of(Category.COMPANY, Category.RESPITE), EnumSet.of(Category.GARDEN, Category.ODD_JOBS),
             EnumSet.of(Category.TRANSPORT, Category.GROCERIES), EnumSet.of(Category.TRANSPORT, Category.PICKUP),
-            EnumSet.of(Category.COMPANY, Category.PHONE_CONTACT));
+            EnumSet.of(Category.COMPANY, Category.PHONE_CONTACT),
+            EnumSet.of(Category.COMPANY, Category.LANGUAGE_BUDDY));
 
     private static final double CLEARLY = 0.85;
 
@@ -94,7 +95,8 @@ public class Interpreter {
     private static Understood as(Understood whole, Understood part) {
         return new Understood(part.text(), whole.language(), whole.acts(), whole.sureOfAct(), part.categories(),
                 part.candidates(), whole.beneficiary(), part.when(),
-                part.where().isEmpty() ? whole.where() : part.where(), whole.urgency(), whole.concerns());
+                part.where().isEmpty() ? whole.where() : part.where(), whole.urgency(), whole.concerns(),
+                whole.agreed());
     }
 
     /** A shared place, as if its town had been said; nothing is understood when it is not near any town we know. */

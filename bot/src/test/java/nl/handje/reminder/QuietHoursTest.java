@@ -39,6 +39,18 @@ class QuietHoursTest {
         assertThat(QuietHours.before(at(start), Duration.ofHours(2))).isEqualTo(at(reminder));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            "2026-11-26T14:30, 2026-11-26T14:30",
+            "2026-11-26T21:00, 2026-11-26T21:00",
+            "2026-11-26T21:01, 2026-11-27T08:00",
+            "2026-11-26T00:10, 2026-11-26T08:00",
+            "2026-10-25T02:30, 2026-10-25T08:00",
+            "2026-03-28T23:30, 2026-03-29T08:00"})
+    void what_can_wait_comes_when_the_night_is_over(String moment, String then) {
+        assertThat(QuietHours.afterTheNight(at(moment))).isEqualTo(at(then));
+    }
+
     private static ZonedDateTime at(String local) {
         return LocalDateTime.parse(local).atZone(ZONE);
     }

@@ -77,6 +77,39 @@ class RepairTest {
     }
 
     @Test
+    void who_says_stop_is_asked_nothing_and_nothing_is_sought_for_them() {
+        toTheReadBack();
+        anna.taps("Ja");
+        anna.readsSomethingWith("Ik heb een coördinator gewaarschuwd");
+        anna.says("Stop");
+        anna.reads("Goed, ik ben gestopt. Ik zoek niets meer voor u en vraag u niets meer. Wilt u later weer iets? "
+                + "Typ het gewoon.").offering("Wis mijn gegevens");
+        anna.says("wat heb ik lopen?");
+        anna.readsSomethingWith("niets");
+    }
+
+    @Test
+    void who_wants_to_be_forgotten_chooses_what_that_means() {
+        toTheReadBack();
+        anna.taps("Stoppen");
+        anna.readsSomethingWith("Goed, ik stop ermee.");
+        anna.says("verwijder al mijn gegevens");
+        anna.readsSomethingWith("Wat wilt u?").offering("Stop met alles", "Wis mijn gegevens");
+        anna.taps("Wis mijn gegevens");
+        anna.readsSomethingWith("Ik heb een medewerker gevraagd om uw gegevens te wissen");
+        assertThat(database.sql("select count(*) from report where words like '%alle gegevens te wissen%'")
+                .query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void four_digits_are_a_postcode_when_that_was_asked_whatever_is_said_around_them() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6136, maar komt er dan zomaar een vreemde?");
+        anna.readsSomethingWith("Klopt dit?", "U woont in 6136");
+    }
+
+    @Test
     void what_is_known_already_is_read_back_once_more() {
         toTheReadBack();
         anna.says("6131");

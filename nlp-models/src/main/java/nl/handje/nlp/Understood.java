@@ -1,6 +1,7 @@
 package nl.handje.nlp;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a message means, as far as it could be told.
@@ -16,10 +17,12 @@ import java.util.List;
  *            is neither an ask nor an offer
  * @param candidates
  *            two or three kinds of help to offer as buttons when {@code categories} is empty
+ * @param agreed
+ *            whether it was said that the one for whom help is asked knows of it
  */
 public record Understood(String text, Prediction<Language> language, List<Prediction<Act>> acts, boolean sureOfAct,
         List<Prediction<Category>> categories, List<Prediction<Category>> candidates, Beneficiary beneficiary,
-        List<When> when, List<Where> where, Urgency urgency, List<Finding> concerns) {
+        List<When> when, List<Where> where, Urgency urgency, List<Finding> concerns, boolean agreed) {
     public Understood {
         acts = List.copyOf(acts);
         categories = List.copyOf(categories);
@@ -27,6 +30,19 @@ public record Understood(String text, Prediction<Language> language, List<Predic
         when = List.copyOf(when);
         where = List.copyOf(where);
         concerns = List.copyOf(concerns);
+    }
+
+    /** What a message means that says nothing of anybody's agreement. */
+    public Understood(String text, Prediction<Language> language, List<Prediction<Act>> acts, boolean sureOfAct,
+            List<Prediction<Category>> categories, List<Prediction<Category>> candidates, Beneficiary beneficiary,
+            List<When> when, List<Where> where, Urgency urgency, List<Finding> concerns) {
+        this(text, language, acts, sureOfAct, categories, candidates, beneficiary, when, where, urgency, concerns,
+                false);
+    }
+
+    /** Of the times said, the one at which help is wanted. */
+    public Optional<When> timeMeant() {
+        return MeantTime.of(when);
     }
 
     /** The likeliest act. */

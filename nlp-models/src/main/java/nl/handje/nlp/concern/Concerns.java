@@ -61,8 +61,8 @@ public final class Concerns {
         if (evidence.weight() <= 0 && LETTERS.matcher(folded).results().count() < WORDS_TO_JUDGE_BY) {
             return Optional.empty();
         }
-        double odds = Math.log(predicted.confidence() / (1 - predicted.confidence())) + evidence.weight();
-        double confidence = Math.min(CERTAIN, 1 / (1 + Math.exp(-odds)));
+        double odds = StrictMath.log(predicted.confidence() / (1 - predicted.confidence())) + evidence.weight();
+        double confidence = Math.min(CERTAIN, 1 / (1 + StrictMath.exp(-odds)));
         if (!model.isSure(new Prediction<>(concern, confidence))) {
             return Optional.empty();
         }

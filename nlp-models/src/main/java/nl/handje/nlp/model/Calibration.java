@@ -7,6 +7,6 @@ public record Calibration(double slope, double offset) {
     }
 
     public double confidence(double score) {
-        return 1 / (1 + Math.exp(-scaled(score)));
+        return 1 / (1 + StrictMath.exp(-scaled(score)));
     }
 }

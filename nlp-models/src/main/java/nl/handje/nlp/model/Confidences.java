@@ -14,7 +14,9 @@ public record Confidences(boolean exclusive, List<Calibration> calibrations) {
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
             var calibration = calibrations.get(i);
-            confidences[i] = exclusive ? Math.exp(calibration.scaled(scores[i])) : calibration.confidence(scores[i]);
+            confidences[i] = exclusive
+                    ? StrictMath.exp(calibration.scaled(scores[i]))
+                    : calibration.confidence(scores[i]);
             sum += confidences[i];
         }
         for (int i = 0; exclusive && i < confidences.length; i++) {

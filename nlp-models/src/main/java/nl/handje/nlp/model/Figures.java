@@ -15,6 +15,12 @@ package nl.handje.nlp.model;
  *            share of messages on which the model is sure
  * @param accuracyWhenSure
  *            accuracy on those
+ * @param rightOrAsked
+ *            share of messages that are right when the model is sure, or else have what is right among the
+ *            {@value #OFFERED} labels that would be offered
  */
 public record Figures(int messages, double accuracy, double microF1, double macroF1, double coverage,
-        double accuracyWhenSure) {}
+        double accuracyWhenSure, double rightOrAsked) {
+    /** How many labels are offered when the model is not sure. */
+    public static final int OFFERED = 3;
+}

@@ -26,7 +26,7 @@ public final class Scores {
         var shares = model.eval(message.features(), message.values());
         var scores = new double[outcomes.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.log(shares[outcomes[i]] / shares[none]);
+            scores[i] = StrictMath.log(shares[outcomes[i]] / shares[none]);
         }
         return scores;
     }

@@ -42,7 +42,7 @@ public final class Vocabulary {
     }
 
     private static float rarity(int count, int messages) {
-        return (float) (1 + Math.log((1.0 + messages) / (1.0 + count)));
+        return (float) (1 + StrictMath.log((1.0 + messages) / (1.0 + count)));
     }
 
     /** A message as a vector of length one, and a constant. */

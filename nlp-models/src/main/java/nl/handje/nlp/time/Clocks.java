@@ -5,6 +5,7 @@ import static nl.handje.nlp.time.Rule.clock;
 import static nl.handje.nlp.time.Rule.count;
 import static nl.handje.nlp.time.Rule.hour;
 import static nl.handje.nlp.time.Rule.sign;
+import static nl.handje.nlp.time.Rule.time;
 import static nl.handje.nlp.time.Rule.when;
 
 import java.time.LocalTime;
@@ -35,6 +36,7 @@ final class Clocks {
                 when(it -> digital(it, 2, false), hour(), sign(Sign.COLON), minutes, sign(Sign.COLON), minutes),
                 when(it -> digital(it, 2, true), hour(), sign(Sign.DOT), minutes),
                 when(it -> digital(it, 2, false), hour(), sign(Sign.HOURS), minutes),
+                when(it -> digital(it, 2, false), hour(), sign(Sign.HOURS), spelled(15, 59)),
                 when(it -> Optional.of(it.time(0).latent(false)), clock(), sign(Sign.HOURS, Sign.OCLOCK)),
                 when(it -> Optional.of(onTheHour(it.count(0)).latent(true)), hour(), sign(Sign.HOURS)),
                 when(it -> Optional.of(onTheHour(it.count(0))), hour(), sign(Sign.OCLOCK)),
@@ -46,8 +48,20 @@ final class Clocks {
                 when(it -> halfEnglish(it, 1), sign(Sign.HALF), count(1, NOON).and(hour())),
                 when(it -> halfEnglish(it, 2), sign(Sign.HALF), sign(Sign.PAST), hourOrClock),
                 when(it -> beside(it, 1, 2), few, sign(Sign.PAST, Sign.TO), bareHour().or(clock())),
+                when(it -> it.setting().language() == Language.EN ? beside(it, 1, 2) : Optional.empty(),
+                        sign(Sign.QUARTER).or(few.and(spelled(5, 25))).or(count(20, 25)),
+                        sign(Sign.TILL), bareHour().or(clock())),
+                when(it -> beside(it, 1, 2), sign(Sign.QUARTER), sign(Sign.PAST, Sign.TO), hour()),
                 when(it -> beside(it, 2, 3), count(1, 59), sign(Sign.MINUTES), sign(Sign.PAST, Sign.TO), hourOrClock),
                 when(it -> inHalf(it.value(0), it.has(1, Sign.PM)), hourOrClock, sign(Sign.AM, Sign.PM)),
+                when(it -> inHalf(it.value(0), it.has(2, Sign.PM)), hourOrClock, sign(Sign.ABOUT),
+                        sign(Sign.AM, Sign.PM)),
+                when(it -> Joins.both(it, it.time(0), together(it.count(1)).orElseThrow()),
+                        time(it -> it.says(Field.PART) && it.says(Field.DATE)),
+                        count(100, 1259)
+                                .and(value -> value instanceof Value.Count count && together(count).isPresent())),
+                when(it -> compound(it, 1), spelled(20, 50), spelled(1, 9)),
+                when(it -> compound(it, 2), spelled(20, 50), sign(Sign.DASH), spelled(1, 9)),
                 when(it -> together(it.count(0)).flatMap(time -> inHalf(time, it.has(1, Sign.PM))), count(100, 1259),
                         sign(Sign.AM, Sign.PM)),
                 when(it -> spoken(it, 0).flatMap(time -> inHalf(time, it.has(2, Sign.PM))), hour(), count(1, 59),
@@ -117,6 +131,19 @@ final class Clocks {
                 && minute.number() >= 10
                         ? Optional.of(at(match.number(at), minute.number(), false, Grain.MINUTE))
                         : Optional.empty();
+    }
+
+    /** A number in words. */
+    private static Predicate<Value> spelled(int from, int to) {
+        return count(from, to).and(value -> value instanceof Value.Count count && count.digits() == 0);
+    }
+
+    /** "Twenty-three". */
+    private static Optional<Value.Count> compound(Rule.Match match, int units) {
+        var unit = match.count(units);
+        return match.setting().language() == Language.EN && match.number(0) % 10 == 0
+                ? Optional.of(new Value.Count(match.number(0) + unit.number(), 0, unit.counts(), unit.loose()))
+                : Optional.empty();
     }
 
     /** "Half drie" is half an hour before three. */

@@ -25,14 +25,16 @@ final class Dates {
     /** Two digits above this are of the last century. */
     private static final int LAST_OF_THIS_CENTURY = 50;
 
+    /** A year, written with four digits. */
+    static final Predicate<Value> YEAR = value -> value instanceof Value.Count count && count.digits() == 4
+            && count.number() >= FIRST_YEAR && count.number() <= LAST_YEAR;
+
     private Dates() {
     }
 
     static List<Rule> rules() {
         var day = count(1, 31).or(ordinal());
         var month = named(Field.MONTH);
-        Predicate<Value> year = value -> value instanceof Value.Count count && count.digits() == 4
-                && count.number() >= FIRST_YEAR && count.number() <= LAST_YEAR;
         var separator = sign(Sign.SLASH, Sign.DASH, Sign.DOT);
         var dated = time(
                 it -> (it.says(Field.MONTH) || it.says(Field.DATE)) && !it.says(Field.YEAR) && !it.says(Field.CLOCK));
@@ -43,20 +45,22 @@ final class Dates {
                 when(it -> dayOf(it.number(0), it.month(2)), day, sign(Sign.OF), month),
                 when(it -> dayOf(it.number(1), it.month(0)), month, day),
                 when(it -> dayOf(it.number(2), it.month(0)), month, sign(Sign.THE), ordinal()),
-                when(it -> inYear(it.month(0), it.number(1)), dated.or(month), year),
+                when(it -> inYear(it.month(0), it.number(1)), dated.or(month), YEAR),
                 when(it -> inYear(it.month(0), it.number(2)), dated.or(month),
-                        sign(Sign.COMMA, Sign.OF, Sign.IN, Sign.DASH, Sign.SLASH), year),
+                        sign(Sign.COMMA, Sign.OF, Sign.IN, Sign.DASH, Sign.SLASH), YEAR),
                 when(it -> dayOf(it.number(0), it.month(2)), day, sign(Sign.DASH, Sign.SLASH), month),
                 when(it -> date(it.count(4), it.number(2), it.number(0)), count(1, 31), separator, count(1, MONTHS),
                         separator, count(0, LAST_YEAR)),
-                when(it -> date(it.count(0), it.number(2), it.number(4)), year, separator, count(1, MONTHS), separator,
+                when(it -> it.count(1).digits() == 0 ? Optional.empty() : date(it.count(2), it.number(1), it.number(0)),
+                        count(1, 31), count(1, MONTHS), YEAR),
+                when(it -> date(it.count(0), it.number(2), it.number(4)), YEAR, separator, count(1, MONTHS), separator,
                         count(1, 31)),
                 when(it -> dayOf(it.number(0), it.month(2)).flatMap(date -> inYear(date, fullYear(it.count(4)))), day,
                         separator, month,
                         separator, count(0, LAST_YEAR)),
-                when(it -> yearAndMonth(it.number(0), it.number(2)), year, sign(Sign.DASH, Sign.SLASH),
+                when(it -> yearAndMonth(it.number(0), it.number(2)), YEAR, sign(Sign.DASH, Sign.SLASH),
                         count(1, MONTHS)),
-                when(it -> yearAndMonth(it.number(2), it.number(0)), count(1, MONTHS), sign(Sign.SLASH), year),
+                when(it -> yearAndMonth(it.number(2), it.number(0)), count(1, MONTHS), sign(Sign.SLASH), YEAR),
                 when(it -> weekOf(it.time(2), it.unit(0)), unit(), sign(Sign.OF), just(Field.DATE, Field.MONTH)),
                 when(it -> weekOf(it.time(3), it.unit(0)), unit(), sign(Sign.OF), sign(Sign.THE),
                         just(Field.DATE, Field.MONTH)),
@@ -65,7 +69,7 @@ final class Dates {
                 when(it -> dayOfMonth(it, 2), sign(Sign.ON), sign(Sign.THE), ordinal()),
                 when(it -> dayOfMonth(it, 1).map(time -> time.latent(true)), sign(Sign.THE), ordinal()),
                 when(it -> dayOfMonth(it, 0).map(time -> time.latent(true)), ordinal()),
-                when(it -> Optional.of(year(it.number(1))), sign(Sign.IN), year),
+                when(it -> Optional.of(year(it.number(1))), sign(Sign.IN), YEAR),
                 when(it -> nth(it, it.time(3)), nth, parts, sign(Sign.OF, Sign.IN), whole),
                 when(it -> nth(it, it.time(2)), nth, parts, whole),
                 when(it -> nth(it, Units.containing(it, it.unit(3))), nth, parts, sign(Sign.OF, Sign.IN), unit()),
@@ -180,7 +184,7 @@ final class Dates {
         var day = match.time(1).series();
         return match.time(3).at(match.now())
                 .flatMap(after -> day.from(after.end()).skip(match.number(0) - 1L).findFirst())
-                .map(span -> Value.Time.of(new Series.Once(span), Grain.DAY, Field.DATE));
+                .map(span -> Value.Time.of(new Series.Once(span), Grain.DAY, Field.DATE, Field.YEAR));
     }
 
     private static Optional<Value.Time> quarter(Rule.Match match) {

@@ -3,8 +3,17 @@ package nl.handje.nlp.time;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** A time found at some tokens, {@code end} exclusive, and the stretch that is meant. */
-record Found(int start, int end, Value.Time time, Span span) {
+/**
+ * A time found at some tokens, {@code end} exclusive, and the stretch that is meant.
+ *
+ * @param words
+ *            what was said, when that is not simply what stands there
+ */
+record Found(int start, int end, Value.Time time, Span span, String words) {
+    Found(int start, int end, Value.Time time, Span span) {
+        this(start, end, time, span, "");
+    }
+
     static Optional<Span> at(Value.Time time, LocalDateTime now) {
         return time.at(now).or(() -> time.preferred().previous(now));
     }
@@ -13,6 +22,10 @@ record Found(int start, int end, Value.Time time, Span span) {
         return (time.says(Field.DATE) || time.says(Field.WEEKDAY)) && !time.says(Field.CLOCK)
                 && time.bound() == Bound.BOTH
                 && (!time.says(Field.SPAN) || time.says(Field.RECURRENCE));
+    }
+
+    boolean saysDay() {
+        return time.says(Field.DATE) || time.says(Field.WEEKDAY) || time.says(Field.WEEK) || time.rule().isPresent();
     }
 
     boolean isClockOnly() {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A feast by its rule: {@code 12-25}, {@code easter+49}, {@code nth 2 SUNDAY 5} (second Sunday of May),
- * {@code hijri 10-1}, {@code 04-27 not SUNDAY} (else the day before); {@code x3} after it makes it three days.
+ * A feast by its rule: {@code 12-25}, {@code easter+49}, {@code orthodox-2}, {@code nth 2 SUNDAY 5} (second Sunday of
+ * May), {@code hijri 10-1}, {@code 04-27 not SUNDAY} (else the day before); {@code x3} after it makes it three days.
  */
 record Holiday(String rule, int days) {
 
@@ -30,6 +30,10 @@ record Holiday(String rule, int days) {
     private List<LocalDate> dates(int year) {
         if (rule.startsWith("easter")) {
             return List.of(easter(year).plusDays(Integer.parseInt(rule.substring("easter".length()).replace("+", ""))));
+        }
+        if (rule.startsWith("orthodox")) {
+            return List.of(orthodoxEaster(year)
+                    .plusDays(Integer.parseInt(rule.substring("orthodox".length()).replace("+", ""))));
         }
         if (rule.startsWith("nth ")) {
             return List.of(nth(rule.split(" ", -1), year));
@@ -80,6 +84,14 @@ record Holiday(String rule, int days) {
         int m = (a + 11 * h + 22 * l) / 451;
         int days = h + l - 7 * m + 114;
         return LocalDate.of(year, days / 31, days % 31 + 1);
+    }
+
+    /** Meeus's rule for the Julian calendar, thirteen days behind ours from 1900 to 2099. */
+    static LocalDate orthodoxEaster(int year) {
+        int d = (19 * (year % 19) + 15) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        int days = d + e + 114;
+        return LocalDate.of(year, days / 31, days % 31 + 1).plusDays(13);
     }
 
 }

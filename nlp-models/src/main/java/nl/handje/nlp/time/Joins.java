@@ -21,6 +21,8 @@ final class Joins {
     private static final Set<Field> FINE = EnumSet.of(Field.PART, Field.CLOCK);
     private static final Set<Field> DAYS = EnumSet.of(Field.DATE, Field.WEEKDAY, Field.RECURRENCE);
     private static final Set<Field> MONTHS = EnumSet.of(Field.MONTH, Field.YEAR);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final int EVENING_MINUTES = 6 * 60;
     private static final int EARLY_END = 9;
     private static final int LATE_START = 21;
 
@@ -38,7 +40,8 @@ final class Joins {
                 when(it -> Optional.of(it.time(0)), time(), sign(Sign.ABOUT)),
                 when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.ON),
                         time(it -> it.grain().compareTo(Grain.DAY) >= 0)),
-                when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.FOR), clock().or(just(Field.PART))),
+                when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.FOR),
+                        time(it -> it.isClock() && !(it.series() instanceof Series.Piece)).or(just(Field.PART))),
                 when(it -> Optional.of(it.time(1)), sign(Sign.IN),
                         time(it -> it.grain().compareTo(Grain.PART_OF_DAY) >= 0 && !it.isClock())),
                 when(it -> Optional.of(it.time(1)), sign(Sign.THE), time()),
@@ -50,6 +53,7 @@ final class Joins {
                 when(it -> both(it, it.time(0), it.month(1)), exact, shortDay),
                 when(it -> both(it, it.time(0), it.month(2)), exact, sign(Sign.COMMA), shortDay),
                 when(it -> both(it, it.time(0), it.time(1)), time(), time()),
+                when(it -> moment(it, it.time(0), it.time(1)), just(Field.DATE), just(Field.DATE, Field.CLOCK)),
                 when(it -> both(it, it.time(0), it.time(2)), time(), sign(Sign.COMMA, Sign.OF, Sign.DOT), time()),
                 when(it -> it.setting().language() == Language.EN
                         ? both(it, Clocks.onTheHour(it.count(0)), it.time(1))
@@ -66,22 +70,32 @@ final class Joins {
                 when(it -> Optional.of(late(it.time(1))), sign(Sign.LATE), part),
                 when(it -> both(it, it.time(0), piece(0, EARLY_END)), day, sign(Sign.EARLY)),
                 when(it -> both(it, it.time(0), piece(LATE_START, 24)), day, sign(Sign.LATE)),
-                when(it -> Optional.of(now(it)), value -> value instanceof Value.Now));
+                when(it -> Optional.of(now(it)), value -> value instanceof Value.Now now && !now.onwards()),
+                when(it -> Optional.of(now(it).bounded(Bound.AFTER)),
+                        value -> value instanceof Value.Now now && now.onwards()));
     }
 
     private static Optional<Value.Time> inZone(Rule.Match match) {
         var time = match.time(0);
         var here = match.setting().now().getOffset().getTotalSeconds();
         int away = match.value(1) instanceof Value.Zone(var offset) ? here - offset.getTotalSeconds() : 0;
-        var shifted = new Series.Piece(time.preferred(),
-                span -> new Span(span.start().plusSeconds(away), span.end().plusSeconds(away)));
-        return Optional.of(new Value.Time(shifted, shifted, time.grain(), time.fields(), time.bound(),
+        return Optional.of(new Value.Time(away(time.series(), away), away(time.preferred(), away), time.grain(),
+                time.fields(), time.bound(),
                 time.skipsCurrent(), false, time.rule()));
     }
 
+    private static Series away(Series series, int seconds) {
+        return switch (series) {
+            case Series.Daily daily ->
+                new Series.Daily(daily.start().plusSeconds(seconds), daily.minutes(), daily.seconds());
+            case Series.Either(var one, var two) -> new Series.Either(away(one, seconds), away(two, seconds));
+            default -> new Series.Piece(series,
+                    span -> new Span(span.start().plusSeconds(seconds), span.end().plusSeconds(seconds)));
+        };
+    }
+
     private static Value.Time now(Rule.Match match) {
-        int seconds = match.value(0) instanceof Value.Now(var away) ? away : 0;
-        var start = match.now().plusSeconds(seconds);
+        var start = match.now();
         return Value.Time
                 .of(new Series.Once(new Span(start, start.plusSeconds(1))), Grain.SECOND, Field.DATE, Field.CLOCK,
                         Field.SPAN)
@@ -107,8 +121,20 @@ final class Joins {
 
     /** Two times that say different things about the same moment. */
     static Optional<Value.Time> both(Rule.Match match, Value.Time one, Value.Time two) {
+        if (WeekdayDates.isWeekday(one) && WeekdayDates.isDate(two)) {
+            return WeekdayDates.dated(match, one, two);
+        }
+        if (WeekdayDates.isDate(one) && WeekdayDates.isWeekday(two)) {
+            return WeekdayDates.dated(match, two, one);
+        }
         return join(one, two).filter(
                 joined -> joined.at(match.now()).isPresent() || joined.series().previous(match.now()).isPresent());
+    }
+
+    /** "Vandaag over een uur" says the day twice. */
+    private static Optional<Value.Time> moment(Rule.Match match, Value.Time day, Value.Time moment) {
+        return moment.at(match.now()).filter(span -> day.at(match.now()).filter(span::startsIn).isPresent())
+                .map(span -> moment);
     }
 
     static Optional<Value.Time> join(Value.Time one, Value.Time two) {
@@ -119,6 +145,9 @@ final class Joins {
         var fine = oneIsFiner ? one : two;
         var coarse = oneIsFiner ? two : one;
         boolean decided = coarse.says(Field.PART);
+        if (decided && fine.isClock()) {
+            coarse = around(coarse);
+        }
         var fields = EnumSet.copyOf(one.fields());
         fields.addAll(two.fields());
         return Optional.of(new Value.Time(new Series.Within(coarse.series(), fine.series()),
@@ -127,6 +156,22 @@ final class Joins {
                 (one.skipsCurrent() || two.skipsCurrent()) && !(coarse.series() instanceof Series.Once),
                 false,
                 one.rule().or(two::rule)));
+    }
+
+    /** What is called the evening begins before six and ends after midnight, when an hour is said with it. */
+    private static Value.Time around(Value.Time part) {
+        return new Value.Time(around(part.series()), around(part.preferred()), part.grain(), part.fields(),
+                part.bound(), part.skipsCurrent(), part.latent(), part.rule());
+    }
+
+    private static Series around(Series series) {
+        return switch (series) {
+            case Series.Daily(var start, var minutes, var seconds) when start.equals(EVENING)
+                    && minutes == EVENING_MINUTES ->
+                new Series.Daily(start.minusHours(2), minutes + 4 * 60, seconds);
+            case Series.Within(var whole, var part) -> new Series.Within(whole, around(part));
+            default -> series;
+        };
     }
 
     /** A time of the clock wants a day, a weekday a week or a date. */

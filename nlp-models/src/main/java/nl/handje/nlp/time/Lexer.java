@@ -54,7 +54,8 @@ final class Lexer {
             var token = tokens.get(at);
             if (noTimes.stream().noneMatch(it -> it[0] <= token.start() && token.end() <= it[1])) {
                 addNumber(tokens, at, items);
-                if (ONE_LETTER.contains(token.text()) && !followsNumber(tokens, at)) {
+                if ((ONE_LETTER.contains(token.text()) && !followsNumber(tokens, at)) || endsSentence(tokens, at)
+                        || isPartOfCode(tokens, at)) {
                     continue;
                 }
                 lexicon.addMeanings(tokens, at, today, items);
@@ -66,12 +67,32 @@ final class Lexer {
     /** "14u" and "15h" are hours; "u" alone is the person spoken to. */
     private static boolean followsNumber(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).kind() == Token.Kind.NUMBER
-                && tokens.get(at - 1).end() == tokens.get(at).start();
+                && (tokens.get(at).text().equals("h") || tokens.get(at - 1).end() == tokens.get(at).start());
+    }
+
+    /** A full stop after a word that is not shortened, with a space after it. */
+    private boolean endsSentence(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals(".") && at > 0 && at + 1 < tokens.size()
+                && tokens.get(at + 1).start() > tokens.get(at).end()
+                && (tokens.get(at - 1).kind() == Token.Kind.NUMBER
+                        ? tokens.get(at + 1).kind() == Token.Kind.WORD
+                        : tokens.get(at - 1).text().length() > 1 && !lexicon.isShort(tokens.get(at - 1).text()));
+    }
+
+    /** "B1" is a level and "Q7" a bus, while "om10" and "14u30" are times. */
+    private boolean isPartOfCode(List<Token> tokens, int at) {
+        if (at == 0 || tokens.get(at - 1).end() != tokens.get(at).start()) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        return tokens.get(at).kind() == Token.Kind.NUMBER && before.kind() == Token.Kind.WORD
+                && !ONE_LETTER.contains(before.text())
+                && !(before.text().length() > 1 && lexicon.knows(before.text()));
     }
 
     private void addNumber(List<Token> tokens, int at, List<Chart.Item> items) {
         var token = tokens.get(at);
-        if (token.kind() != Token.Kind.NUMBER || token.text().length() > 4) {
+        if (token.kind() != Token.Kind.NUMBER || token.text().length() > 4 || isPartOfCode(tokens, at)) {
             return;
         }
         int number = Integer.parseInt(token.text());

@@ -33,6 +33,7 @@ final class Lexicon {
     private final Set<String> tails = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> units = new HashSet<>();
+    private final Set<String> shorts = new HashSet<>();
     private int longest = 1;
 
     private Lexicon(List<String> lines) {
@@ -50,6 +51,9 @@ final class Lexicon {
             var key = key(tokens);
             longest = Math.max(longest, tokens.size());
             tokens.forEach(token -> words.add(token.text()));
+            if (columns[0].equals("weekday?") || columns[0].equals("month?")) {
+                shorts.add(key);
+            }
             if (columns[0].equals("unit")) {
                 units.add(key);
             }
@@ -87,8 +91,10 @@ final class Lexicon {
             case "today" -> part(today, value);
             case "day" -> Value.Time.of(new Series.Once(Span.day(today.plusDays(Integer.parseInt(value)))), Grain.DAY,
                     Field.DATE);
-            case "now" -> new Value.Now(Integer.parseInt(value));
+            case "now" -> new Value.Now(value.equals("on"));
             case "clock" -> Clocks.exactly(LocalTime.parse(value), Grain.HOUR);
+            case "piece" -> Units.pieceOfCurrent(Sign.valueOf(value.split(" ", -1)[0]),
+                    Grain.valueOf(value.split(" ", -1)[1]), today);
             case "holiday" -> holiday(value);
             case "weekend" -> Value.Time.of(new Series.Weekend(), Grain.WEEKEND, Field.WEEK);
             default -> throw new IllegalArgumentException("unknown kind of word: " + kind);
@@ -174,6 +180,10 @@ final class Lexicon {
 
     boolean knows(String word) {
         return words.contains(word);
+    }
+
+    boolean isShort(String word) {
+        return shorts.contains(word);
     }
 
     boolean isUnit(String word) {

@@ -1,5 +1,6 @@
 package nl.handje.nlp.time;
 
+import static nl.handje.nlp.time.Rule.amount;
 import static nl.handje.nlp.time.Rule.bareHour;
 import static nl.handje.nlp.time.Rule.clock;
 import static nl.handje.nlp.time.Rule.count;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 
@@ -33,30 +35,60 @@ final class Ranges {
         var to = sign(Sign.UNTIL, Sign.THROUGH, Sign.DASH);
         var day = time(it -> it.grain().compareTo(Grain.DAY) >= 0 && it.bound() == Bound.BOTH && it.rule().isEmpty()
                 && !it.says(Field.SPAN) && !(it.series() instanceof Series.Between));
+        Predicate<Value> shortDay = value -> value instanceof Value.Brief(var brief) && brief.says(Field.WEEKDAY);
         var dayOfMonth = count(1, 31).or(ordinal());
         var clockSide = time(it -> it.says(Field.CLOCK) && it.says(Field.SPAN) && it.bound() != Bound.BOTH);
+        var beginning = time(it -> it.says(Field.CLOCK) && !it.says(Field.SPAN) && it.bound() == Bound.BOTH);
         return List.of(
+                when(it -> lasting(it.time(0), it.amount(2)), beginning.or(day), sign(Sign.FOR), amount()),
+                when(it -> lasting(it.time(1), it.amount(3)), sign(Sign.FROM), beginning.or(day), sign(Sign.FOR),
+                        amount()),
+                when(it -> lasting(it.time(3), it.amount(1)), sign(Sign.FOR), amount(), sign(Sign.FROM),
+                        beginning.or(day)),
                 when(it -> clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point, sign(Sign.AND, Sign.DASH),
                         lastPoint),
                 when(it -> clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, to, lastPoint),
+                when(it -> clocks(it.value(0), it.value(2)).map(time -> time.latent(true)), hour(),
+                        sign(Sign.TILL, Sign.THROUGH), bareHour()),
                 when(it -> clocks(it.value(0), it.value(2)), clock(), to, lastPoint),
                 when(it -> clocks(it.value(0), it.value(2)), hour(), to, clock()),
                 when(it -> days(it.time(0), it.time(2)), day, to, day),
+                when(it -> days(it.month(0), it.month(2)), shortDay, to, shortDay),
                 when(it -> days(it.time(1), it.time(3)), sign(Sign.FROM), day, to, day),
                 when(it -> days(it.time(1), it.time(3)), sign(Sign.BETWEEN), day, sign(Sign.AND), day),
-                when(it -> daysOfMonth(it.number(0), it.time(2)), dayOfMonth, to, time(Ranges::isDate)),
-                when(it -> daysOfMonth(it.number(0), it.time(3)), dayOfMonth, to, sign(Sign.THE), time(Ranges::isDate)),
-                when(it -> untilDay(it.time(0), it.number(2)), time(Ranges::isDate), to, dayOfMonth),
+                when(it -> daysOfMonth(it, it.time(2)), dayOfMonth, to, time(Ranges::isDate)),
+                when(it -> daysOfMonth(it, it.time(3)), dayOfMonth, to, sign(Sign.THE), time(Ranges::isDate)),
+                when(it -> untilDay(it, it.time(0), it.number(2)), time(Ranges::isDate), to, dayOfMonth),
                 when(it -> Optional.of(it.time(1)), sign(Sign.FROM),
                         time(it -> it.says(Field.SPAN) && it.bound() == Bound.BOTH)),
                 when(it -> Optional.of(it.time(1)), sign(Sign.FROM, Sign.BETWEEN),
                         time(it -> it.series() instanceof Series.Between)),
                 when(it -> after(it, it.time(1)), sign(Sign.AFTER, Sign.SINCE), time(it -> it.bound() == Bound.BOTH)),
+                when(it -> Units.later(it, it.amount(1)).flatMap(time -> after(it, time)), sign(Sign.AFTER),
+                        amount()),
+                when(it -> after(it, Dates.year(it.number(1))), sign(Sign.AFTER, Sign.SINCE), Dates.YEAR),
+                when(it -> before(it, Dates.year(it.number(1))), sign(Sign.BEFORE), Dates.YEAR),
                 when(it -> after(it, Clocks.onTheHour(it.count(1))), sign(Sign.AFTER, Sign.SINCE), bareHour()),
                 when(it -> before(it, it.time(1)), sign(Sign.BEFORE, Sign.BY), time(it -> it.bound() == Bound.BOTH)),
                 when(it -> before(it, it.time(0)), time(it -> it.isClock() || it.grain() == Grain.DAY), sign(Sign.BY)),
                 when(it -> both(it.time(0), it.time(2)), clockSide, sign(Sign.BUT, Sign.AND, Sign.COMMA), clockSide),
                 when(it -> both(it.time(0), it.time(1)), clockSide, clockSide));
+    }
+
+    /** "At ten for two hours", "from the 18th for ten days". */
+    private static Optional<Value.Time> lasting(Value.Time start, Value.Amount length) {
+        boolean ofClock = length.grain().compareTo(Grain.DAY) < 0;
+        if (ofClock != start.says(Field.CLOCK)) {
+            return Optional.empty();
+        }
+        var fields = EnumSet.copyOf(start.fields());
+        fields.add(Field.SPAN);
+        return Optional.of(Value.Time.of(lasting(start.series(), length), start.grain(), fields.toArray(Field[]::new))
+                .preferring(lasting(start.preferred(), length)));
+    }
+
+    private static Series lasting(Series start, Value.Amount length) {
+        return new Series.Piece(start, span -> new Span(span.start(), length.after(span.start())));
     }
 
     private static boolean isDate(Value.Time time) {
@@ -120,8 +152,9 @@ final class Ranges {
     }
 
     /** "13 tot 15 juli". */
-    private static Optional<Value.Time> daysOfMonth(int first, Value.Time last) {
-        if (first < 1 || first > 31) {
+    private static Optional<Value.Time> daysOfMonth(Rule.Match match, Value.Time last) {
+        int first = match.number(0);
+        if (first < 1 || last.series().next(match.now()).filter(it -> it.start().getDayOfMonth() > first).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(span(new Series.Piece(last.series(),
@@ -131,7 +164,10 @@ final class Ranges {
     }
 
     /** "July 13 - 15". */
-    private static Optional<Value.Time> untilDay(Value.Time first, int last) {
+    private static Optional<Value.Time> untilDay(Rule.Match match, Value.Time first, int last) {
+        if (first.series().next(match.now()).filter(it -> it.start().getDayOfMonth() < last).isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(span(new Series.Piece(first.series(), start -> {
             var date = start.start().toLocalDate();
             return last <= date.getDayOfMonth() || last > date.lengthOfMonth()

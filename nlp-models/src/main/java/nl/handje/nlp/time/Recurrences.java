@@ -30,6 +30,8 @@ final class Recurrences {
         var weekly = time(
                 it -> it.rule().filter(rule -> rule.startsWith("FREQ=WEEKLY")).isPresent() && !it.says(Field.CLOCK));
         var byDay = time(it -> it.rule().filter(rule -> rule.contains(DAYS)).isPresent() && !it.says(Field.CLOCK));
+        var eachDay = time(it -> it.rule().isPresent() && it.series() instanceof Series.Once);
+        var onwards = time(it -> it.bound() == Bound.AFTER && it.grain() == Grain.DAY && it.rule().isEmpty());
         var join = sign(Sign.AND, Sign.COMMA, Sign.SLASH, Sign.OR);
         return List.of(when(it -> Optional.of(weekly(it.time(1), 1)), sign(Sign.EVERY), weekday),
                 when(it -> Optional.of(weekly(it.time(1), 2)), sign(Sign.EVERY_OTHER), weekday),
@@ -50,7 +52,11 @@ final class Recurrences {
                 when(it -> each(it, it.number(1), it.unit(2)), sign(Sign.EVERY), count(2, 12), unit()),
                 when(it -> each(it, 1, it.unit(3)), count(1, 9), sign(Sign.TIMES), sign(Sign.PER), unit()),
                 when(it -> Optional.of(it.time(1).recurring("FREQ=DAILY").latent(false)), sign(Sign.EVERY),
-                        just(Field.PART)));
+                        just(Field.PART)),
+                when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.ANY), just(Field.PART)),
+                when(it -> from(it.time(0), it.time(1)), eachDay, onwards),
+                when(it -> from(it.time(1), it.time(0)), onwards, eachDay),
+                when(it -> from(it.time(0), it.time(2)), eachDay, sign(Sign.COMMA), onwards));
     }
 
     private static Value.Time weekly(Value.Time day, int interval) {
@@ -98,6 +104,14 @@ final class Recurrences {
                 ? Optional.empty()
                 : Optional.of(recurring("FREQ=" + frequency + (every > 1 ? ";INTERVAL=" + every : ""),
                         match.now().toLocalDate()));
+    }
+
+    /** "Vanaf morgen elke dag". */
+    private static Optional<Value.Time> from(Value.Time recurring, Value.Time onwards) {
+        return onwards.series() instanceof Series.Once(var span)
+                ? recurring.rule().map(rule -> Value.Time.of(
+                        new Series.Once(Span.day(span.start().toLocalDate())), Grain.DAY, Field.DATE).recurring(rule))
+                : Optional.empty();
     }
 
     /** A rule as it stands in the file of words. */

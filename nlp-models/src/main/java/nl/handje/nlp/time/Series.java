@@ -207,9 +207,12 @@ sealed interface Series {
 
     /** A part of each stretch of a series. */
     record Piece(Series whole, java.util.function.UnaryOperator<Span> piece) implements Series {
+        /** A piece may go on after its whole, as the week of a day does, but not for longer than a month. */
+        private static final int LOOK_BACK = 32;
+
         @Override
         public Optional<Span> next(LocalDateTime from) {
-            return whole.from(from.minusYears(2)).map(piece).filter(it -> it.end().isAfter(from)).findFirst();
+            return whole.from(from.minusDays(LOOK_BACK)).map(piece).filter(it -> it.end().isAfter(from)).findFirst();
         }
     }
 }

@@ -17,7 +17,8 @@ import nl.handje.nlp.text.Token;
 public final class Times {
     private static final int LONGEST = 400;
     private static final List<Rule> RULES = Stream
-            .of(Clocks.rules(), Dates.rules(), Units.rules(), Ranges.rules(), Recurrences.rules(), Joins.rules())
+            .of(Clocks.rules(), Dates.rules(), Units.rules(), Shifts.rules(), Ranges.rules(), Recurrences.rules(),
+                    Joins.rules())
             .flatMap(List::stream).toList();
 
     private final Map<Language, Lexer> lexers = new EnumMap<>(Language.class);
@@ -29,32 +30,47 @@ public final class Times {
         }
     }
 
-    /** Every time that is still to come, in the order in which they were said. */
+    /** Every time that is still to come and was not told aside, in the order in which they were said. */
     public List<When> of(String text, Language language, ZonedDateTime now) {
-        return all(text, language, now).stream().filter(when -> when.end().isAfter(now.toLocalDateTime())).toList();
+        return in(text, language, now, Told::wanted).stream().filter(when -> when.end().isAfter(now.toLocalDateTime()))
+                .toList();
     }
 
     /** Every time said, also those that are over. Nothing found in the one language is looked for in the other. */
     public List<When> all(String text, Language language, ZonedDateTime now) {
-        var found = in(text, new Setting(now, language));
-        return found.isEmpty()
-                ? in(text, new Setting(now, language == Language.NL ? Language.EN : Language.NL))
-                : found;
+        return in(text, language, now, Told::all);
     }
 
-    private List<When> in(String text, Setting setting) {
+    private List<When> in(String text, Language language, ZonedDateTime now, Telling telling) {
+        var found = in(text, new Setting(now, language));
+        if (!found.times().isEmpty()) {
+            return telling.of(found.told(), found.times());
+        }
+        var other = in(text, new Setting(now, language == Language.NL ? Language.EN : Language.NL));
+        return telling.of(other.told(), other.times());
+    }
+
+    /** Which of the times found are told. */
+    private interface Telling {
+        List<When> of(Told told, List<Found> found);
+    }
+
+    private record Reading(Told told, List<Found> times) {}
+
+    private Reading in(String text, Setting setting) {
         var folded = Fold.of(text);
         var lexer = Optional.ofNullable(lexers.get(setting.language())).orElseThrow();
         var tokens = lexer.tokens(folded);
         if (tokens.size() > LONGEST) {
             tokens = tokens.subList(0, LONGEST);
         }
+        var told = new Told(text, tokens, setting);
         var items = lexer.items(folded, tokens, setting.now().toLocalDate());
         if (items.stream().allMatch(item -> item.value() instanceof Value.Word)) {
-            return List.of();
+            return new Reading(told, List.of());
         }
         var found = chosen(Chart.of(items, tokens.size(), RULES, setting), tokens, setting);
-        return new Told(text, tokens, setting).all(found);
+        return new Reading(told, found);
     }
 
     /** The longest expressions that do not overlap; of equally long ones the more exact. */

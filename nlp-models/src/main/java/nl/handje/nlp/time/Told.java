@@ -3,84 +3,101 @@ package nl.handje.nlp.time;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
 import nl.handje.nlp.text.Token;
 
 /** From what the grammar found in a message to times: said apart but one, not suiting, with other readings. */
 final class Told {
-    private static final Set<String> EXCEPT = Set.of("behalve", "uitgezonderd", "except", "excluding", "niet", "not",
-            "nooit", "never",
-            "geen", "no", "but");
-    private static final Set<String> JOINS = Set.of("en", "of", "and", "or", ",", "/", "&", "noch", "nor", "op", "on",
-            "in", "het", "de", "the");
-    private static final Set<String> NOT = Set.of("niet", "not");
-    private static final Set<String> BEFORE_NOT = Set.of("kan", "ik", "dan", "lukt", "mij", "me", "we", "wij", "kunnen",
-            "het", "liever", "helaas", "juist", "alleen", "i'm", "am", "is", "are");
     private static final int REACH = 4;
 
     private final String text;
     private final List<Token> tokens;
     private final Setting setting;
+    private final Exclusions exclusions;
+    private final Asides asides;
 
     Told(String text, List<Token> tokens, Setting setting) {
         this.text = text;
         this.tokens = tokens;
         this.setting = setting;
+        this.exclusions = new Exclusions(tokens);
+        this.asides = new Asides(tokens);
     }
 
+    /** Every time said. */
     List<When> all(List<Found> found) {
-        var times = new ArrayList<When>();
-        boolean excluded = false;
-        int end = -1;
-        for (var one : joined(found)) {
-            excluded = isExcluded(one) || (excluded && end >= 0 && onlyJoins(end, one.start()));
-            times.add(when(one, excluded));
-            end = one.end();
-        }
-        return times;
+        return times(joined(found));
     }
 
-    /** One day and one time of the clock in a message belong together, however far apart they were said. */
+    /** Every time at which something may be wanted. */
+    List<When> wanted(List<Found> found) {
+        return times(joined(found.stream().filter(one -> !asides.isAside(one)).toList()));
+    }
+
+    private List<When> times(List<Found> found) {
+        var excluded = excluded(found);
+        boolean isOnly = found.stream().anyMatch(one -> exclusions.isOnly(one) && !excluded.contains(one));
+        var only = isOnly ? together(found, one -> exclusions.isOnly(one) && !excluded.contains(one)) : found;
+        return found.stream()
+                .map(one -> when(one, excluded.contains(one) || (one.saysDay() && !only.contains(one)))).toList();
+    }
+
+    private List<Found> excluded(List<Found> found) {
+        return together(found, exclusions::isExcluded);
+    }
+
+    /** Those that a condition holds for, with what is joined to them: "niet op maandag en dinsdag". */
+    private List<Found> together(List<Found> found, Predicate<Found> condition) {
+        var those = new ArrayList<Found>();
+        Optional<Found> before = Optional.empty();
+        for (var one : found) {
+            boolean goesOn = before.filter(it -> those.contains(it) && exclusions.areJoined(it.end(), one.start()))
+                    .isPresent();
+            if (condition.test(one) || goesOn) {
+                those.add(one);
+            }
+            before = Optional.of(one);
+        }
+        return those;
+    }
+
+    /** One day and one time of the clock belong together, however far apart, when no other time is between them. */
     private List<Found> joined(List<Found> found) {
-        var days = found.stream().filter(it -> it.isDayOnly() && !isExcluded(it)).toList();
-        var clocks = found.stream().filter(it -> it.isClockOnly() && !isExcluded(it)).toList();
-        if (days.size() != 1 || clocks.size() != 1) {
+        var days = found.stream().filter(it -> it.isDayOnly() && !exclusions.isExcluded(it)).toList();
+        var clocks = found.stream().filter(it -> it.isClockOnly() && !exclusions.isExcluded(it)).toList();
+        if (days.size() != 1 || clocks.size() != 1
+                || Math.abs(found.indexOf(days.getFirst()) - found.indexOf(clocks.getFirst())) > 1) {
             return found;
         }
-        var day = days.getFirst();
-        var clock = clocks.getFirst();
+        return joined(days.getFirst(), clocks.getFirst()).map(one -> {
+            var rest = new ArrayList<>(found);
+            rest.set(rest.indexOf(days.getFirst()), one);
+            rest.remove(clocks.getFirst());
+            return (List<Found>) rest;
+        }).orElse(found);
+    }
+
+    private Optional<Found> joined(Found day, Found clock) {
         var now = setting.now().toLocalDateTime();
-        return Joins.join(day.time(), clock.time()).flatMap(time -> time.at(now).map(span -> new Found(
-                Math.min(day.start(), clock.start()), Math.max(day.end(), clock.end()), time, span))).map(one -> {
-                    var rest = new ArrayList<>(found);
-                    rest.set(rest.indexOf(day), one);
-                    rest.remove(clock);
-                    return (List<Found>) rest;
-                }).orElse(found);
+        var first = day.start() < clock.start() ? day : clock;
+        var last = first.equals(day) ? clock : day;
+        return Joins.join(day.time(), clock.time()).flatMap(time -> time.at(now)
+                .map(span -> new Found(first.start(), last.end(), time, span, words(first, last))));
     }
 
-    /** "Behalve in het weekend", "niet op vrijdag", "dinsdag kan ik niet". */
-    private boolean isExcluded(Found one) {
-        if (one.start() > 0 && EXCEPT.contains(tokens.get(one.start() - 1).text())) {
-            return !tokens.get(one.start() - 1).text().equals("but");
-        }
-        for (int at = one.end(); at < Math.min(tokens.size(), one.end() + REACH); at++) {
-            var word = tokens.get(at).text();
-            if (NOT.contains(word)) {
-                return at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.SIGN
-                        || Set.of("maar", "en", "wel", "but").contains(tokens.get(at + 1).text());
-            }
-            if (!BEFORE_NOT.contains(word)) {
-                return false;
-            }
-        }
-        return false;
+    private String words(Found first, Found last) {
+        return asides.isCut(first.end(), last.start())
+                ? words(first) + " … " + words(last)
+                : text.substring(tokens.get(first.start()).start(), tokens.get(last.end() - 1).end());
     }
 
-    private boolean onlyJoins(int from, int to) {
-        return tokens.subList(from, to).stream().allMatch(token -> JOINS.contains(token.text()));
+    private String words(Found one) {
+        return one.words().isEmpty()
+                ? text.substring(tokens.get(one.start()).start(), tokens.get(one.end() - 1).end())
+                : one.words();
     }
 
     private When when(Found one, boolean excluded) {
@@ -88,10 +105,9 @@ final class Told {
     }
 
     private When when(Found one, Span span, boolean excluded, List<When> alternatives) {
-        var words = text.substring(tokens.get(one.start()).start(), tokens.get(one.end() - 1).end());
         var now = setting.now().toLocalDateTime();
         boolean began = one.time().bound() == Bound.BEFORE && span.start().isBefore(now) && span.end().isAfter(now);
-        return new When(words, existing(began ? now : span.start()), existing(span.end()), one.time().grain(),
+        return new When(words(one), existing(began ? now : span.start()), existing(span.end()), one.time().grain(),
                 one.time().bound() != Bound.BOTH, one.time().rule(), alternatives, excluded);
     }
 

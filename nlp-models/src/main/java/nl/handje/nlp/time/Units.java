@@ -9,6 +9,7 @@ import static nl.handje.nlp.time.Rule.time;
 import static nl.handje.nlp.time.Rule.unit;
 import static nl.handje.nlp.time.Rule.when;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,29 +34,25 @@ final class Units {
                 count(1, 999), unit()),
                 when(it -> halves(it, 2, it.number(2) == 5 ? 2 : 0), count(0, 99), sign(Sign.DOT, Sign.COMMA),
                         count(5, 5), unit()),
+                when(it -> Optional.of(new Value.Amount(Grain.MINUTE, it.number(0) * 60 + 30)), count(1, 99),
+                        sign(Sign.AND), value -> value.equals(new Value.Amount(Grain.MINUTE, 30))),
                 when(it -> halves(it, 2, it.number(2)), count(1, 3), sign(Sign.SLASH), count(2, 4), unit()),
-                when(it -> nthFromNow(it), count(1, 20),
-                        just(Field.WEEKDAY).or(just(Field.WEEKDAY, Field.RECURRENCE))
-                                .or(time(it -> it.says(Field.WEEKDAY))),
-                        sign(Sign.HENCE)),
                 when(it -> cycle(it, it.unit(1)), which, unit()),
-                when(it -> Optional.of(several(it)), many, count(1, 99), unit()),
+                when(it -> Optional.of(several(it, it.number(1))), many, count(1, 99), unit()),
+                when(it -> Optional.of(several(it, it.number(0))), count(2, 99), sign(Sign.COMING), unit()),
                 when(it -> which(it, it.month(1)), which, named),
-                when(it -> secondNext(it), just(Field.WEEKDAY).or(named(Field.MONTH)), sign(Sign.AFTER_NEXT)),
                 when(it -> later(it, it.amount(1)), sign(Sign.IN_TIME), amount()),
                 when(it -> later(it, it.amount(0)), amount(), sign(Sign.HENCE)),
                 when(it -> later(it, it.amount(0).negated()), amount(), sign(Sign.AGO)),
                 when(it -> Optional.of(within(it, it.amount(1))), sign(Sign.WITHIN), amount()),
-                when(it -> weekdayLater(it, it.amount(2)), just(Field.WEEKDAY).or(just(Field.DATE)), sign(Sign.IN_TIME),
-                        amount()),
-                when(it -> shifted(it, it.amount(0), it.time(2)), amount(), sign(Sign.AFTER, Sign.PAST, Sign.SINCE),
-                        time(day -> day.grain() == Grain.DAY)),
-                when(it -> piece(it, it.month(1)), piece, whole.or(named(Field.MONTH))),
-                when(it -> piece(it, it.month(2)), piece, sign(Sign.OF, Sign.THE, Sign.IN, Sign.DASH),
+                when(it -> piece(side(it), it.month(1)), piece, whole.or(named(Field.MONTH))),
+                when(it -> piece(side(it), it.month(2)), piece, sign(Sign.OF, Sign.THE, Sign.IN, Sign.DASH),
                         whole.or(named(Field.MONTH))),
-                when(it -> piece(it, containing(it, it.unit(1))), piece.and(value -> !sign(Sign.HALF).test(value)),
+                when(it -> piece(side(it), containing(it, it.unit(1))),
+                        piece.and(value -> !sign(Sign.HALF).test(value)),
                         unit()),
-                when(it -> piece(it, containing(it, it.unit(2))), piece.and(value -> !sign(Sign.HALF).test(value)),
+                when(it -> piece(side(it), containing(it, it.unit(2))),
+                        piece.and(value -> !sign(Sign.HALF).test(value)),
                         sign(Sign.OF, Sign.THE), unit()),
                 when(it -> rest(it, it.unit(1)), sign(Sign.WHOLE, Sign.REST), unit()),
                 when(it -> rest(it, it.unit(2)), sign(Sign.WHOLE, Sign.REST), sign(Sign.THE), unit()));
@@ -71,13 +68,6 @@ final class Units {
                 match.has(1, Sign.SLASH)
                         ? match.number(0) * 60 / match.number(at)
                         : match.number(0) * 60 + 30));
-    }
-
-    private static Optional<Value.Time> nthFromNow(Rule.Match match) {
-        var day = match.time(1);
-        return day.at(match.now())
-                .flatMap(first -> day.series().from(first.start()).skip(match.number(0) - 1L).findFirst())
-                .map(span -> fixed(span, Value.Time.of(day.series(), Grain.DAY, Field.DATE)));
     }
 
     static Series.Units series(Grain grain) {
@@ -125,10 +115,10 @@ final class Units {
         return Optional.of(away(match, unit, match.has(0, Sign.THIS) ? 0 : match.has(0, Sign.LAST) ? -1 : 1));
     }
 
-    private static Value.Time several(Rule.Match match) {
+    private static Value.Time several(Rule.Match match, int count) {
         var unit = match.unit(2);
         var series = series(unit.grain());
-        int number = match.number(1) * unit.times();
+        int number = count * unit.times();
         var current = series.floor(match.now());
         return match.has(0, Sign.LAST)
                 ? once(series.plus(current, -number), current, unit.grain())
@@ -147,17 +137,12 @@ final class Units {
         return Optional.of(match.has(0, Sign.THIS) ? time.latent(false) : time.latent(false).skippingCurrent());
     }
 
-    private static Value.Time fixed(Span span, Value.Time like) {
+    static Value.Time fixed(Span span, Value.Time like) {
         return Value.Time.of(new Series.Once(span), like.grain(), like.fields().toArray(Field[]::new));
     }
 
-    private static Optional<Value.Time> secondNext(Rule.Match match) {
-        var time = match.month(0);
-        return time.at(match.now()).flatMap(first -> time.series().next(first.end())).map(span -> fixed(span, time));
-    }
-
     /** Hours and minutes are counted to the minute, by the clock of the zone; days and weeks to the day. */
-    private static Optional<Value.Time> later(Rule.Match match, Value.Amount amount) {
+    static Optional<Value.Time> later(Rule.Match match, Value.Amount amount) {
         return Optional.of(switch (amount.grain()) {
             case SECOND, MINUTE, HOUR, PART_OF_DAY -> {
                 var moment = exactlyLater(match, amount);
@@ -191,46 +176,50 @@ final class Units {
                 Field.SPAN);
     }
 
-    /** "Dinsdag over een week". */
-    private static Optional<Value.Time> weekdayLater(Rule.Match match, Value.Amount amount) {
-        return amount.grain().compareTo(Grain.DAY) < 0 ? Optional.empty() : shifted(match, amount, match.time(0));
-    }
-
-    private static Optional<Value.Time> shifted(Rule.Match match, Value.Amount amount, Value.Time from) {
-        return from.at(match.now()).or(() -> from.series().previous(match.now()))
-                .map(span -> Value.Time.of(new Series.Once(Span.day(amount.after(span.start()).toLocalDate())),
-                        Grain.DAY, Field.DATE));
-    }
-
     /** "Begin maart", "end of the week". */
-    private static Optional<Value.Time> piece(Rule.Match match, Value.Time whole) {
-        if (match.has(0, Sign.HALF) && whole.grain() != Grain.MONTH) {
+    private static Optional<Value.Time> piece(Sign side, Value.Time whole) {
+        if (side == Sign.HALF && whole.grain() != Grain.MONTH) {
             return Optional.empty();
         }
         UnaryOperator<Span> part = switch (whole.grain()) {
-            case WEEK -> span -> pick(match, span, 3, 2, 4);
-            case MONTH -> span -> pick(match, span, 10, 10, 20);
-            case YEAR, QUARTER -> span -> months(match, span);
+            case WEEK -> span -> pick(side, span, 3, 2, 4);
+            case MONTH -> span -> pick(side, span, 10, 10, 20);
+            case YEAR, QUARTER -> span -> months(side, span);
             default -> span -> span;
         };
         return Optional.of(Value.Time.of(new Series.Piece(whole.series(), part),
                 whole.grain() == Grain.YEAR ? Grain.MONTH : Grain.DAY, Field.DATE, Field.MONTH, Field.SPAN));
     }
 
-    private static Span pick(Rule.Match match, Span span, int beginDays, int middleFrom, int endFrom) {
-        if (match.has(0, Sign.BEGIN)) {
+    private static Sign side(Rule.Match match) {
+        return match.value(0) instanceof Value.Word(var side) ? side : Sign.HALF;
+    }
+
+    /** "EOM" and its like. */
+    static Value.Time pieceOfCurrent(Sign side, Grain grain, LocalDate today) {
+        return piece(side, current(grain, today)).orElseThrow();
+    }
+
+    private static Value.Time current(Grain grain, LocalDate today) {
+        var series = series(grain);
+        var start = series.floor(today.atStartOfDay());
+        return once(start, series.plus(start, 1), grain);
+    }
+
+    private static Span pick(Sign side, Span span, int beginDays, int middleFrom, int endFrom) {
+        if (side == Sign.BEGIN) {
             return new Span(span.start(), span.start().plusDays(beginDays));
         }
-        return match.has(0, Sign.END)
+        return side == Sign.END
                 ? new Span(span.start().plusDays(endFrom), span.end())
                 : new Span(span.start().plusDays(middleFrom), span.start().plusDays(endFrom));
     }
 
-    private static Span months(Rule.Match match, Span span) {
-        if (match.has(0, Sign.BEGIN)) {
+    private static Span months(Sign side, Span span) {
+        if (side == Sign.BEGIN) {
             return new Span(span.start(), span.start().plusMonths(3));
         }
-        return match.has(0, Sign.END)
+        return side == Sign.END
                 ? new Span(span.start().plusMonths(8), span.end())
                 : new Span(span.start().plusMonths(4), span.start().plusMonths(8));
     }

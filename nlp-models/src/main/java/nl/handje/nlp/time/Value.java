@@ -37,8 +37,8 @@ sealed interface Value {
     /** A zone that a time of the clock was said in. */
     record Zone(ZoneOffset offset) implements Value {}
 
-    /** This moment, or the one just past. */
-    record Now(int seconds) implements Value {}
+    /** This moment, or from this moment on: "zo snel mogelijk". */
+    record Now(boolean onwards) implements Value {}
 
     /** A length of time. */
     record Amount(Grain grain, int number) implements Value {

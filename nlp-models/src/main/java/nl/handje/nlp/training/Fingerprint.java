@@ -5,27 +5,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A hash of the corpora and of the code that learns from them. */
+/** Hashes that tell whether models are of the corpora, and of the code that learns from them. */
 final class Fingerprint {
     private static final String FILE = "nl/handje/nlp/models/fingerprint";
-    private static final List<String> CODE = List.of("text", "model", "training");
+    private static final List<String> CODE = List.of("text", "model", "training", "cues", "concepts");
 
     private Fingerprint() {
     }
 
+    /** Of the corpora alone: what a card names. */
+    static String of(Path corpora) throws IOException {
+        return of(Corpus.files(corpora));
+    }
+
+    /** Of the corpora, and of the code and word lists: when it changes, the models are made anew. */
     static String of(Path corpora, Path classes) throws IOException {
-        var digest = sha256();
-        for (var file : Corpus.files(corpora)) {
-            digest.update(Files.readAllBytes(file));
-        }
+        var all = new ArrayList<>(Corpus.files(corpora));
         for (var folder : CODE) {
-            for (var file : files(classes.resolve("nl/handje/nlp").resolve(folder))) {
-                digest.update(Files.readAllBytes(file));
-            }
+            all.addAll(files(classes.resolve("nl/handje/nlp").resolve(folder)));
+        }
+        return of(all);
+    }
+
+    private static String of(List<Path> all) throws IOException {
+        var digest = sha256();
+        for (var file : all) {
+            digest.update(Files.readAllBytes(file));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -42,9 +42,9 @@ final class Fit {
             int right = task.labels().indexOf(task.label().apply(it.utterance()).iterator().next());
             double sum = 0;
             for (double score : it.scores()) {
-                sum += Math.exp(slope * (score - it.scores()[right]));
+                sum += StrictMath.exp(slope * (score - it.scores()[right]));
             }
-            return Math.log(sum);
+            return StrictMath.log(sum);
         }).sum();
     }
 

@@ -1,6 +1,7 @@
 package nl.handje.nlp.training;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,14 @@ import nl.handje.nlp.model.LabelCard;
 record Measured(Task task, List<Calibration> calibrations, List<Answer> answers) {
     private static final int COMMONEST = 12;
 
-    /** What should have been said, what was said, and whether the model was sure. */
-    record Answer(Utterance utterance, Set<String> right, Set<String> given, boolean sure) {
+    /** What should have been said, what was said, whether the model was sure, and what else it would have offered. */
+    record Answer(Utterance utterance, Set<String> right, Set<String> given, boolean sure, Set<String> likeliest) {
         boolean isRight() {
             return right.equals(given);
+        }
+
+        boolean isRightOrAsked() {
+            return sure ? isRight() : likeliest.containsAll(right);
         }
     }
 
@@ -41,7 +46,8 @@ record Measured(Task task, List<Calibration> calibrations, List<Answer> answers)
             int best = IntStream.range(0, confidences.length).reduce((a, b) -> confidences[a] >= confidences[b] ? a : b)
                     .orElseThrow();
             var label = task.labels().get(best);
-            return new Answer(tried.utterance(), right, Set.of(label), confidences[best] >= task.operatingPoint(label));
+            return new Answer(tried.utterance(), right, Set.of(label), confidences[best] >= task.operatingPoint(label),
+                    likeliest(task, confidences));
         }
         var given = new HashSet<String>();
         for (int i = 0; i < confidences.length; i++) {
@@ -49,7 +55,13 @@ record Measured(Task task, List<Calibration> calibrations, List<Answer> answers)
                 given.add(task.labels().get(i));
             }
         }
-        return new Answer(tried.utterance(), right, given, !given.isEmpty());
+        return new Answer(tried.utterance(), right, given, !given.isEmpty(), likeliest(task, confidences));
+    }
+
+    private static Set<String> likeliest(Task task, double[] confidences) {
+        return IntStream.range(0, confidences.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> confidences[i]).reversed()).limit(Figures.OFFERED)
+                .map(task.labels()::get).collect(Collectors.toUnmodifiableSet());
     }
 
     Map<String, Figures> figures() {
@@ -69,7 +81,7 @@ record Measured(Task task, List<Calibration> calibrations, List<Answer> answers)
         var sure = some.stream().filter(Answer::sure).toList();
         return new Figures(some.size(), share(some, Answer::isRight), f1(some, Optional.empty()),
                 rounded(task.labels().stream().mapToDouble(label -> f1(some, Optional.of(label))).average().orElse(0)),
-                share(some, Answer::sure), share(sure, Answer::isRight));
+                share(some, Answer::sure), share(sure, Answer::isRight), share(some, Answer::isRightOrAsked));
     }
 
     private static double share(List<Answer> some, Predicate<Answer> condition) {

@@ -50,16 +50,16 @@ record Task(String name, boolean exclusive, List<String> labels, Predicate<Utter
     /** What is read back before it is done may be guessed sooner than what is done at once. */
     private static double wrongAct(String label) {
         return switch (Act.valueOf(label)) {
-            case ASK, OFFER -> 2;
-            case CANCEL, MY_DATA, DONE, REPORT -> 4;
-            default -> 2.5;
+            case ASK, OFFER -> 5;
+            case CANCEL, MY_DATA, DONE, REPORT -> 10;
+            default -> 7;
         };
     }
 
     /** Missing somebody in danger is worse than one needless look. */
     private static double wrongConcern(String label) {
         return switch (Concern.valueOf(label).severity()) {
-            case ACUTE -> 1.5;
+            case ACUTE -> 1.25;
             case HIGH, NORMAL -> 2;
         };
     }

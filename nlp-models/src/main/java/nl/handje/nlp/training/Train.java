@@ -25,13 +25,13 @@ public final class Train {
     public static void main(String[] arguments) throws IOException {
         var corpora = Path.of(arguments[0]);
         var classes = Path.of(arguments[1]);
-        var hash = Fingerprint.of(corpora, classes);
-        if (Fingerprint.isIn(classes, hash)) {
+        var fingerprint = Fingerprint.of(corpora, classes);
+        if (Fingerprint.isIn(classes, fingerprint)) {
             return;
         }
         var corpus = Corpus.read(corpora);
-        write(corpus, classes, hash, arguments[2]);
-        Fingerprint.write(classes, hash);
+        write(corpus, classes, Fingerprint.of(corpora), arguments[2]);
+        Fingerprint.write(classes, fingerprint);
     }
 
     private static void write(Corpus corpus, Path classes, String hash, String date) throws IOException {
@@ -60,7 +60,8 @@ public final class Train {
     private static Map<String, String> parameters(Task task) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("features",
-                "words and pairs of words; characters 3-5 within words; cue words, threefold; tf-idf, length one");
+                "words and pairs of words; characters 3-5 within words; cue words, threefold; concepts, runs and pairs of "
+                        + "concepts and frequent words; tf-idf, length one");
         parameters.put("solver", "LIBLINEAR, L2-regularised L2-loss, label against rest");
         parameters.put(LiblinearTrainer.COST, Double.toString(task.cost()));
         parameters.put(LiblinearTrainer.POSITIVE_WEIGHT, Double.toString(task.positiveWeight()));
@@ -71,8 +72,10 @@ public final class Train {
     }
 
     private static void report(Task task, String language, Figures figures) {
-        System.out.printf(Locale.ROOT, "%-12s %-4s %5d messages, accuracy %.3f, micro-F1 %.3f, macro-F1 %.3f%n",
-                task.name(), language, figures.messages(), figures.accuracy(), figures.microF1(), figures.macroF1());
+        System.out.printf(Locale.ROOT,
+                "%-12s %-4s %5d messages, accuracy %.3f, micro-F1 %.3f, macro-F1 %.3f, sure %.3f, right when sure %.3f, right or asked %.3f%n",
+                task.name(), language, figures.messages(), figures.accuracy(), figures.microF1(), figures.macroF1(),
+                figures.coverage(), figures.accuracyWhenSure(), figures.rightOrAsked());
     }
 
     private static List<String> mistakes(Map<Task, List<Tried>> tried) {

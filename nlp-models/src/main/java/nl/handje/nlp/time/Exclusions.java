@@ -1,0 +1,72 @@
+package nl.handje.nlp.time;
+
+import java.util.List;
+import nl.handje.nlp.text.Token;
+
+/** Tells which times do not suit: "behalve woensdag", "op zaterdag niet", "I work on Mondays". */
+final class Exclusions {
+    private static final int REACH = 4;
+
+    private final List<Token> tokens;
+
+    Exclusions(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean isExcluded(Found one) {
+        if (one.end() < tokens.size() && tokens.get(one.end()).text().equals("wel")) {
+            return false;
+        }
+        return isExcepted(one) || isDenied(one) || isAtWork(one);
+    }
+
+    private boolean isExcepted(Found one) {
+        int at = before(one);
+        return at >= 0 && Hint.EXCEPT.in(tokens.get(at));
+    }
+
+    /** "Only at weekends": no other day suits. */
+    boolean isOnly(Found one) {
+        int at = before(one);
+        return !one.isClockOnly() && one.saysDay() && at >= 0 && Hint.ONLY.in(tokens.get(at));
+    }
+
+    /** The last word before it that means something. */
+    private int before(Found one) {
+        int at = one.start() - 1;
+        while (at >= Math.max(0, one.start() - REACH) && Hint.LITTLE.in(tokens.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "Dinsdag kan ik niet", "op zaterdag niet want". */
+    private boolean isDenied(Found one) {
+        for (int at = one.end(); at < Math.min(tokens.size(), one.end() + REACH); at++) {
+            var word = tokens.get(at);
+            if (Hint.NOT.in(word)) {
+                return at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.SIGN
+                        || Hint.AFTER_NOT.in(tokens.get(at + 1));
+            }
+            if (!Hint.BEFORE_NOT.in(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Ik werk maandag", "mijn werk is in het weekend". */
+    private boolean isAtWork(Found one) {
+        int at = before(one);
+        if (at > 0 && Hint.IS.in(tokens.get(at))) {
+            at--;
+        }
+        return at > 0 && Hint.WORK.in(tokens.get(at)) && Hint.MINE.in(tokens.get(at - 1));
+    }
+
+    /** Whether only little words join what stands between two places, so that both suit or neither does. */
+    boolean areJoined(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .allMatch(token -> Hint.JOIN.in(token) || token.text().equals(",") || token.text().equals("/"));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.handje.nlp.time;
+
+import static nl.handje.nlp.time.Rule.amount;
+import static nl.handje.nlp.time.Rule.clock;
+import static nl.handje.nlp.time.Rule.count;
+import static nl.handje.nlp.time.Rule.just;
+import static nl.handje.nlp.time.Rule.named;
+import static nl.handje.nlp.time.Rule.sign;
+import static nl.handje.nlp.time.Rule.time;
+import static nl.handje.nlp.time.Rule.when;
+
+import java.util.List;
+import java.util.Optional;
+import nl.handje.nlp.Grain;
+
+/** Times reckoned from other times: "dinsdag over een week", "two Thursdays ago", "a year after Christmas". */
+final class Shifts {
+    private Shifts() {
+    }
+
+    static List<Rule> rules() {
+        var yearly = just(Field.MONTH).or(just(Field.DATE, Field.MONTH));
+        return List.of(when(it -> nthFromNow(it), count(1, 20),
+                just(Field.WEEKDAY).or(just(Field.WEEKDAY, Field.RECURRENCE))
+                        .or(time(it -> it.says(Field.WEEKDAY))),
+                sign(Sign.HENCE)),
+                when(it -> nthAgo(it, it.number(0)), count(1, 20), time(it -> it.says(Field.WEEKDAY)),
+                        sign(Sign.AGO)),
+                when(it -> yearly(it, it.amount(2)), yearly, sign(Sign.IN_TIME), amount()),
+                when(it -> yearly(it, it.amount(1)), yearly, amount(), sign(Sign.HENCE)),
+                when(it -> yearly(it, it.amount(1).negated()), yearly, amount(), sign(Sign.AGO)),
+                when(it -> shiftedOnClock(it.amount(0), it.time(2)), amount(), sign(Sign.FROM, Sign.AFTER),
+                        clock()),
+                when(it -> secondNext(it), just(Field.WEEKDAY).or(named(Field.MONTH)), sign(Sign.AFTER_NEXT)),
+                when(it -> weekdayLater(it, it.amount(2)), just(Field.WEEKDAY).or(just(Field.DATE)), sign(Sign.IN_TIME),
+                        amount()),
+                when(it -> shifted(it, it.amount(0), it.time(2)), amount(), sign(Sign.AFTER, Sign.PAST, Sign.SINCE),
+                        time(day -> day.grain() == Grain.DAY)));
+    }
+
+    private static Optional<Value.Time> nthFromNow(Rule.Match match) {
+        var day = match.time(1);
+        return day.at(match.now())
+                .flatMap(first -> day.series().from(first.start()).skip(match.number(0) - 1L).findFirst())
+                .map(span -> Units.fixed(span, Value.Time.of(day.series(), Grain.DAY, Field.DATE)));
+    }
+
+    /** "Two Thursdays ago". */
+    private static Optional<Value.Time> nthAgo(Rule.Match match, int number) {
+        var day = match.time(1);
+        var last = day.series().previous(match.now());
+        for (int back = 1; back < number; back++) {
+            last = last.flatMap(span -> day.series().previous(span.start()));
+        }
+        return last.map(span -> Units.fixed(span, Value.Time.of(day.series(), Grain.DAY, Field.DATE)));
+    }
+
+    /** "Easter in two years": the one that comes next when the years are over. */
+    private static Optional<Value.Time> yearly(Rule.Match match, Value.Amount amount) {
+        var time = match.time(0);
+        return amount.grain().compareTo(Grain.MONTH) < 0
+                ? Optional.empty()
+                : time.series().next(amount.after(match.now())).map(span -> Units.fixed(span, time));
+    }
+
+    /** "A quarter of an hour from 1 pm". */
+    private static Optional<Value.Time> shiftedOnClock(Value.Amount amount, Value.Time clock) {
+        return amount.grain().compareTo(Grain.DAY) >= 0
+                ? Optional.empty()
+                : Optional.of(Value.Time.of(shifted(clock.series(), amount), Grain.MINUTE, Field.CLOCK)
+                        .preferring(shifted(clock.preferred(), amount)));
+    }
+
+    private static Series shifted(Series clock, Value.Amount amount) {
+        return new Series.Piece(clock, span -> new Span(amount.after(span.start()),
+                amount.after(span.start()).plusMinutes(1)));
+    }
+
+    private static Optional<Value.Time> secondNext(Rule.Match match) {
+        var time = match.month(0);
+        return time.at(match.now()).flatMap(first -> time.series().next(first.end()))
+                .map(span -> Units.fixed(span, time));
+    }
+
+    /** "Dinsdag over een week". */
+    private static Optional<Value.Time> weekdayLater(Rule.Match match, Value.Amount amount) {
+        return amount.grain().compareTo(Grain.DAY) < 0 ? Optional.empty() : shifted(match, amount, match.time(0));
+    }
+
+    private static Optional<Value.Time> shifted(Rule.Match match, Value.Amount amount, Value.Time from) {
+        if (from.says(Field.MONTH) && !(from.series() instanceof Series.Once)) {
+            return from.series().next(amount.negated().after(match.now())).map(span -> day(span, amount));
+        }
+        return from.at(match.now()).or(() -> from.series().previous(match.now()))
+                .map(span -> day(span, amount));
+    }
+
+    private static Value.Time day(Span from, Value.Amount amount) {
+        return Value.Time.of(new Series.Once(Span.day(amount.after(from.start()).toLocalDate())), Grain.DAY,
+                Field.DATE);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.handje.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Messages by writers who had not seen the corpora, judged by models that never learnt from them. The figures are
+ * printed as they are; the floors are what must not be lost again.
+ */
+class BlindTest {
+    private static final Context CONTEXT = Context.at(ZonedDateTime.parse("2026-11-22T10:00+01:00[Europe/Amsterdam]"));
+    private static final Understanding UNDERSTANDING = Understanding.load();
+
+    private record Row(Act act, Set<Category> categories, Set<Concern> concerns, Understood understood) {
+        static Row of(String line) {
+            var cells = line.split("\t", -1);
+            return new Row(Act.valueOf(cells[3]), labels(cells[4], Category.class), labels(cells[6], Concern.class),
+                    UNDERSTANDING.of(cells[2], CONTEXT));
+        }
+
+        private static <E extends Enum<E>> Set<E> labels(String cell, Class<E> type) {
+            return Arrays.stream(cell.split(",")).filter(it -> !it.isEmpty()).map(name -> Enum.valueOf(type, name))
+                    .collect(Collectors.toSet());
+        }
+
+        boolean isRight() {
+            return understood.act().value() == act;
+        }
+
+        boolean isRightOrAsked() {
+            return understood.sureOfAct()
+                    ? isRight()
+                    : understood.acts().stream().limit(3).anyMatch(it -> it.value() == act);
+        }
+
+        boolean isHelp() {
+            return act == Act.ASK || act == Act.OFFER;
+        }
+
+        Set<Category> given() {
+            return understood.categories().stream().map(Prediction::value).collect(Collectors.toSet());
+        }
+
+        boolean isAcute() {
+            return concerns.stream().anyMatch(it -> it.severity() == Severity.ACUTE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void most_of_what_strangers_write_is_understood(Language language) throws IOException {
+        var rows = rows(language);
+        var help = rows.stream().filter(Row::isHelp).toList();
+        double acts = share(rows, Row::isRight);
+        double rightOrAsked = share(rows, Row::isRightOrAsked);
+        double kinds = kinds(help);
+        double acute = share(rows.stream().filter(Row::isAcute).toList(), it -> it.understood().isAcute());
+        double alarms = share(rows.stream().filter(it -> it.concerns().isEmpty()).toList(),
+                it -> it.understood().isAcute());
+        System.out.printf(Locale.ROOT,
+                "Blind %s: %d messages, act %.3f, right or asked %.3f, kinds of help micro-F1 %.3f, acute found %.3f, "
+                        + "false alarms %.3f, language %.3f%n",
+                language.tag(), rows.size(), acts, rightOrAsked, kinds, acute, alarms,
+                share(rows, it -> it.understood().language().value() == language));
+        assertThat(acts).isGreaterThan(0.90);
+        assertThat(rightOrAsked).isGreaterThan(0.95);
+        assertThat(kinds).isGreaterThan(0.86);
+        assertThat(acute).isGreaterThan(0.93);
+        assertThat(alarms).isLessThan(0.03);
+    }
+
+    private static double kinds(List<Row> help) {
+        double hits = 0;
+        double all = 0;
+        for (var row : help) {
+            var both = new HashSet<>(row.given());
+            both.retainAll(row.categories());
+            hits += 2 * both.size();
+            all += row.given().size() + row.categories().size();
+        }
+        return hits / all;
+    }
+
+    private static double share(List<Row> rows, Predicate<Row> condition) {
+        return (double) rows.stream().filter(condition).count() / rows.size();
+    }
+
+    private static List<Row> rows(Language language) throws IOException {
+        try (InputStream in = Objects
+                .requireNonNull(BlindTest.class.getResourceAsStream("blind_" + language.tag() + ".tsv"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(Row::of).toList();
+        }
+    }
+}
