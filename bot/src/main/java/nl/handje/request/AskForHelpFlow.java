@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Person;
@@ -50,7 +51,8 @@ class AskForHelpFlow {
             .mentionedIn(understood -> Optional.of(understood.agreed()).filter(agreed -> agreed))
             .onlyWhen(answers -> answers.to(FOR_WHOM).filter(Beneficiary.OTHER::equals).isPresent()).build();
     private static final Question<WantedTime> WHEN = Question.named("when", WantedTime::write, WantedTime::read)
-            .answeredBy(AskForHelpFlow::said).mentionedIn(AskForHelpFlow::said).revisedBy(WantedTime::revise)
+            .answeredBy(AskForHelpFlow::said).mentionedIn(AskForHelpFlow::said).correctedBy(AskForHelpFlow::allSaid)
+            .revisedBy(WantedTime::revise)
             .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
     private static final Question<TimeOfDay> TIME = Question.named("time", TimeOfDay::write, TimeOfDay::read)
             .answeredBy(TimeOfDay::in)
@@ -92,6 +94,11 @@ class AskForHelpFlow {
 
     private static Optional<WantedTime> said(Understood understood) {
         return understood.timeMeant().map(WantedTime::of);
+    }
+
+    private static List<WantedTime> allSaid(Understood understood) {
+        return Stream.concat(understood.timeMeant().stream(), understood.when().stream())
+                .filter(when -> !when.excluded()).map(WantedTime::of).toList();
     }
 
     private static boolean isForOthers(Answers answers) {

@@ -49,6 +49,15 @@ class RepairTest {
     }
 
     @Test
+    void of_the_old_day_and_a_new_one_the_new_one_is_meant() {
+        toTheReadBack();
+        anna.says("ach, donderdag komt de pedicure, kan het ook vrijdag zijn?");
+        anna.readsSomethingWith("Klopt dit?", "op vrijdag 27 november om 14:30");
+        anna.says("er staat nog vrijdag, ik bedoelde maandag");
+        anna.readsSomethingWith("Klopt dit?", "op maandag 23 november om 14:30");
+    }
+
+    @Test
     void a_corrected_time_keeps_the_day() {
         toTheReadBack();
         anna.says("sorry, het is om drie uur");

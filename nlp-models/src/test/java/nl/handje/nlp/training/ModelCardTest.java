@@ -41,9 +41,9 @@ class ModelCardTest {
     @ParameterizedTest
     @MethodSource("tasks")
     void a_model_is_of_the_corpora_and_the_code_as_they_are(Task task) throws IOException {
-        assertThat(card(task).corpus())
-                .as("the models in target/classes are of another state: build without -Dexec.skip")
-                .isEqualTo(Fingerprint.of(CORPORA, CLASSES));
+        assertThat(card(task).corpus()).isEqualTo(Fingerprint.of(CORPORA));
+        assertThat(Fingerprint.isIn(CLASSES, Fingerprint.of(CORPORA, CLASSES)))
+                .as("the models in target/classes are of another state: build without -Dexec.skip").isTrue();
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ModelCardTest {
     void its_figures_are_shares(Task task) {
         assertThat(card(task).figures()).containsOnlyKeys("all", "nl", "en");
         assertThat(card(task).figures().values()).allSatisfy(it -> assertThat(List.of(it.accuracy(), it.microF1(),
-                it.macroF1(), it.coverage(), it.accuracyWhenSure()))
+                it.macroF1(), it.coverage(), it.accuracyWhenSure(), it.rightOrAsked()))
                 .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0)));
         var all = figures(task, "all");
         assertThat(figures(task, "nl").messages() + figures(task, "en").messages())
@@ -88,7 +88,7 @@ class ModelCardTest {
     void a_hash_changes_with_a_corpus_and_with_the_code() throws IOException {
         var corpora = Files.createDirectory(folder.resolve("corpora"));
         Files.writeString(corpora.resolve("a.tsv"), "one");
-        for (var code : List.of("text", "model", "training")) {
+        for (var code : List.of("text", "model", "training", "cues", "concepts")) {
             Files.createDirectories(folder.resolve("nl/handje/nlp").resolve(code));
         }
         var first = Fingerprint.of(corpora, folder);
