@@ -34,7 +34,7 @@ final class PersonalDetails {
             kind("PHONE", "(?<![\\d])\\+\\d{2,3}(?:[ -]?\\d){7,11}(?!\\d)", digits -> true),
             kind("EMAIL", "[\\w.+-]+@[\\w-]+\\.[\\w.]{2,}", text -> true),
             kind("PASSWORD",
-                    "(?:wachtwoord|password|passwd|inlogcode|pincode|pin code|pin|login)(?: code)?(?: van \\p{L}+| for \\p{L}+)?(?: is|:|=| =) ?[\"']?([^\\s\"',]*\\d[^\\s\"',]*)",
+                    "(?:wachtwoord|password|passwd|inlogcode|pincode|pin code|pin|login)(?: code)?(?: (?:van|for)(?: \\p{L}+){1,3}?)?(?: is|:|=| =) ?[\"']?([^\\s\"',]*\\d[^\\s\"',]*)",
                     text -> true),
             kind("PASSWORD", "(?:pincode|pin code|pin) \\d{4,6}(?!\\d| ?euro)", text -> true),
             kind("ADDRESS",
@@ -44,7 +44,7 @@ final class PersonalDetails {
                     "(?<!\\d)[1-9]\\d{3} ?[a-z]{2},? (?:huisnummer|huisnr|nr|nummer|number|no)?\\.? ?\\d{1,4} ?[a-z]?(?![\\d:.]|\\p{L}| ?uur| ?euro)",
                     text -> true),
             kind("ADDRESS",
-                    "(?:(?:de|het|mijn adres is|my address is|i live at|live at|woon (?:ik )?(?:op|aan)(?: de| het)?|adres:?|address:?) )[\\p{L}' -]{0,25}(?:straat|laan|weg|plein|hof|gracht|kade|dijk|singel|pad|steeg|park|street|road|lane|avenue) \\d{1,4}[a-z]?(?!\\d)",
+                    "(?:(?:de|het|mijn adres(?: is| luidt)?:?|my address is|i live at|live at|woon(?: ik)?(?: op| aan)?(?: de| het)?|adres:?|address:?) )[\\p{L}' -]{0,25}(?:straat|laan|weg|plein|hof|gracht|kade|dijk|singel|pad|steeg|park|street|road|lane|avenue) \\d{1,4}[a-z]?(?!\\d)",
                     text -> true));
 
     private static Kind kind(String name, String pattern, Predicate<String> check) {

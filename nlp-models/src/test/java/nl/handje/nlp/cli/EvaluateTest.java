@@ -82,6 +82,19 @@ class EvaluateTest {
     }
 
     @Test
+    void help_for_whom_nobody_said_counts_for_no_beneficiary() throws IOException {
+        assertThat(evaluate(COLUMNS + "1\tnl\tKan iemand mijn gras maaien?\tASK\tGARDEN\t\t\ta\n").out())
+                .contains("categories").doesNotContain("beneficiary");
+    }
+
+    @Test
+    void the_commonest_confusion_comes_first() throws IOException {
+        var run = evaluate(COLUMNS + "1\tnl\tHallo\tAFFIRM\t\t\t\ta\n2\tnl\tHallo\tDENY\t\t\t\ta\n"
+                + "3\tnl\tHallo\tDENY\t\t\t\ta\n");
+        assertThat(run.out()).containsSubsequence("[DENY] → [GREETING]: 2", "[AFFIRM] → [GREETING]: 1");
+    }
+
+    @Test
     void coverage_is_told() {
         assertThat(split("plain"))
                 .contains("coverage (sure of the act) 1.000; act right or among the three asked 0.750");
@@ -111,7 +124,7 @@ class EvaluateTest {
 
     @Test
     void a_mark_of_byte_order_windows_line_ends_and_cut_off_cells_do_not_matter() throws IOException {
-        var run = evaluate("\uFEFFid\tlang\ttext\tact\tcategories\r\n1\tnl\tDankjewel!\tTHANKS\r\n\r\n");
+        var run = evaluate("\uFEFFlang\ttext\tact\tcategories\r\nnl\tDankjewel!\tTHANKS\r\n\r\n");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("== all: 1 messages");
     }

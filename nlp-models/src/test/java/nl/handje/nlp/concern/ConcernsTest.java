@@ -86,6 +86,19 @@ class ConcernsTest {
         assertThat(en(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wie kan dat", "thuis opgesloten", "Ze ziet grauw", "ademt wel"})
+    void a_few_words_count_only_when_a_rule_knows_them(String text) {
+        assertThat(nl(text)).isEmpty();
+    }
+
+    @Test
+    void personal_details_are_raised_by_their_pattern_alone() {
+        assertThat(nl("Wat doen jullie met mijn adres en mijn nummer, en met mijn wachtwoord?"))
+                .extracting(Finding::concern).doesNotContain(PERSONAL_DATA);
+        assertThat(nl("Mijn nummer is 06-12345678")).hasSize(1);
+    }
+
     @Test
     void the_words_are_those_that_raised_it() {
         assertThat(nl("Hallo allemaal. Ik denk aan zelfmoord. Groetjes").getFirst().passage()).isEqualTo("zelfmoord");

@@ -70,7 +70,7 @@ class PersonalDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DE88370400440532013000", "BE69539007547034", "XX91ABCD", "NO938601111794",
+    @ValueSource(strings = {"DE88370400440532013000", "BE69539007547034", "XX91ABCD", "XX3112345670", "NO938601111794",
             "GB82WEST1234569876543212345678901234"})
     void letters_and_digits_that_fail_it_are_no_iban(String text) {
         assertThat(PersonalDetails.isIban(text)).isFalse();
@@ -86,7 +86,8 @@ class PersonalDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4111111111111112", "1411111111111111", "411111111111", "41111111111111111111"})
+    @ValueSource(strings = {"4111111111111112", "1411111111111111", "411111111111", "0000 0000 0000 1",
+            "41111111111111111111"})
     void digits_that_fail_it_are_no_card(String number) {
         assertThat(found("pakje " + number)).isEmpty();
     }
@@ -112,6 +113,7 @@ class PersonalDetailsTest {
             "mijn wachtwoord is Geheim123             | PASSWORD wachtwoord is Geheim123",
             "password: hunter2                        | PASSWORD password: hunter2",
             "pincode 4821                             | PASSWORD pincode 4821",
+            "Wachtwoord van de wifi is tomaat1971     | PASSWORD Wachtwoord van de wifi is tomaat1971",
             "De pincode van oma is 4821               | PASSWORD pincode van oma is 4821"})
     void mail_addresses_and_passwords_are_found(String text, String expected) {
         assertThat(found(text.strip())).contains(expected);
@@ -126,7 +128,8 @@ class PersonalDetailsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Dorpsstraat 12, 6131 AB", "Dorpsstraat 12a 6131AB", "6131 AB nummer 12", "6131AB 12",
-            "6131 ab, 12a", "woon op de Dorpsstraat 12", "my address is Church Lane 7"})
+            "6131 ab, 12a", "woon op de Dorpsstraat 12", "my address is Church Lane 7",
+            "Mijn adres luidt: Burgemeester Vossenlaan 11", "woon Lindelaan 900", "woon aan de Kade 3"})
     void a_full_address_is_found(String text) {
         assertThat(found(text)).hasValueSatisfying(it -> assertThat(it).startsWith("ADDRESS ").endsWith(text));
     }

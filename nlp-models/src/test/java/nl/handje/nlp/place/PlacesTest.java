@@ -88,8 +88,8 @@ class PlacesTest {
     @Test
     void places_come_in_the_order_in_which_they_were_said_each_once() {
         assertThat(
-                values("Van 6131 AB naar het ziekenhuis in Maastricht, of naar Heerlen, of toch naar het ziekenhuis"))
-                .containsExactly("POSTCODE 6131AB", "VENUE ziekenhuis", "TOWN Maastricht", "TOWN Heerlen");
+                values("Van Maastricht naar het ziekenhuis bij 6131 AB, of naar Heerlen, of toch naar het ziekenhuis"))
+                .containsExactly("TOWN Maastricht", "VENUE ziekenhuis", "POSTCODE 6131AB", "TOWN Heerlen");
     }
 
     @Test
