@@ -23,13 +23,13 @@ final class Lexer {
             Pattern.compile("(?<!\\d)\\d{3}[.-]\\d{3}[.-]\\d{4}(?!\\d)"),
             Pattern.compile("(?:€|eur|euro|£|\\$) ?\\d+(?:[.,]\\d+)?(?:,-)?"),
             Pattern.compile(
-                    "\\d+(?:[.,]\\d+)? ?(?:€|euro|eur\\b|,-|cent\\b|ct\\b|%|procent|percent|kg\\b|km\\b|m2|cm\\b|mm\\b|graden|degrees)"),
+                    "(?<!\\d)\\d+(?:[.,]\\d+)? ?(?:€|euro|eur\\b|,-|cent\\b|ct\\b|%|procent|percent|kg\\b|km\\b|m2|cm\\b|mm\\b|graden|degrees)"),
             Pattern.compile(
                     "(?<!over |in |binnen |komende |na |elke |volgend |for )\\b\\d{1,3}[ -]?(?:jaar oud|jarige?|jr\\b|years? old|year[ -]olds?|yr old|yo\\b|y/o)"),
             Pattern.compile(
                     "(?<=van |is |ben |was |wordt |word |bijna |of |aged |turned |am |age )\\d{1,3} ?(?:jaar\\b|jr\\b)"),
             Pattern.compile(
-                    "\\p{L}*(?:straat|str|weg|laan|plein|hof|gracht|kade|dijk|singel|pad|steeg|street|road|lane|avenue)\\.? \\d+(?: ?[a-z]\\b)?(?:[-/]\\d+)?"),
+                    "(?<!\\p{L})\\p{L}*(?:straat|str|weg|laan|plein|hof|gracht|kade|dijk|singel|pad|steeg|street|road|lane|avenue)\\.? \\d+(?: ?[a-z]\\b)?(?:[-/]\\d+)?"),
             Pattern.compile(
                     "(?:nummer|nr|huisnummer|huisnr|number|kamer|room|lijn|bus|flat|appartement|apartment|groep|maat|size|klas|house|lokaal|gate|bsn)\\.? ?\\d+[a-z]?"),
             Pattern.compile("(?<![\\d])\\d{5,}(?!\\d)"), Pattern.compile("\\b\\d+ ?x\\b(?! per| in)"));
