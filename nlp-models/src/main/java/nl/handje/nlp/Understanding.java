@@ -48,7 +48,8 @@ public final class Understanding {
         return new Understood(text, language, likelyActs, acts.isSure(act), sure,
                 sure.isEmpty() ? likelyCategories.stream().limit(CHOICES).toList() : List.of(),
                 beneficiary(message), when, places.of(text),
-                urgencies.of(text, when, context.now()), concerns.of(text, language.value()), Agreement.isSaid(text));
+                urgencies.of(text, when, context.now()), concerns.of(text, message, language.value()),
+                Agreement.isSaid(text));
     }
 
     /**

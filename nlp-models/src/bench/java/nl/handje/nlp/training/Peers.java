@@ -19,7 +19,6 @@ import nl.handje.nlp.text.Words;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
-import opennlp.tools.ml.AbstractTrainer;
 import opennlp.tools.ml.naivebayes.NaiveBayesTrainer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -87,7 +86,7 @@ public final class Peers {
         results.put("ours", ours(split));
         results.put("OpenNLP, its defaults", openNlp(split, TrainingParameters.defaultParams()));
         var bayes = TrainingParameters.defaultParams();
-        bayes.put(AbstractTrainer.ALGORITHM_PARAM, NaiveBayesTrainer.NAIVE_BAYES_VALUE);
+        bayes.put(TrainingParameters.ALGORITHM_PARAM, NaiveBayesTrainer.NAIVE_BAYES_VALUE);
         bayes.put(TrainingParameters.CUTOFF_PARAM, 1);
         results.put("OpenNLP, naive Bayes", openNlp(split, bayes));
         var our = results.values().iterator().next();

@@ -13,6 +13,7 @@ import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.model.Classifier;
+import nl.handje.nlp.model.Vector;
 import nl.handje.nlp.model.Vocabulary;
 import nl.handje.nlp.text.Fold;
 
@@ -39,11 +40,16 @@ public final class Concerns {
         }
     }
 
-    /** Every concern, the gravest first, with the words that raised it and a reason in the language given. */
-    public List<Finding> of(String text, Language language) {
+    /**
+     * Every concern, the gravest first, with the words that raised it and a reason in the language given.
+     *
+     * @param message
+     *            the text as its features, which the caller has already
+     */
+    public List<Finding> of(String text, Vector message, Language language) {
         var folded = Fold.of(text);
         var findings = new ArrayList<Finding>();
-        for (var predicted : model.predict(vocabulary.vector(text))) {
+        for (var predicted : model.predict(message)) {
             if (predicted.value() != Concern.PERSONAL_DATA) {
                 finding(predicted, text, folded, language).ifPresent(findings::add);
             }
