@@ -59,7 +59,8 @@ class StopAll implements Action, Responder {
 
     @Override
     public List<Say> respond(Person person, Act act, Understood understood) {
-        return STOP.matcher(understood.text()).find()
+        // A stop that is only guessed is asked back: no ask is lost over it.
+        return understood.sureOfAct() && STOP.matcher(understood.text()).find()
                 ? stop(resident(person))
                 : List.of(Say.phrase("my-data.choose").with(STOP_BUTTON, ERASE_BUTTON));
     }
