@@ -54,6 +54,9 @@ final class Clocks {
                 when(it -> beside(it, 1, 2), sign(Sign.QUARTER), sign(Sign.PAST, Sign.TO), hour()),
                 when(it -> beside(it, 2, 3), count(1, 59), sign(Sign.MINUTES), sign(Sign.PAST, Sign.TO), hourOrClock),
                 when(it -> inHalf(it.value(0), it.has(1, Sign.PM)), hourOrClock, sign(Sign.AM, Sign.PM)),
+                when(it -> inHalf(it.value(0), it.has(1, Sign.P)),
+                        time(it -> it.isClock() && it.grain() == Grain.MINUTE),
+                        sign(Sign.A, Sign.P)),
                 when(it -> inHalf(it.value(0), it.has(2, Sign.PM)), hourOrClock, sign(Sign.ABOUT),
                         sign(Sign.AM, Sign.PM)),
                 when(it -> Joins.both(it, it.time(0), together(it.count(1)).orElseThrow()),
@@ -194,7 +197,7 @@ final class Clocks {
         };
     }
 
-    private static Optional<Value.Time> inHalf(Value hour, boolean afternoon) {
+    static Optional<Value.Time> inHalf(Value hour, boolean afternoon) {
         return switch (hour) {
             case Value.Count count when count.number() <= NOON && count.number() > 0 -> Optional
                     .of(exactly(LocalTime.of(count.number() % NOON + (afternoon ? NOON : 0), 0), Grain.HOUR));

@@ -13,22 +13,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.handje.nlp.Grain;
 
 /** Days of the calendar: "15 februari", "31-10-2026", "op de 3e", "de tweede woensdag van oktober". */
 final class Dates {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
     private static final int MONTHS = 12;
-    private static final int CENTURY = 100;
-    /** Two digits above this are of the last century. */
-    private static final int LAST_OF_THIS_CENTURY = 50;
-
-    /** A year, written with four digits. */
-    static final Predicate<Value> YEAR = value -> value instanceof Value.Count count && count.digits() == 4
-            && count.number() >= FIRST_YEAR && count.number() <= LAST_YEAR;
-
+    /** How often a weekday comes in a month. */
+    private static final int MOST_IN_MONTH = 5;
     private Dates() {
     }
 
@@ -36,8 +27,6 @@ final class Dates {
         var day = count(1, 31).or(ordinal());
         var month = named(Field.MONTH);
         var separator = sign(Sign.SLASH, Sign.DASH, Sign.DOT);
-        var dated = time(
-                it -> (it.says(Field.MONTH) || it.says(Field.DATE)) && !it.says(Field.YEAR) && !it.says(Field.CLOCK));
         var parts = just(Field.WEEKDAY).or(unit()).or(just(Field.WEEK));
         var whole = time(it -> it.grain().compareTo(Grain.WEEK) > 0);
         var nth = ordinal().or(sign(Sign.LAST));
@@ -45,22 +34,18 @@ final class Dates {
                 when(it -> dayOf(it.number(0), it.month(2)), day, sign(Sign.OF), month),
                 when(it -> dayOf(it.number(1), it.month(0)), month, day),
                 when(it -> dayOf(it.number(2), it.month(0)), month, sign(Sign.THE), ordinal()),
-                when(it -> inYear(it.month(0), it.number(1)), dated.or(month), YEAR),
-                when(it -> inYear(it.month(0), it.number(2)), dated.or(month),
-                        sign(Sign.COMMA, Sign.OF, Sign.IN, Sign.DASH, Sign.SLASH), YEAR),
                 when(it -> dayOf(it.number(0), it.month(2)), day, sign(Sign.DASH, Sign.SLASH), month),
                 when(it -> date(it.count(4), it.number(2), it.number(0)), count(1, 31), separator, count(1, MONTHS),
-                        separator, count(0, LAST_YEAR)),
+                        separator, count(0, Years.LAST)),
                 when(it -> it.count(1).digits() == 0 ? Optional.empty() : date(it.count(2), it.number(1), it.number(0)),
-                        count(1, 31), count(1, MONTHS), YEAR),
-                when(it -> date(it.count(0), it.number(2), it.number(4)), YEAR, separator, count(1, MONTHS), separator,
+                        count(1, 31), count(1, MONTHS), Years.WRITTEN),
+                when(it -> date(it.count(0), it.number(2), it.number(4)), Years.WRITTEN, separator, count(1, MONTHS),
+                        separator,
                         count(1, 31)),
-                when(it -> dayOf(it.number(0), it.month(2)).flatMap(date -> inYear(date, fullYear(it.count(4)))), day,
+                when(it -> dayOf(it.number(0), it.month(2)).flatMap(date -> Years.in(date, Years.full(it.count(4)))),
+                        day,
                         separator, month,
-                        separator, count(0, LAST_YEAR)),
-                when(it -> yearAndMonth(it.number(0), it.number(2)), YEAR, sign(Sign.DASH, Sign.SLASH),
-                        count(1, MONTHS)),
-                when(it -> yearAndMonth(it.number(2), it.number(0)), count(1, MONTHS), sign(Sign.SLASH), YEAR),
+                        separator, count(0, Years.LAST)),
                 when(it -> weekOf(it.time(2), it.unit(0)), unit(), sign(Sign.OF), just(Field.DATE, Field.MONTH)),
                 when(it -> weekOf(it.time(3), it.unit(0)), unit(), sign(Sign.OF), sign(Sign.THE),
                         just(Field.DATE, Field.MONTH)),
@@ -69,15 +54,18 @@ final class Dates {
                 when(it -> dayOfMonth(it, 2), sign(Sign.ON), sign(Sign.THE), ordinal()),
                 when(it -> dayOfMonth(it, 1).map(time -> time.latent(true)), sign(Sign.THE), ordinal()),
                 when(it -> dayOfMonth(it, 0).map(time -> time.latent(true)), ordinal()),
-                when(it -> Optional.of(year(it.number(1))), sign(Sign.IN), YEAR),
                 when(it -> nth(it, it.time(3)), nth, parts, sign(Sign.OF, Sign.IN), whole),
                 when(it -> nth(it, it.time(2)), nth, parts, whole),
-                when(it -> nth(it, Units.containing(it, it.unit(3))), nth, parts, sign(Sign.OF, Sign.IN), unit()),
-                when(it -> nth(it, Units.containing(it, it.unit(4))), nth, parts, sign(Sign.OF, Sign.IN),
-                        sign(Sign.THE), unit()),
+                when(it -> nthOfAny(it, it.unit(3)), nth, parts, sign(Sign.OF, Sign.IN), unit()),
+                when(it -> nthOfAny(it, it.unit(4)), nth, parts, sign(Sign.OF, Sign.IN), sign(Sign.THE), unit()),
                 when(it -> nthAfter(it), ordinal(), just(Field.WEEKDAY), sign(Sign.AFTER, Sign.PAST), time()),
-                when(it -> inMonth(it.number(0), it.time(2)), day, sign(Sign.OF, Sign.IN), time(Dates::isOneMonth)),
-                when(it -> quarter(it), ordinal(), unit()));
+                when(it -> inMonth(it.number(0), it.time(2)), day, sign(Sign.OF, Sign.IN), time(Dates::isOneMonth)));
+    }
+
+    /** "De eerste maandag" is not the first of a month, as "maandag de eerste" is. */
+    static boolean isNth(Value.Time first, Value.Time second) {
+        return first.series() instanceof Series.DayOfMonth(int day) && day <= MOST_IN_MONTH
+                && WeekdayDates.isWeekday(second);
     }
 
     private static boolean isOneMonth(Value.Time time) {
@@ -85,7 +73,7 @@ final class Dates {
     }
 
     private static Optional<Value.Time> dayOf(int day, Value.Time month) {
-        if (day < 1 || day > 31) {
+        if (day < 1 || day > 31 || month.grain() != Grain.MONTH) {
             return Optional.empty();
         }
         var series = new Series.Within(month.series(), new Series.DayOfMonth(day));
@@ -94,30 +82,6 @@ final class Dates {
 
     private static Optional<Value.Time> inMonth(int day, Value.Time month) {
         return dayOf(day, month);
-    }
-
-    private static Optional<Value.Time> inYear(Value.Time time, int year) {
-        var fields = java.util.EnumSet.copyOf(time.fields());
-        fields.add(Field.YEAR);
-        var series = new Series.Within(year(year).series(), time.series());
-        return Optional.of(Value.Time.of(series, time.grain(), fields.toArray(Field[]::new)));
-    }
-
-    static Value.Time year(int year) {
-        var first = LocalDate.of(year, 1, 1);
-        return Value.Time.of(new Series.Once(Span.days(first, first.plusYears(1))), Grain.YEAR, Field.YEAR);
-    }
-
-    private static int fullYear(Value.Count year) {
-        return year.digits() == 4
-                ? year.number()
-                : year.number() + (year.number() > LAST_OF_THIS_CENTURY ? FIRST_YEAR : FIRST_YEAR + CENTURY);
-    }
-
-    private static Optional<Value.Time> yearAndMonth(int year, int month) {
-        var first = LocalDate.of(year, month, 1);
-        return Optional.of(Value.Time.of(new Series.Once(Span.days(first, first.plusMonths(1))), Grain.MONTH,
-                Field.MONTH, Field.YEAR));
     }
 
     /** "De week van 7 december". */
@@ -136,7 +100,7 @@ final class Dates {
         }
         try {
             return Optional
-                    .of(Value.Time.of(new Series.Once(Span.day(LocalDate.of(fullYear(year), month, day))), Grain.DAY,
+                    .of(Value.Time.of(new Series.Once(Span.day(LocalDate.of(Years.full(year), month, day))), Grain.DAY,
                             Field.DATE, Field.MONTH, Field.YEAR));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -179,20 +143,18 @@ final class Dates {
         };
     }
 
+    /** "De eerste maandag van de maand": of this one, though it comes again in the next. */
+    private static Optional<Value.Time> nthOfAny(Rule.Match match, Value.Unit unit) {
+        var any = Value.Time.of(Units.series(unit.grain()), unit.grain(), Units.field(unit.grain()));
+        return nth(match, any).flatMap(every -> nth(match, Units.containing(match, unit))
+                .map(current -> every.preferring(current.series())));
+    }
+
     /** "The third Tuesday after Christmas". */
     private static Optional<Value.Time> nthAfter(Rule.Match match) {
         var day = match.time(1).series();
         return match.time(3).at(match.now())
                 .flatMap(after -> day.from(after.end()).skip(match.number(0) - 1L).findFirst())
                 .map(span -> Value.Time.of(new Series.Once(span), Grain.DAY, Field.DATE, Field.YEAR));
-    }
-
-    private static Optional<Value.Time> quarter(Rule.Match match) {
-        if (match.unit(1).grain() != Grain.QUARTER || match.number(0) < 1 || match.number(0) > 4) {
-            return Optional.empty();
-        }
-        return Optional.of(Value.Time.of(
-                new Series.Nth(match.number(0), Units.series(Grain.QUARTER), Units.series(Grain.YEAR)), Grain.QUARTER,
-                Field.MONTH));
     }
 }

@@ -18,6 +18,17 @@ record Found(int start, int end, Value.Time time, Span span, String words) {
         return time.at(now).or(() -> time.preferred().previous(now));
     }
 
+    /**
+     * When this is over, the next turn of what comes again: "de eerste maandag van de maand" on a Wednesday after it.
+     */
+    Found again(LocalDateTime now) {
+        return span.end().isAfter(now)
+                ? this
+                : time.series().next(now)
+                        .map(next -> new Found(start, end, time.preferring(time.series()), next, words))
+                        .orElse(this);
+    }
+
     boolean isDayOnly() {
         return (time.says(Field.DATE) || time.says(Field.WEEKDAY)) && !time.says(Field.CLOCK)
                 && time.bound() == Bound.BOTH

@@ -1,6 +1,5 @@
 package nl.handje.nlp.time;
 
-import static nl.handje.nlp.time.Rule.clock;
 import static nl.handje.nlp.time.Rule.hour;
 import static nl.handje.nlp.time.Rule.just;
 import static nl.handje.nlp.time.Rule.sign;
@@ -36,6 +35,8 @@ final class Joins {
                 it -> it.says(Field.CLOCK) || it.says(Field.PART) || (it.says(Field.DATE) && it.says(Field.MONTH)));
         var day = time(it -> it.says(Field.DATE) || it.says(Field.WEEKDAY));
         var part = just(Field.PART);
+        var unzoned = time(it -> !it.says(Field.ZONE) && (it.isClock() || it.grain().compareTo(Grain.HOUR) <= 0));
+        Predicate<Value> zone = value -> value instanceof Value.Zone;
         return List.of(when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.AT, Sign.ABOUT), time()),
                 when(it -> Optional.of(it.time(0)), time(), sign(Sign.ABOUT)),
                 when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.ON),
@@ -52,7 +53,8 @@ final class Joins {
                 when(it -> both(it, it.month(0), it.time(2)), shortDay, sign(Sign.COMMA, Sign.DOT), exact),
                 when(it -> both(it, it.time(0), it.month(1)), exact, shortDay),
                 when(it -> both(it, it.time(0), it.month(2)), exact, sign(Sign.COMMA), shortDay),
-                when(it -> both(it, it.time(0), it.time(1)), time(), time()),
+                when(it -> Dates.isNth(it.time(0), it.time(1)) ? Optional.empty() : both(it, it.time(0), it.time(1)),
+                        time(), time()),
                 when(it -> moment(it, it.time(0), it.time(1)), just(Field.DATE), just(Field.DATE, Field.CLOCK)),
                 when(it -> both(it, it.time(0), it.time(2)), time(), sign(Sign.COMMA, Sign.OF, Sign.DOT), time()),
                 when(it -> it.setting().language() == Language.EN
@@ -64,8 +66,10 @@ final class Joins {
                 when(it -> it.setting().language() == Language.EN
                         ? Optional.of(it.month(0).latent(true))
                         : Optional.empty(), shortDay.or(shortMonth)),
-                when(Joins::inZone, clock().or(time(it -> it.grain().compareTo(Grain.HOUR) <= 0)),
-                        value -> value instanceof Value.Zone),
+                when(it -> inZone(it, it.value(1)), unzoned, zone),
+                when(it -> inZone(it, it.value(2)), unzoned, sign(Sign.OPEN), zone, sign(Sign.CLOSE)),
+                when(it -> both(it, it.time(0), it.time(2)), time(), sign(Sign.OPEN), time(), sign(Sign.CLOSE)),
+                when(it -> both(it, it.time(0), it.month(2)), exact, sign(Sign.OPEN), shortDay, sign(Sign.CLOSE)),
                 when(it -> Optional.of(early(it.time(1))), sign(Sign.EARLY), part),
                 when(it -> Optional.of(late(it.time(1))), sign(Sign.LATE), part),
                 when(it -> both(it, it.time(0), piece(0, EARLY_END)), day, sign(Sign.EARLY)),
@@ -75,13 +79,12 @@ final class Joins {
                         value -> value instanceof Value.Now now && now.onwards()));
     }
 
-    private static Optional<Value.Time> inZone(Rule.Match match) {
+    private static Optional<Value.Time> inZone(Rule.Match match, Value zone) {
         var time = match.time(0);
         var here = match.setting().now().getOffset().getTotalSeconds();
-        int away = match.value(1) instanceof Value.Zone(var offset) ? here - offset.getTotalSeconds() : 0;
+        int away = zone instanceof Value.Zone(var offset) ? here - offset.getTotalSeconds() : 0;
         return Optional.of(new Value.Time(away(time.series(), away), away(time.preferred(), away), time.grain(),
-                time.fields(), time.bound(),
-                time.skipsCurrent(), false, time.rule()));
+                time.saying(Field.ZONE).fields(), time.bound(), time.skipsCurrent(), false, time.rule()));
     }
 
     private static Series away(Series series, int seconds) {

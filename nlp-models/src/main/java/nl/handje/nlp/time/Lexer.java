@@ -54,6 +54,7 @@ final class Lexer {
             var token = tokens.get(at);
             if (noTimes.stream().noneMatch(it -> it[0] <= token.start() && token.end() <= it[1])) {
                 addNumber(tokens, at, items);
+                addHalfOfDay(tokens, at, items);
                 if ((ONE_LETTER.contains(token.text()) && !followsNumber(tokens, at)) || endsSentence(tokens, at)
                         || isPartOfCode(tokens, at)) {
                     continue;
@@ -100,6 +101,19 @@ final class Lexer {
         if (at + 1 < tokens.size() && tokens.get(at + 1).start() == token.end()
                 && ORDINAL_ENDINGS.contains(tokens.get(at + 1).text())) {
             items.add(new Chart.Item(at, at + 2, new Value.Ordinal(number, false)));
+        }
+    }
+
+    /** "9a" and "3:30p": the letter stands right after the number. */
+    private static void addHalfOfDay(List<Token> tokens, int at, List<Chart.Item> items) {
+        if (at > 0 && tokens.get(at - 1).kind() == Token.Kind.NUMBER
+                && tokens.get(at - 1).end() == tokens.get(at).start()) {
+            switch (tokens.get(at).text()) {
+                case "a" -> items.add(new Chart.Item(at, at + 1, new Value.Word(Sign.A)));
+                case "p" -> items.add(new Chart.Item(at, at + 1, new Value.Word(Sign.P)));
+                default -> {
+                }
+            }
         }
     }
 

@@ -96,6 +96,8 @@ final class Lexicon {
             case "piece" -> Units.pieceOfCurrent(Sign.valueOf(value.split(" ", -1)[0]),
                     Grain.valueOf(value.split(" ", -1)[1]), today);
             case "holiday" -> holiday(value);
+            case "quarter" -> Years.quarter(Integer.parseInt(value)).latent(true);
+            case "season" -> new Value.Season();
             case "weekend" -> Value.Time.of(new Series.Weekend(), Grain.WEEKEND, Field.WEEK);
             default -> throw new IllegalArgumentException("unknown kind of word: " + kind);
         };

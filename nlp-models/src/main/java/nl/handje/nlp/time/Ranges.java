@@ -48,6 +48,8 @@ final class Ranges {
                 when(it -> clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point, sign(Sign.AND, Sign.DASH),
                         lastPoint),
                 when(it -> clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, to, lastPoint),
+                when(Ranges::halves, sign(Sign.FROM, Sign.BETWEEN), hour(), sign(Sign.A, Sign.P),
+                        sign(Sign.UNTIL, Sign.THROUGH, Sign.DASH, Sign.AND), hour(), sign(Sign.A, Sign.P)),
                 when(it -> clocks(it.value(0), it.value(2)).map(time -> time.latent(true)), hour(),
                         sign(Sign.TILL, Sign.THROUGH), bareHour()),
                 when(it -> clocks(it.value(0), it.value(2)), clock(), to, lastPoint),
@@ -66,8 +68,8 @@ final class Ranges {
                 when(it -> after(it, it.time(1)), sign(Sign.AFTER, Sign.SINCE), time(it -> it.bound() == Bound.BOTH)),
                 when(it -> Units.later(it, it.amount(1)).flatMap(time -> after(it, time)), sign(Sign.AFTER),
                         amount()),
-                when(it -> after(it, Dates.year(it.number(1))), sign(Sign.AFTER, Sign.SINCE), Dates.YEAR),
-                when(it -> before(it, Dates.year(it.number(1))), sign(Sign.BEFORE), Dates.YEAR),
+                when(it -> after(it, Years.year(it.number(1))), sign(Sign.AFTER, Sign.SINCE), Years.WRITTEN),
+                when(it -> before(it, Years.year(it.number(1))), sign(Sign.BEFORE), Years.WRITTEN),
                 when(it -> after(it, Clocks.onTheHour(it.count(1))), sign(Sign.AFTER, Sign.SINCE), bareHour()),
                 when(it -> before(it, it.time(1)), sign(Sign.BEFORE, Sign.BY), time(it -> it.bound() == Bound.BOTH)),
                 when(it -> before(it, it.time(0)), time(it -> it.isClock() || it.grain() == Grain.DAY), sign(Sign.BY)),
@@ -108,8 +110,15 @@ final class Ranges {
             Series first = new Series.Daily(minutes.start(), minutes.minutes(), 0);
             var all = series.size() > 1 ? new Series.Either(series.get(0), series.get(1)) : first;
             var grain = start.grain().compareTo(end.grain()) < 0 ? start.grain() : end.grain();
-            return Value.Time.of(all, grain, Field.CLOCK, Field.SPAN).preferring(first);
+            var time = Value.Time.of(all, grain, Field.CLOCK, Field.SPAN).preferring(first);
+            return start.says(Field.ZONE) || end.says(Field.ZONE) ? time.saying(Field.ZONE) : time;
         });
+    }
+
+    /** "From 9a to 1p". */
+    private static Optional<Value.Time> halves(Rule.Match match) {
+        return Clocks.inHalf(match.value(1), match.has(2, Sign.P))
+                .flatMap(from -> Clocks.inHalf(match.value(4), match.has(5, Sign.P)).flatMap(to -> clocks(from, to)));
     }
 
     private record Minutes(LocalTime start, int minutes) {}

@@ -2,7 +2,6 @@ package nl.handje.nlp.time;
 
 import static nl.handje.nlp.time.Rule.count;
 import static nl.handje.nlp.time.Rule.just;
-import static nl.handje.nlp.time.Rule.ordinal;
 import static nl.handje.nlp.time.Rule.sign;
 import static nl.handje.nlp.time.Rule.time;
 import static nl.handje.nlp.time.Rule.unit;
@@ -33,22 +32,13 @@ final class Recurrences {
         var eachDay = time(it -> it.rule().isPresent() && it.series() instanceof Series.Once);
         var onwards = time(it -> it.bound() == Bound.AFTER && it.grain() == Grain.DAY && it.rule().isEmpty());
         var join = sign(Sign.AND, Sign.COMMA, Sign.SLASH, Sign.OR);
-        return List.of(when(it -> Optional.of(weekly(it.time(1), 1)), sign(Sign.EVERY), weekday),
-                when(it -> Optional.of(weekly(it.time(1), 2)), sign(Sign.EVERY_OTHER), weekday),
+        return List.of(when(it -> weekly(it.time(1), 1), sign(Sign.EVERY), weekday),
+                when(it -> weekly(it.time(1), 2), sign(Sign.EVERY_OTHER), weekday),
                 when(it -> on(it.time(0), it.time(1)), weekly, weekday),
                 when(it -> on(it.time(0), it.time(2)), weekly, sign(Sign.ON, Sign.COMMA), weekday),
                 when(it -> on(it.time(1), it.time(0)), weekday, weekly),
                 when(it -> Optional.of(and(it.time(0), it.time(2))), byDay, join, weekday),
                 when(it -> Optional.of(and(it.time(0), it.time(2))), byDay, join, byDay),
-                when(it -> Optional.of(monthly(it.time(2), it.number(1))), sign(Sign.EVERY), ordinal(), weekday),
-                when(it -> Optional.of(it.time(0)),
-                        time(it -> it.rule().filter(rule -> rule.startsWith("FREQ=MONTHLY;BYDAY")).isPresent()),
-                        sign(Sign.OF), unit()),
-                when(it -> Optional.of(it.time(0)),
-                        time(it -> it.rule().filter(rule -> rule.startsWith("FREQ=MONTHLY;BYDAY")).isPresent()),
-                        sign(Sign.OF), sign(Sign.THE), unit()),
-                when(it -> monthDay(it.number(1)), sign(Sign.EVERY), ordinal(), sign(Sign.OF), unit()),
-                when(it -> monthDay(it.number(1)), sign(Sign.EVERY), ordinal(), sign(Sign.OF), sign(Sign.THE), unit()),
                 when(it -> each(it, it.number(1), it.unit(2)), sign(Sign.EVERY), count(2, 12), unit()),
                 when(it -> each(it, 1, it.unit(3)), count(1, 9), sign(Sign.TIMES), sign(Sign.PER), unit()),
                 when(it -> Optional.of(it.time(1).recurring("FREQ=DAILY").latent(false)), sign(Sign.EVERY),
@@ -59,9 +49,10 @@ final class Recurrences {
                 when(it -> from(it.time(0), it.time(2)), eachDay, sign(Sign.COMMA), onwards));
     }
 
-    private static Value.Time weekly(Value.Time day, int interval) {
-        return day.recurring(
-                "FREQ=WEEKLY;" + (interval > 1 ? "INTERVAL=" + interval + ";" : "") + DAYS + codes(days(day)));
+    /** Not "every last Thursday", where "last Thursday" is over. */
+    private static Optional<Value.Time> weekly(Value.Time day, int interval) {
+        return Optional.of(days(day)).filter(days -> !days.isEmpty()).map(days -> day.recurring(
+                "FREQ=WEEKLY;" + (interval > 1 ? "INTERVAL=" + interval + ";" : "") + DAYS + codes(days)));
     }
 
     /** "Om de week" and "op dinsdag" make "om de week op dinsdag". */
@@ -76,19 +67,6 @@ final class Recurrences {
         var rule = first.rule().orElse("FREQ=WEEKLY;" + DAYS);
         return Value.Time.of(new Series.Weekdays(days), Grain.DAY, Field.WEEKDAY).skippingCurrent()
                 .recurring(rule.substring(0, rule.indexOf(DAYS)) + DAYS + codes(days));
-    }
-
-    private static Value.Time monthly(Value.Time day, int number) {
-        var series = new Series.Nth(number, day.series(), Units.series(Grain.MONTH));
-        return Value.Time.of(series, Grain.DAY, Field.DATE, Field.MONTH, Field.WEEKDAY)
-                .recurring("FREQ=MONTHLY;" + DAYS + number + codes(days(day)));
-    }
-
-    private static Optional<Value.Time> monthDay(int day) {
-        return day < 1 || day > 31
-                ? Optional.empty()
-                : Optional.of(Value.Time.of(new Series.DayOfMonth(day), Grain.DAY, Field.DATE, Field.MONTH)
-                        .recurring("FREQ=MONTHLY;BYMONTHDAY=" + day));
     }
 
     private static Optional<Value.Time> each(Rule.Match match, int interval, Value.Unit unit) {
@@ -133,7 +111,7 @@ final class Recurrences {
         return days.stream().sorted().map(Recurrences::code).collect(Collectors.joining(","));
     }
 
-    private static String code(DayOfWeek day) {
+    static String code(DayOfWeek day) {
         return day.name().substring(0, 2);
     }
 }

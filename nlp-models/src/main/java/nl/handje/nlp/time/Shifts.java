@@ -5,21 +5,29 @@ import static nl.handje.nlp.time.Rule.clock;
 import static nl.handje.nlp.time.Rule.count;
 import static nl.handje.nlp.time.Rule.just;
 import static nl.handje.nlp.time.Rule.named;
+import static nl.handje.nlp.time.Rule.ordinal;
 import static nl.handje.nlp.time.Rule.sign;
 import static nl.handje.nlp.time.Rule.time;
 import static nl.handje.nlp.time.Rule.when;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 
 /** Times reckoned from other times: "dinsdag over een week", "two Thursdays ago", "a year after Christmas". */
 final class Shifts {
+    private static final int NEAREST = 3;
+
     private Shifts() {
     }
 
     static List<Rule> rules() {
         var yearly = just(Field.MONTH).or(just(Field.DATE, Field.MONTH));
+        var turn = named(Field.WEEKDAY).or(just(Field.DATE, Field.MONTH));
+        var day = time(it -> it.grain() == Grain.DAY && it.bound() == Bound.BOTH && it.rule().isEmpty());
         return List.of(when(it -> nthFromNow(it), count(1, 20),
                 just(Field.WEEKDAY).or(just(Field.WEEKDAY, Field.RECURRENCE))
                         .or(time(it -> it.says(Field.WEEKDAY))),
@@ -32,10 +40,26 @@ final class Shifts {
                 when(it -> shiftedOnClock(it.amount(0), it.time(2)), amount(), sign(Sign.FROM, Sign.AFTER),
                         clock()),
                 when(it -> secondNext(it), just(Field.WEEKDAY).or(named(Field.MONTH)), sign(Sign.AFTER_NEXT)),
+                when(it -> nearest(it, it.time(3), it.month(1), 1), sign(Sign.NEAREST), turn, sign(Sign.BESIDE), day),
+                when(it -> nearest(it, it.time(4), it.month(2), it.number(0)), ordinal(), sign(Sign.NEAREST), turn,
+                        sign(Sign.BESIDE), day),
+                when(it -> nearest(it, it.time(2), it.month(0), 1), turn, sign(Sign.NEAREST_TO), day),
                 when(it -> weekdayLater(it, it.amount(2)), just(Field.WEEKDAY).or(just(Field.DATE)), sign(Sign.IN_TIME),
                         amount()),
                 when(it -> shifted(it, it.amount(0), it.time(2)), amount(), sign(Sign.AFTER, Sign.PAST, Sign.SINCE),
-                        time(day -> day.grain() == Grain.DAY)));
+                        time(it -> it.grain() == Grain.DAY)));
+    }
+
+    /** "De zaterdag het dichtst bij 5 december", "the second closest Monday to 5 October". */
+    private static Optional<Value.Time> nearest(Rule.Match match, Value.Time to, Value.Time day, int number) {
+        return to.at(match.now()).filter(it -> number > 0 && number <= NEAREST).flatMap(target -> {
+            var before = Stream.iterate(day.series().previous(target.start()), Optional::isPresent,
+                    it -> it.flatMap(span -> day.series().previous(span.start()))).limit(NEAREST)
+                    .flatMap(Optional::stream);
+            var after = day.series().from(target.start()).limit(NEAREST);
+            return Stream.concat(before, after).sorted(Comparator.comparing(
+                    (Span span) -> Duration.between(target.start(), span.start()).abs())).skip(number - 1L).findFirst();
+        }).map(span -> Units.fixed(span, Value.Time.of(day.series(), Grain.DAY, Field.DATE, Field.MONTH)));
     }
 
     private static Optional<Value.Time> nthFromNow(Rule.Match match) {

@@ -18,7 +18,7 @@ public final class Times {
     private static final int LONGEST = 400;
     private static final List<Rule> RULES = Stream
             .of(Clocks.rules(), Dates.rules(), Units.rules(), Shifts.rules(), Ranges.rules(), Recurrences.rules(),
-                    Joins.rules())
+                    Monthly.rules(), Years.rules(), Joins.rules())
             .flatMap(List::stream).toList();
 
     private final Map<Language, Lexer> lexers = new EnumMap<>(Language.class);

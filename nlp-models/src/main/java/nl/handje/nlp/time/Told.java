@@ -34,7 +34,8 @@ final class Told {
 
     /** Every time at which something may be wanted. */
     List<When> wanted(List<Found> found) {
-        return times(joined(found.stream().filter(one -> !asides.isAside(one)).toList()));
+        var now = setting.now().toLocalDateTime();
+        return times(joined(found.stream().filter(one -> !asides.isAside(one)).map(one -> one.again(now)).toList()));
     }
 
     private List<When> times(List<Found> found) {

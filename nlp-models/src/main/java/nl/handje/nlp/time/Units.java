@@ -125,7 +125,7 @@ final class Units {
                 : once(series.plus(current, 1), series.plus(current, 1L + number), unit.grain());
     }
 
-    private static Optional<Value.Time> which(Rule.Match match, Value.Time time) {
+    static Optional<Value.Time> which(Rule.Match match, Value.Time time) {
         if (match.has(0, Sign.LAST)) {
             return time.series().previous(match.now()).map(span -> fixed(span, time));
         }
@@ -184,7 +184,8 @@ final class Units {
         UnaryOperator<Span> part = switch (whole.grain()) {
             case WEEK -> span -> pick(side, span, 3, 2, 4);
             case MONTH -> span -> pick(side, span, 10, 10, 20);
-            case YEAR, QUARTER -> span -> months(side, span);
+            case QUARTER -> span -> months(side, span, 1, 2);
+            case YEAR -> span -> months(side, span, 4, 8);
             default -> span -> span;
         };
         return Optional.of(Value.Time.of(new Series.Piece(whole.series(), part),
@@ -215,13 +216,13 @@ final class Units {
                 : new Span(span.start().plusDays(middleFrom), span.start().plusDays(endFrom));
     }
 
-    private static Span months(Sign side, Span span) {
+    private static Span months(Sign side, Span span, int middleFrom, int endFrom) {
         if (side == Sign.BEGIN) {
-            return new Span(span.start(), span.start().plusMonths(3));
+            return new Span(span.start(), span.start().plusMonths(Math.min(middleFrom, 3)));
         }
         return side == Sign.END
-                ? new Span(span.start().plusMonths(8), span.end())
-                : new Span(span.start().plusMonths(4), span.start().plusMonths(8));
+                ? new Span(span.start().plusMonths(endFrom), span.end())
+                : new Span(span.start().plusMonths(middleFrom), span.start().plusMonths(endFrom));
     }
 
     private static Optional<Value.Time> rest(Rule.Match match, Value.Unit unit) {

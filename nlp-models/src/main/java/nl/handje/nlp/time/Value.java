@@ -1,8 +1,10 @@
 package nl.handje.nlp.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.nlp.Grain;
@@ -28,6 +30,13 @@ sealed interface Value {
     /** "First", "third"; negative from the end ("last" is -1); loose when the next word may be what it counts. */
     record Ordinal(int number, boolean loose) implements Value {}
 
+    /** "First and third Tuesday": certain weekdays of a month, when one is named or meant. */
+    record Nth(List<MonthDay> days) implements Value {
+
+        /** The second Tuesday of a month, or the last. */
+        record MonthDay(int number, DayOfWeek weekday) {}
+    }
+
     /** A unit of time, or several of them: "fortnight" is two weeks, "kwartier" fifteen minutes. */
     record Unit(Grain grain, int times) implements Value {}
 
@@ -36,6 +45,9 @@ sealed interface Value {
 
     /** A zone that a time of the clock was said in. */
     record Zone(ZoneOffset offset) implements Value {}
+
+    /** One of the four seasons, whichever. */
+    record Season() implements Value {}
 
     /** This moment, or from this moment on: "zo snel mogelijk". */
     record Now(boolean onwards) implements Value {}
@@ -80,9 +92,12 @@ sealed interface Value {
      */
     record Time(Series series, Series preferred, Grain grain, Set<Field> fields, Bound bound, boolean skipsCurrent,
             boolean latent, Optional<String> rule) implements Value {
+        private static final Set<Field> CLOCK = Set.of(Field.CLOCK);
+        private static final Set<Field> ZONED_CLOCK = Set.of(Field.CLOCK, Field.ZONE);
+
         static Time of(Series series, Grain grain, Field... fields) {
             var set = EnumSet.noneOf(Field.class);
-            set.addAll(java.util.List.of(fields));
+            set.addAll(List.of(fields));
             return new Time(series, series, grain, set, Bound.BOTH, false, false, Optional.empty());
         }
 
@@ -103,9 +118,14 @@ sealed interface Value {
         }
 
         Time recurring(String how) {
+            return new Time(series, preferred, grain, saying(Field.RECURRENCE).fields, bound, skipsCurrent, false,
+                    Optional.of(how));
+        }
+
+        Time saying(Field field) {
             var all = EnumSet.copyOf(fields);
-            all.add(Field.RECURRENCE);
-            return new Time(series, preferred, grain, all, bound, skipsCurrent, false, Optional.of(how));
+            all.add(field);
+            return new Time(series, preferred, grain, all, bound, skipsCurrent, latent, rule);
         }
 
         boolean says(Field field) {
@@ -113,7 +133,7 @@ sealed interface Value {
         }
 
         boolean isClock() {
-            return fields.equals(Set.of(Field.CLOCK)) && bound == Bound.BOTH;
+            return (fields.equals(CLOCK) || fields.equals(ZONED_CLOCK)) && bound == Bound.BOTH;
         }
 
         boolean isAmbiguous() {

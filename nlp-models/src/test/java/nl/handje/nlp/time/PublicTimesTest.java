@@ -97,14 +97,14 @@ class PublicTimesTest {
     void english_times_are_read_as_duckling_reads_them() throws IOException {
         assertThat(share("English", "duckling.en.tsv", Language.EN,
                 row -> row.isInScope() && row.feast().isEmpty()))
-                .isGreaterThan(0.92);
+                .isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void the_feasts_that_people_here_name_are_known() throws IOException {
         assertThat(share("feasts", "duckling.en.tsv", Language.EN,
                 row -> row.isInScope() && !row.feast().isEmpty()))
-                .isGreaterThan(0.38);
+                .isGreaterThan(0.40);
     }
 
     @Test

@@ -55,7 +55,23 @@ class SayingsTest {
             "vrijdagmiddag             | 2026-11-27T12:00 | 2026-11-27T18:00 | PART_OF_DAY",
             "morgenmiddag              | 2026-11-26T12:00 | 2026-11-26T18:00 | PART_OF_DAY",
             "morgenochtend om 9 uur    | 2026-11-26T09:00 | 2026-11-26T10:00 | HOUR",
-            "volgende week             | 2026-11-30T00:00 | 2026-12-07T00:00 | WEEK"})
+            "volgende week             | 2026-11-30T00:00 | 2026-12-07T00:00 | WEEK",
+            "de eerste maandag van de maand | 2026-12-07T00:00 | 2026-12-08T00:00 | DAY",
+            "de laatste dag van de maand    | 2026-11-30T00:00 | 2026-12-01T00:00 | DAY",
+            "de eerste maandag         | 2026-11-30T00:00 | 2026-12-01T00:00 | DAY",
+            "vrijdag (27 november)     | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY",
+            "morgen (donderdag) om 11 uur | 2026-11-26T11:00 | 2026-11-26T12:00 | HOUR",
+            "27 november (vr) om 14:00 | 2026-11-27T14:00 | 2026-11-27T14:01 | MINUTE",
+            "de zaterdag het dichtst bij 7 december       | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
+            "op de dichtstbijzijnde zaterdag bij 8 december | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
+            "3 januari 27              | 2027-01-03T00:00 | 2027-01-04T00:00 | DAY",
+            "3 jan '27 om 10 uur       | 2027-01-03T10:00 | 2027-01-03T11:00 | HOUR",
+            "14 april 15 uur           | 2027-04-14T15:00 | 2027-04-14T16:00 | HOUR",
+            "in Q1                     | 2027-01-01T00:00 | 2027-04-01T00:00 | QUARTER",
+            "eind volgend kwartaal     | 2027-03-01T00:00 | 2027-04-01T00:00 | DAY",
+            "volgend seizoen           | 2026-12-21T00:00 | 2027-03-19T00:00 | QUARTER",
+            "van 15:00 UTC tot 16:00 UTC | 2026-11-25T16:00 | 2026-11-25T17:00 | MINUTE",
+            "om 15:00 (UTC)            | 2026-11-25T16:00 | 2026-11-25T16:01 | MINUTE"})
     void dutch_sayings(String text, LocalDateTime start, LocalDateTime end, Grain grain) {
         assertSaid(nl("Wie kan er " + text + "?"), start, end, grain);
     }
@@ -73,7 +89,21 @@ class SayingsTest {
             "between 2 and 4           | 2026-11-25T14:00 | 2026-11-25T16:00 | HOUR",
             "tonight                   | 2026-11-25T18:00 | 2026-11-26T00:00 | PART_OF_DAY",
             "tomorrow at 9am           | 2026-11-26T09:00 | 2026-11-26T10:00 | HOUR",
-            "next week                 | 2026-11-30T00:00 | 2026-12-07T00:00 | WEEK"})
+            "next week                 | 2026-11-30T00:00 | 2026-12-07T00:00 | WEEK",
+            "on the first Monday of the month | 2026-12-07T00:00 | 2026-12-08T00:00 | DAY",
+            "on the last day of the month     | 2026-11-30T00:00 | 2026-12-01T00:00 | DAY",
+            "on Saturday (5 Dec) at 10 | 2026-12-05T10:00 | 2026-12-05T11:00 | HOUR",
+            "tomorrow (Thursday)       | 2026-11-26T00:00 | 2026-11-27T00:00 | DAY",
+            "on the Saturday nearest to 7 December  | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
+            "on the closest Saturday to 8 December  | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
+            "on 3rd January 27         | 2027-01-03T00:00 | 2027-01-04T00:00 | DAY",
+            "on 3 Jan '27              | 2027-01-03T00:00 | 2027-01-04T00:00 | DAY",
+            "in Q1 2027                | 2027-01-01T00:00 | 2027-04-01T00:00 | QUARTER",
+            "next season               | 2026-12-21T00:00 | 2027-03-19T00:00 | QUARTER",
+            "15:00 GMT - 16:30 GMT     | 2026-11-25T16:00 | 2026-11-25T17:30 | MINUTE",
+            "at 3 pm (GMT)             | 2026-11-25T16:00 | 2026-11-25T17:00 | HOUR",
+            "at 3:30p                  | 2026-11-25T15:30 | 2026-11-25T15:31 | MINUTE",
+            "from 11a to 1p            | 2026-11-25T11:00 | 2026-11-25T13:00 | HOUR"})
     void english_sayings(String text, LocalDateTime start, LocalDateTime end, Grain grain) {
         assertSaid(TIMES.of("Who is free " + text + "?", Language.EN, NOW), start, end, grain);
     }
@@ -101,7 +131,21 @@ class SayingsTest {
             "NL | elke dag om 8 uur    | FREQ=DAILY               | 2026-11-25",
             "EN | every other week     | FREQ=WEEKLY;INTERVAL=2   | 2026-11-25",
             "EN | every Tuesday        | FREQ=WEEKLY;BYDAY=TU     | 2026-12-01",
-            "EN | every first Monday   | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07"})
+            "EN | every first Monday   | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07",
+            "NL | elke eerste maandag van de maand       | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
+            "NL | de eerste maandag van elke maand       | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
+            "NL | maandelijks op de eerste maandag       | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
+            "NL | elke maand, op de laatste vrijdag om half drie | FREQ=MONTHLY;BYDAY=-1FR | 2026-11-27T14:30",
+            "NL | op de eerste en derde dinsdag van de maand | FREQ=MONTHLY;BYDAY=1TU,3TU | 2026-12-01",
+            "NL | elke 15e van de maand                  | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15",
+            "NL | elke maand op de 15e                   | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15",
+            "EN | first Monday of every month            | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
+            "EN | the first Monday of each month at 2pm  | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07T14:00",
+            "EN | monthly on the first Monday            | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
+            "EN | every last Friday of the month         | FREQ=MONTHLY;BYDAY=-1FR    | 2026-11-27",
+            "EN | the 2nd and 4th Tuesday of the month   | FREQ=MONTHLY;BYDAY=2TU,4TU | 2026-12-08",
+            "EN | every first Monday and third Wednesday | FREQ=MONTHLY;BYDAY=1MO,3WE | 2026-12-07",
+            "EN | on the 15th of every month             | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15"})
     void what_comes_back_has_a_rule_and_begins_at_its_next_turn(Language language, String text, String rule,
             String start) {
         assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
@@ -135,7 +179,8 @@ class SayingsTest {
             "ik ben 81 jaar", "mijn zoon van 12 jaar", "Dorpsstraat 12", "Dorpsstraat 12a", "op nummer 12",
             "huisnummer 10", "15 euro", "€ 12,50", "12,50 euro", "met 4 personen", "2 tassen", "3 keer",
             "mijn kind is 3", "number 12", "20 euros", "I am 81 years old", "for 4 people", "call 046 4512345",
-            "BSN 123456789", "5 kilo", "10 procent korting"})
+            "BSN 123456789", "5 kilo", "10 procent korting",
+            "12a", "10a - 12a", "bus Q1", "2 seizoenen", "for 2 seasons"})
     void numbers_that_are_no_times(String text) {
         assertThat(nl(text)).isEmpty();
         assertThat(TIMES.of(text, Language.EN, NOW)).isEmpty();
