@@ -26,12 +26,19 @@ public final class Places {
             "omgeving",
             "rond", "to", "from", "near", "around", "at", "tot", "via", "of");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "the", "a", "mijn", "my");
+    /** Words after which a town in small letters is looked for though it has a mistake: no verb follows them. */
+    private static final Set<String> PREPOSITIONS = Set.of("in", "naar", "uit", "richting", "vanuit", "omgeving", "to",
+            "from", "near", "around");
     private static final int LONGEST_NAME = 4;
+    /** A town in small letters with a mistake is one that many live in, or that has a long name. */
+    private static final int MANY = 10_000;
+    private static final int LONG_NAME = 8;
 
     private final Gazetteer gazetteer;
     private final WordList venues = WordList.load("places/venues.txt");
     private final WordList homes = WordList.load("places/homes.txt");
     private final WordList ordinary = WordList.load("places/ordinary-words.txt");
+    private final WordList nearTowns = WordList.load("places/near-towns.txt");
 
     public Places(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -104,12 +111,30 @@ public final class Places {
         var exact = gazetteer.exactly(written).filter(town -> certain || (alone && capital)
                 || (!isOrdinary(tokens.subList(at, end), town)
                         && (capital || isCued(tokens, at) || alone || end > at + 1)));
-        return exact.or(() -> certain && end == at + 1 ? gazetteer.town(written) : Optional.empty());
+        return exact.or(() -> end == at + 1 ? nearly(written, tokens, at, capital) : Optional.empty());
+    }
+
+    /** A town with one mistake. */
+    private Optional<Town> nearly(String written, List<Token> tokens, int at, boolean capital) {
+        if (!isCued(tokens, at) || nearTowns.contains(tokens.get(at).text())) {
+            return Optional.empty();
+        }
+        return capital
+                ? gazetteer.town(written)
+                : Optional.of(written)
+                        .filter(name -> PREPOSITIONS.contains(tokens.get(at - 1).text())
+                                && !ordinary.contains(tokens.get(at).text()))
+                        .flatMap(gazetteer::town).filter(this::isWellKnown);
+    }
+
+    private boolean isWellKnown(Town town) {
+        return (town.population() >= MANY || town.name().length() >= LONG_NAME) && town.population() > 0
+                && !ordinary.contains(Fold.of(town.name()));
     }
 
     private boolean isOrdinary(List<Token> words, Town town) {
-        return town.population() == 0
-                || ordinary.contains(words.stream().map(Token::text).collect(Collectors.joining(" ")));
+        return town.population() == 0 || ordinary
+                .contains(words.stream().map(Token::text).collect(Collectors.joining(" ")).replace("'", ""));
     }
 
     private static boolean isCapital(String text, int at) {

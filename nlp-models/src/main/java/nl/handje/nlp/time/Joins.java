@@ -161,7 +161,7 @@ final class Joins {
                 one.rule().or(two::rule)));
     }
 
-    /** What is called the evening begins before six and ends after midnight, when an hour is said with it. */
+    /** What is called the evening or the night begins before six and ends at six, when an hour is said with it. */
     private static Value.Time around(Value.Time part) {
         return new Value.Time(around(part.series()), around(part.preferred()), part.grain(), part.fields(),
                 part.bound(), part.skipsCurrent(), part.latent(), part.rule());
@@ -171,7 +171,7 @@ final class Joins {
         return switch (series) {
             case Series.Daily(var start, var minutes, var seconds) when start.equals(EVENING)
                     && minutes == EVENING_MINUTES ->
-                new Series.Daily(start.minusHours(2), minutes + 4 * 60, seconds);
+                new Series.Daily(start.minusHours(2), minutes + 8 * 60, seconds);
             case Series.Within(var whole, var part) -> new Series.Within(whole, around(part));
             default -> series;
         };

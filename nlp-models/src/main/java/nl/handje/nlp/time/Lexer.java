@@ -31,6 +31,8 @@ final class Lexer {
             Pattern.compile(
                     "(?<!\\p{L})\\p{L}*(?:straat|str|weg|laan|plein|hof|gracht|kade|dijk|singel|pad|steeg|street|road|lane|avenue)\\.? \\d+(?: ?[a-z]\\b)?(?:[-/]\\d+)?"),
             Pattern.compile(
+                    "\\b(?:(?:wo(?:on|ont|nen)|live) (?:op|aan|in|at|on)|adres is|address is) (?:(?:de|het|the) )?\\p{L}{4,} \\d+(?: ?[a-z]\\b)?(?:[-/]\\d+)?(?! ?(?:uur|u|h|am|pm)\\b)"),
+            Pattern.compile(
                     "(?:nummer|nr|huisnummer|huisnr|number|kamer|room|lijn|bus|flat|appartement|apartment|groep|maat|size|klas|house|lokaal|gate|bsn)\\.? ?\\d+[a-z]?"),
             Pattern.compile("(?<![\\d])\\d{5,}(?!\\d)"), Pattern.compile("\\b\\d+ ?x\\b(?! per| in)"));
 

@@ -38,6 +38,7 @@ final class Monthly {
                 when(it -> and(it.number(0), nth(it, 2)), ordinal(), join, nth),
                 when(it -> and(it.number(0), nth(it, 3)), ordinal(), join, sign(Sign.THE), nth),
                 when(it -> Optional.of(and(nth(it, 0), nth(it, 2))), nth, join, nth),
+                when(it -> and(nth(it, 0), it.time(2)), nth, join, just(Field.WEEKDAY)),
                 when(it -> Optional.of(it.value(1)), sign(Sign.ON, Sign.THE), nth),
                 when(it -> onDays(nth(it, 1)), sign(Sign.EVERY), nth),
                 when(it -> onDays(nth(it, 0)), nth, sign(Sign.OF), monthly),
@@ -69,6 +70,11 @@ final class Monthly {
         var weekday = EnumSet.of(days.days().getFirst().weekday());
         return nth(number, Value.Time.of(new Series.Weekdays(weekday), Grain.DAY, Field.WEEKDAY))
                 .map(first -> and(first, days));
+    }
+
+    /** "Eerste maandag" and "dinsdag". */
+    private static Optional<Value.Nth> and(Value.Nth days, Value.Time weekday) {
+        return nth(days.days().getLast().number(), weekday).map(last -> and(days, last));
     }
 
     private static Value.Nth and(Value.Nth one, Value.Nth two) {

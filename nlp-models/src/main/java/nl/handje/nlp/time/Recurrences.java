@@ -25,15 +25,17 @@ final class Recurrences {
     }
 
     static List<Rule> rules() {
-        var weekday = just(Field.WEEKDAY);
+        var weekday = just(Field.WEEKDAY).and(time(it -> !days(it).isEmpty()));
         var weekly = time(
                 it -> it.rule().filter(rule -> rule.startsWith("FREQ=WEEKLY")).isPresent() && !it.says(Field.CLOCK));
-        var byDay = time(it -> it.rule().filter(rule -> rule.contains(DAYS)).isPresent() && !it.says(Field.CLOCK));
+        var byDay = time(
+                it -> it.rule().filter(rule -> rule.contains(DAYS)).isPresent() && !days(it).isEmpty()
+                        && !it.says(Field.CLOCK));
         var eachDay = time(it -> it.rule().isPresent() && it.series() instanceof Series.Once);
         var onwards = time(it -> it.bound() == Bound.AFTER && it.grain() == Grain.DAY && it.rule().isEmpty());
         var join = sign(Sign.AND, Sign.COMMA, Sign.SLASH, Sign.OR);
-        return List.of(when(it -> weekly(it.time(1), 1), sign(Sign.EVERY), weekday),
-                when(it -> weekly(it.time(1), 2), sign(Sign.EVERY_OTHER), weekday),
+        return List.of(when(it -> Optional.of(weekly(it.time(1), 1)), sign(Sign.EVERY), weekday),
+                when(it -> Optional.of(weekly(it.time(1), 2)), sign(Sign.EVERY_OTHER), weekday),
                 when(it -> on(it.time(0), it.time(1)), weekly, weekday),
                 when(it -> on(it.time(0), it.time(2)), weekly, sign(Sign.ON, Sign.COMMA), weekday),
                 when(it -> on(it.time(1), it.time(0)), weekday, weekly),
@@ -49,10 +51,9 @@ final class Recurrences {
                 when(it -> from(it.time(0), it.time(2)), eachDay, sign(Sign.COMMA), onwards));
     }
 
-    /** Not "every last Thursday", where "last Thursday" is over. */
-    private static Optional<Value.Time> weekly(Value.Time day, int interval) {
-        return Optional.of(days(day)).filter(days -> !days.isEmpty()).map(days -> day.recurring(
-                "FREQ=WEEKLY;" + (interval > 1 ? "INTERVAL=" + interval + ";" : "") + DAYS + codes(days)));
+    private static Value.Time weekly(Value.Time day, int interval) {
+        return day.recurring(
+                "FREQ=WEEKLY;" + (interval > 1 ? "INTERVAL=" + interval + ";" : "") + DAYS + codes(days(day)));
     }
 
     /** "Om de week" and "op dinsdag" make "om de week op dinsdag". */

@@ -52,7 +52,7 @@ final class Years {
         return List.of(when(it -> in(it.month(0), it.number(1)), dated.or(month), WRITTEN),
                 when(it -> in(it.month(0), it.number(2)), dated.or(month),
                         sign(Sign.COMMA, Sign.OF, Sign.IN, Sign.DASH, Sign.SLASH), WRITTEN),
-                when(it -> soon(it, it.count(1)), dayOfMonth, two),
+                when(it -> soon(it, it.count(1)).map(date -> date.latent(true)), dayOfMonth, two),
                 when(it -> soon(it, it.count(2)), dayOfMonth.or(month), sign(Sign.APOSTROPHE), two),
                 when(it -> withMonth(it.number(0), it.number(2)), WRITTEN, sign(Sign.DASH, Sign.SLASH),
                         count(1, MONTHS)),
@@ -73,7 +73,7 @@ final class Years {
         return Optional.of(Value.Time.of(series, time.grain(), fields.toArray(Field[]::new)));
     }
 
-    /** "3 januari 27": this year or one of the next. */
+    /** "3 januari '27": this year or one of the next. Without the sign it may be that another date follows. */
     private static Optional<Value.Time> soon(Rule.Match match, Value.Count written) {
         int ahead = full(written) - match.now().getYear();
         return ahead >= 0 && ahead <= AHEAD ? in(match.month(0), full(written)) : Optional.empty();

@@ -64,6 +64,25 @@ class PlacesTest {
         assertThat(values(text)).doesNotContain("TOWN Best", "TOWN Berg", "TOWN Sittard", "TOWN Amsterdam");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"kan iemand mij vrijdag in sitard ophalen | sitard | Sittard",
+            "ik moet naar roermont | roermont | Roermond", "rit uit masstricht gezocht | masstricht | Maastricht",
+            "richting eindhovn | eindhovn | Eindhoven", "wij wonen in munstergelen | munstergelen | Munstergeleen",
+            "a lift from maastrict please | maastrict | Maastricht", "somebody near heerln | heerln | Heerlen",
+            "we moved to rotterdm | rotterdm | Rotterdam"})
+    void after_a_preposition_a_town_in_small_letters_may_have_a_mistake_too(String text, String words, String town) {
+        assertThat(PLACES.of(text)).containsExactly(new Where(words, Where.Kind.TOWN, town));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sitard", "mijn sitard is mooi", "bij roermont", "ik ga naar school", "naar schooll",
+            "in woorden", "uit dingen", "naar duinen", "in punten", "naar winkel", "iets om uit te zetten",
+            "happy to losses", "to driven people", "in helder water", "naar heerlik", "from covering", "naar leuven",
+            "in amerika", "naar Amerika", "in Moerwijk", "We'll come", "in xittard", "naar amstrdm"})
+    void a_word_that_may_be_another_is_no_town_with_a_mistake(String text) {
+        assertThat(PLACES.of(text)).noneMatch(it -> it.kind() == Where.Kind.TOWN);
+    }
+
     @Test
     void an_ordinary_word_is_a_town_with_a_capital_after_naar() {
         assertThat(values("Wie rijdt naar Best?")).containsExactly("TOWN Best");

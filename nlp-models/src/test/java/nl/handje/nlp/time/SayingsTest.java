@@ -64,8 +64,9 @@ class SayingsTest {
             "27 november (vr) om 14:00 | 2026-11-27T14:00 | 2026-11-27T14:01 | MINUTE",
             "de zaterdag het dichtst bij 7 december       | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
             "op de dichtstbijzijnde zaterdag bij 8 december | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
-            "3 januari 27              | 2027-01-03T00:00 | 2027-01-04T00:00 | DAY",
+            "op 3 januari 28           | 2028-01-03T00:00 | 2028-01-04T00:00 | DAY",
             "3 jan '27 om 10 uur       | 2027-01-03T10:00 | 2027-01-03T11:00 | HOUR",
+            "vannacht om 3 uur         | 2026-11-26T03:00 | 2026-11-26T04:00 | HOUR",
             "14 april 15 uur           | 2027-04-14T15:00 | 2027-04-14T16:00 | HOUR",
             "in Q1                     | 2027-01-01T00:00 | 2027-04-01T00:00 | QUARTER",
             "eind volgend kwartaal     | 2027-03-01T00:00 | 2027-04-01T00:00 | DAY",
@@ -96,8 +97,9 @@ class SayingsTest {
             "tomorrow (Thursday)       | 2026-11-26T00:00 | 2026-11-27T00:00 | DAY",
             "on the Saturday nearest to 7 December  | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
             "on the closest Saturday to 8 December  | 2026-12-05T00:00 | 2026-12-06T00:00 | DAY",
-            "on 3rd January 27         | 2027-01-03T00:00 | 2027-01-04T00:00 | DAY",
+            "on 3rd January 28         | 2028-01-03T00:00 | 2028-01-04T00:00 | DAY",
             "on 3 Jan '27              | 2027-01-03T00:00 | 2027-01-04T00:00 | DAY",
+            "tonight at 2              | 2026-11-26T02:00 | 2026-11-26T03:00 | HOUR",
             "in Q1 2027                | 2027-01-01T00:00 | 2027-04-01T00:00 | QUARTER",
             "next season               | 2026-12-21T00:00 | 2027-03-19T00:00 | QUARTER",
             "15:00 GMT - 16:30 GMT     | 2026-11-25T16:00 | 2026-11-25T17:30 | MINUTE",
@@ -137,6 +139,7 @@ class SayingsTest {
             "NL | maandelijks op de eerste maandag       | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
             "NL | elke maand, op de laatste vrijdag om half drie | FREQ=MONTHLY;BYDAY=-1FR | 2026-11-27T14:30",
             "NL | op de eerste en derde dinsdag van de maand | FREQ=MONTHLY;BYDAY=1TU,3TU | 2026-12-01",
+            "NL | elke eerste maandag en dinsdag van de maand | FREQ=MONTHLY;BYDAY=1MO,1TU | 2026-12-01",
             "NL | elke 15e van de maand                  | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15",
             "NL | elke maand op de 15e                   | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15",
             "EN | first Monday of every month            | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
@@ -152,6 +155,18 @@ class SayingsTest {
             assertThat(when.recurrence()).isEqualTo(Optional.of(rule));
             assertThat(when.start()).asString().startsWith(start);
         });
+    }
+
+    @Test
+    void a_day_after_a_date_is_not_its_year() {
+        assertThat(nl("5 december\n28 januari")).extracting(When::start).containsExactly(
+                LocalDateTime.parse("2026-12-05T00:00"), LocalDateTime.parse("2027-01-28T00:00"));
+    }
+
+    @Test
+    void what_comes_back_every_week_and_what_every_month_are_two() {
+        assertThat(nl("elke maandag en de laatste vrijdag van de maand")).extracting(When::recurrence)
+                .containsExactly(Optional.of("FREQ=WEEKLY;BYDAY=MO"), Optional.empty());
     }
 
     @ParameterizedTest
