@@ -22,6 +22,9 @@ final class Joins {
     private static final Set<Field> MONTHS = EnumSet.of(Field.MONTH, Field.YEAR);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final int EVENING_MINUTES = 6 * 60;
+    /** From four in the afternoon to two, or to six in the morning. */
+    private static final int AFTER_MIDNIGHT = 4 * 60;
+    private static final int BY_NIGHT = 8 * 60;
     private static final int EARLY_END = 9;
     private static final int LATE_START = 21;
 
@@ -149,7 +152,7 @@ final class Joins {
         var coarse = oneIsFiner ? two : one;
         boolean decided = coarse.says(Field.PART);
         if (decided && fine.isClock()) {
-            coarse = around(coarse);
+            coarse = around(coarse, fine.latent() ? AFTER_MIDNIGHT : BY_NIGHT);
         }
         var fields = EnumSet.copyOf(one.fields());
         fields.addAll(two.fields());
@@ -161,18 +164,21 @@ final class Joins {
                 one.rule().or(two::rule)));
     }
 
-    /** What is called the evening or the night begins before six and ends at six, when an hour is said with it. */
-    private static Value.Time around(Value.Time part) {
-        return new Value.Time(around(part.series()), around(part.preferred()), part.grain(), part.fields(),
+    /**
+     * What is called the evening or the night begins before six and ends after midnight, when an hour is said with it;
+     * "dinsdagavond twee uur" may be a length, which "vannacht om drie uur" is not.
+     */
+    private static Value.Time around(Value.Time part, int more) {
+        return new Value.Time(around(part.series(), more), around(part.preferred(), more), part.grain(), part.fields(),
                 part.bound(), part.skipsCurrent(), part.latent(), part.rule());
     }
 
-    private static Series around(Series series) {
+    private static Series around(Series series, int more) {
         return switch (series) {
             case Series.Daily(var start, var minutes, var seconds) when start.equals(EVENING)
                     && minutes == EVENING_MINUTES ->
-                new Series.Daily(start.minusHours(2), minutes + 8 * 60, seconds);
-            case Series.Within(var whole, var part) -> new Series.Within(whole, around(part));
+                new Series.Daily(start.minusHours(2), minutes + more, seconds);
+            case Series.Within(var whole, var part) -> new Series.Within(whole, around(part, more));
             default -> series;
         };
     }
