@@ -13,7 +13,7 @@ import nl.handje.nlp.Language;
 final class CommonWords {
     /** What such a reply means. */
     enum Meaning {
-        CANCEL, BACK, HELP, WHY, YES, NO, CHANGE, DUTCH, ENGLISH, CORRECTION
+        CANCEL, BACK, HELP, WHY, WHO_READS, YES, NO, CHANGE, DUTCH, ENGLISH, CORRECTION
     }
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -32,7 +32,9 @@ final class CommonWords {
     }
 
     private static List<String> words(Phrasebook phrasebook, Language language, Meaning meaning) {
-        return Arrays.stream(phrasebook.say(language, "words." + meaning.name().toLowerCase(Locale.ROOT)).split("\\|"))
+        return Arrays
+                .stream(phrasebook.say(language, "words." + meaning.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .split("\\|"))
                 .map(CommonWords::plain).toList();
     }
 

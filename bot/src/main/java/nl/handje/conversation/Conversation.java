@@ -52,6 +52,24 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
         return new Conversation(talk, more, possible, prompts, draft, turn);
     }
 
+    /** Something graver came up: the talk waits, and is the first to go on with. */
+    Conversation paused() {
+        return talk.map(now -> {
+            var waiting = new ArrayList<>(List.of(now));
+            waiting.addAll(setAside);
+            return new Conversation(Optional.empty(), waiting, List.of(), prompts, draft, turn);
+        }).orElse(this);
+    }
+
+    /** Without the first talk that was set aside. */
+    Conversation withoutWaiting() {
+        return new Conversation(talk, setAside.subList(1, setAside.size()), possible, prompts, draft, turn);
+    }
+
+    boolean isWaiting() {
+        return talk.isEmpty() && !setAside.isEmpty();
+    }
+
     /** Takes up the first talk that was set aside. */
     Conversation resumed() {
         return new Conversation(Optional.of(setAside.getFirst()), setAside.subList(1, setAside.size()), List.of(),

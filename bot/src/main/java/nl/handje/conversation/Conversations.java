@@ -124,8 +124,17 @@ class Conversations implements Listener {
 
     private Optional<List<Say>> intercepted(Person person, Understood understood) {
         var busy = dialogue.expects(kept.with(person.chat()), understood);
-        return interceptors.stream().map(it -> it.intercept(person, understood, busy)).flatMap(Optional::stream)
+        var says = interceptors.stream().map(it -> it.intercept(person, understood, busy)).flatMap(Optional::stream)
                 .findFirst();
+        if (says.filter(Conversations::isGrave).isPresent()) {
+            kept.keep(person.chat(), kept.with(person.chat()).paused());
+        }
+        return says;
+    }
+
+    /** Who is in danger is not asked for a postcode: what was going on waits until they want to go on. */
+    private static boolean isGrave(List<Say> says) {
+        return says.stream().anyMatch(Say::urgent);
     }
 
     private List<Reply> take(Person person, Utterance utterance) {

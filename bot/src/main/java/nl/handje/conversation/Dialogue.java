@@ -2,8 +2,10 @@ package nl.handje.conversation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
@@ -18,6 +20,8 @@ import nl.handje.nlp.Urgency;
  */
 final class Dialogue {
     private static final double CLEARLY = 0.7;
+    private static final Set<Act> SAYS_NOTHING_NEW = EnumSet.of(Act.AFFIRM, Act.DENY, Act.OTHER, Act.GREETING,
+            Act.THANKS);
 
     private final Phrasebook phrasebook;
     private final Flows flows;
@@ -58,7 +62,7 @@ final class Dialogue {
 
     private static boolean isForTheBot(CommonWords.Meaning meaning) {
         return switch (meaning) {
-            case HELP, DUTCH, ENGLISH -> true;
+            case HELP, WHO_READS, DUTCH, ENGLISH -> true;
             case CANCEL, BACK, WHY, YES, NO, CHANGE, CORRECTION -> false;
         };
     }
@@ -75,10 +79,12 @@ final class Dialogue {
     /** What means the same in every talk. */
     private Optional<Turn> common(Turn turn, CommonWords.Meaning meaning, Person person) {
         return switch (meaning) {
-            case CANCEL ->
-                turn.conversation().talk().isPresent() ? Optional.of(cancel(turn, person)) : Optional.empty();
+            case CANCEL -> turn.conversation().talk().isPresent() || turn.conversation().isWaiting()
+                    ? Optional.of(cancel(turn))
+                    : Optional.empty();
             case BACK -> Optional.of(back(turn, person));
             case HELP -> Optional.of(help(turn, person));
+            case WHO_READS -> Optional.of(repeat(turn.say("conversation.privacy"), person));
             case WHY -> turn.conversation().talk().map(talk -> asking.why(turn, person));
             case DUTCH -> Optional.of(speak(turn, Language.NL, person));
             case ENGLISH -> Optional.of(speak(turn, Language.EN, person));
@@ -111,7 +117,7 @@ final class Dialogue {
             case YES -> Optional.of(Act.AFFIRM);
             case NO -> Optional.of(Act.DENY);
             case CANCEL -> Optional.of(Act.CANCEL);
-            case BACK, HELP, WHY, CHANGE, DUTCH, ENGLISH, CORRECTION -> Optional.empty();
+            case BACK, HELP, WHY, WHO_READS, CHANGE, DUTCH, ENGLISH, CORRECTION -> Optional.empty();
         };
     }
 
@@ -147,7 +153,7 @@ final class Dialogue {
     /** Something else for a moment, and then back to the question. */
     private Optional<Turn> interruption(Turn turn, Understood understood, Person person) {
         return switch (understood.sureOfAct() ? understood.act().value() : Act.OTHER) {
-            case CANCEL -> Optional.of(cancel(turn, person));
+            case CANCEL -> Optional.of(cancel(turn));
             case HOW_IT_WORKS -> Optional.of(help(turn, person));
             case GREETING -> Optional.of(repeat(turn.say("conversation.greeting", person.name()), person));
             case THANKS -> Optional.of(repeat(turn.say("conversation.thanks"), person));
@@ -184,6 +190,9 @@ final class Dialogue {
             return understood.sureOfAct() && !isCloseCall(understood)
                     ? start(turn, flow.get(), said.matters(), person)
                     : chooseBetween(turn, understood, person);
+        }
+        if (turn.conversation().isWaiting() && SAYS_NOTHING_NEW.contains(act)) {
+            return act == Act.AFFIRM ? goOn(turn, person) : act == Act.DENY ? cancel(turn) : offerToGoOn(turn);
         }
         return switch (act) {
             case GREETING -> welcome(turn, person);
@@ -251,10 +260,24 @@ final class Dialogue {
         return turn.conversation().talk().isPresent() ? asking.again(turn, "ask", person) : turn;
     }
 
-    private Turn cancel(Turn turn, Person person) {
-        return turn.conversation().talk().isEmpty()
-                ? turn.say("conversation.nothing-to-cancel")
-                : asking.takeUp(turn.in(turn.conversation().withoutTalk()).say("conversation.cancelled"), person);
+    /** Stops what is going on, else what waits. What else waits is not forced upon who just said stop. */
+    private Turn cancel(Turn turn) {
+        var conversation = turn.conversation();
+        if (conversation.talk().isEmpty() && !conversation.isWaiting()) {
+            return turn.say("conversation.nothing-to-cancel");
+        }
+        var stopped = turn.in(conversation.isWaiting() ? conversation.withoutWaiting() : conversation.withoutTalk())
+                .say("conversation.cancelled");
+        return stopped.conversation().isWaiting() ? offerToGoOn(stopped) : stopped;
+    }
+
+    private static Turn offerToGoOn(Turn turn) {
+        return turn.say(Say.phrase("conversation.waiting").with(Option.of("conversation.go-on", "go:on"),
+                Option.of("conversation.leave-it", "go:cancel")));
+    }
+
+    private Turn goOn(Turn turn, Person person) {
+        return turn.conversation().isWaiting() ? asking.takeUp(turn, person) : oldButton(turn, person);
     }
 
     private Turn back(Turn turn, Person person) {
@@ -266,7 +289,7 @@ final class Dialogue {
         return switch (command) {
             case "start" -> welcome(turn, person);
             case "help", "hulp", "uitleg" -> help(turn, person);
-            case "cancel", "annuleer", "stop" -> cancel(turn, person);
+            case "cancel", "annuleer", "stop" -> cancel(turn);
             case "ask", "vraag" -> begin(turn, Act.ASK, person);
             case "offer", "aanbod" -> begin(turn, Act.OFFER, person);
             case "mine", "mijn", "agenda" -> turn.then(new Step.Wanted(Act.AGENDA, nothingSaid(person)));
@@ -303,7 +326,7 @@ final class Dialogue {
         return turn.conversation().talk()
                 .filter(talk -> parts.length == 3 && String.valueOf(talk.turn()).equals(parts[1]))
                 .flatMap(talk -> parts[2].equals("cancel")
-                        ? Optional.of(cancel(turn, person))
+                        ? Optional.of(cancel(turn))
                         : answering.choose(turn, talk, parts[2], person))
                 .orElseGet(() -> oldButton(turn, person));
     }
@@ -311,8 +334,9 @@ final class Dialogue {
     private Turn go(Turn turn, String where, Person person) {
         return switch (where) {
             case "help" -> help(turn, person);
-            case "cancel" -> cancel(turn, person);
+            case "cancel" -> cancel(turn);
             case "again" -> repeat(turn, person);
+            case "on" -> goOn(turn, person);
             case "nl" -> speak(turn, Language.NL, person);
             case "en" -> speak(turn, Language.EN, person);
             default -> flows.named(where).map(flow -> asking.begin(turn, flow, alreadySaid(turn, flow, person), person))

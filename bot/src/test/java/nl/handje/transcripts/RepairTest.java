@@ -101,7 +101,7 @@ class RepairTest {
     void who_wants_to_be_forgotten_chooses_what_that_means() {
         toTheReadBack();
         anna.taps("Stoppen");
-        anna.readsSomethingWith("Goed, ik stop ermee.");
+        anna.readsSomethingWith("Goed, dat doen we niet.");
         anna.says("verwijder al mijn gegevens");
         anna.readsSomethingWith("Wat wilt u?").offering("Stop met alles", "Wis mijn gegevens");
         anna.taps("Wis mijn gegevens");
@@ -142,7 +142,7 @@ class RepairTest {
     void stop_asks_nobody_anything() {
         toTheReadBack();
         anna.says("laat maar");
-        anna.readsSomethingWith("Goed, ik stop ermee.");
+        anna.readsSomethingWith("Goed, dat doen we niet.");
         assertThat(database
                 .sql("select count(*) from help_request r join resident p on p.id = r.asker_id where p.chat = :c")
                 .param("c", anna.chat()).query(Long.class).single()).isZero();
@@ -235,5 +235,56 @@ class RepairTest {
         var dirk = town.neighbour("Dirk", "nl");
         dirk.says("Kan iemand mijn vrouw 's ochtends wassen en haar medicijnen geven?");
         dirk.readsSomethingWith("Dit is werk voor een zorgverlener.");
+    }
+
+    @Test
+    void who_is_in_danger_is_not_asked_for_a_postcode_and_may_go_on_later() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("ik wil niet meer leven");
+        anna.readsSomethingWith("113");
+        anna.says("ik weet het niet meer");
+        anna.readsSomethingWith("Wilt u daarmee verder? Het hoeft niet nu.").offering("Ja, verder", "Nee, laat maar");
+        anna.taps("Ja, verder");
+        anna.readsSomethingWith("We gaan verder met wat u eerder schreef.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit?", "donderdag 26 november om 14:30");
+    }
+
+    @Test
+    void after_danger_a_kind_no_leaves_the_question_for_good() {
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("ik wil niet meer leven");
+        anna.readsSomethingWith("113");
+        anna.says("laat maar");
+        anna.readsSomethingWith("Goed, dat doen we niet.");
+        anna.says("goedemorgen");
+        anna.readsSomethingWith("Ik ben Handje");
+    }
+
+    @Test
+    void who_reads_along_is_told_and_the_question_stays() {
+        anna.says("Wie leest dit?");
+        anna.readsSomethingWith("Een moderator leest alleen berichten waar zorgen over zijn");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft").offering("Ja, dat is goed", "Nee, liever niet");
+        anna.says("nou goed dan");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void stop_does_not_bring_the_next_question_unasked() {
+        toTheReadBack();
+        anna.says("en kan iemand mijn heg snoeien?");
+        anna.readsSomethingWith("Dat heb ik genoteerd");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.says("stop");
+        anna.readsSomethingWith("Goed, dat doen we niet.");
+        anna.readsSomethingWith("Wilt u daarmee verder?").offering("Ja, verder", "Nee, laat maar");
+        anna.taps("Nee, laat maar");
+        anna.readsSomethingWith("Goed, dat doen we niet.");
+        anna.says("wat heb ik lopen?");
+        anna.readsSomethingWith("niets");
     }
 }
