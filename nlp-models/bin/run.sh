@@ -15,9 +15,10 @@ java_command() {
     echo java
 }
 
+# What waits on standard input is for the program, not for the build.
 build() {
     (cd "$module/.." && mvn -B -q -pl nlp-models process-classes dependency:build-classpath \
-        -Dmdep.outputFile="$classpath" -Dmdep.includeScope=runtime) >&2
+        -Dmdep.outputFile="$classpath" -Dmdep.includeScope=runtime </dev/null) >&2
 }
 
 # Sources or corpora newer than the last build are built first.
