@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.handje.nlp.concern.Concerns;
 import nl.handje.nlp.model.Classifier;
+import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.ModelFiles;
-import nl.handje.nlp.model.Vector;
-import nl.handje.nlp.model.Vocabulary;
+import nl.handje.nlp.model.Shares;
 import nl.handje.nlp.place.Places;
 import nl.handje.nlp.time.Times;
 
@@ -17,12 +17,13 @@ public final class Understanding {
     private static final double CLEARLY_ANOTHER_KIND = 0.62;
     private static final double CLEARLY_FOR_ANOTHER = 0.75;
 
-    private final Vocabulary vocabulary = ModelFiles.vocabulary();
-    private final Classifier<Language> languages = ModelFiles.classifier("language", Language.class);
-    private final Classifier<Act> acts = ModelFiles.classifier("act", Act.class);
-    private final Classifier<Category> categories = ModelFiles.classifier("category", Category.class);
-    private final Classifier<Beneficiary> beneficiaries = ModelFiles.classifier("beneficiary", Beneficiary.class);
-    private final Concerns concerns = new Concerns(vocabulary, ModelFiles.classifier("concern", Concern.class));
+    private final JointModel models = ModelFiles.models();
+    private final Classifier<Language> languages = ModelFiles.classifier("language", Language.class, models);
+    private final Classifier<Act> acts = ModelFiles.classifier("act", Act.class, models);
+    private final Classifier<Category> categories = ModelFiles.classifier("category", Category.class, models);
+    private final Classifier<Beneficiary> beneficiaries = ModelFiles.classifier("beneficiary", Beneficiary.class,
+            models);
+    private final Concerns concerns = new Concerns(models, ModelFiles.classifier("concern", Concern.class, models));
     private final Gazetteer gazetteer = Gazetteer.load();
     private final Places places = new Places(gazetteer);
     private final Times times = new Times();
@@ -38,7 +39,7 @@ public final class Understanding {
 
     /** What a message means, with what is known before it is read. */
     public Understood of(String text, Context context) {
-        var message = vocabulary.vector(text);
+        var message = models.judge(text);
         var language = language(message, context.preferred());
         var likelyActs = acts.predict(message);
         var act = likelyActs.getFirst();
@@ -55,7 +56,7 @@ public final class Understanding {
     /**
      * For the writer, unless it is clear that it is for another: to be asked about somebody else for nothing is odd.
      */
-    private Beneficiary beneficiary(Vector message) {
+    private Beneficiary beneficiary(Shares message) {
         var likeliest = beneficiaries.predict(message).getFirst();
         return likeliest.confidence() >= CLEARLY_FOR_ANOTHER ? likeliest.value() : Beneficiary.SELF;
     }
@@ -71,7 +72,7 @@ public final class Understanding {
     }
 
     /** The writer's own language weighs in, which decides only when the words do not. */
-    private Prediction<Language> language(Vector message, Optional<Language> preferred) {
+    private Prediction<Language> language(Shares message, Optional<Language> preferred) {
         var likeliest = languages.predict(message).getFirst();
         if (preferred.isEmpty() || preferred.get() == likeliest.value()) {
             return likeliest;

@@ -13,8 +13,8 @@ import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.model.Classifier;
-import nl.handje.nlp.model.Vector;
-import nl.handje.nlp.model.Vocabulary;
+import nl.handje.nlp.model.JointModel;
+import nl.handje.nlp.model.Shares;
 import nl.handje.nlp.text.Fold;
 
 /** What a human should look at in a message: the rules and the model weigh together. Thread-safe. */
@@ -25,14 +25,14 @@ public final class Concerns {
     private static final int WORDS_TO_JUDGE_BY = 4;
     private static final double CERTAIN = 0.999;
 
-    private final Vocabulary vocabulary;
+    private final JointModel models;
     private final Classifier<Concern> model;
     private final Map<Language, Rules> rules = new EnumMap<>(Language.class);
     private final Map<Language, Reasons> reasons = new EnumMap<>(Language.class);
     private final PersonalDetails personal = new PersonalDetails();
 
-    public Concerns(Vocabulary vocabulary, Classifier<Concern> model) {
-        this.vocabulary = vocabulary;
+    public Concerns(JointModel models, Classifier<Concern> model) {
+        this.models = models;
         this.model = model;
         for (var language : Language.values()) {
             rules.put(language, Rules.of(language));
@@ -44,14 +44,15 @@ public final class Concerns {
      * Every concern, the gravest first, with the words that raised it and a reason in the language given.
      *
      * @param message
-     *            the text as its features, which the caller has already
+     *            the text as the models judged it, which the caller has already
      */
-    public List<Finding> of(String text, Vector message, Language language) {
+    public List<Finding> of(String text, Shares message, Language language) {
         var folded = Fold.of(text);
+        var beginnings = Phrases.beginnings(folded);
         var findings = new ArrayList<Finding>();
         for (var predicted : model.predict(message)) {
             if (predicted.value() != Concern.PERSONAL_DATA) {
-                finding(predicted, text, folded, language).ifPresent(findings::add);
+                finding(predicted, text, folded, beginnings, language).ifPresent(findings::add);
             }
         }
         personal.in(text, folded).ifPresent(it -> findings.add(new Finding(Concern.PERSONAL_DATA, CERTAIN,
@@ -61,9 +62,10 @@ public final class Concerns {
         return findings;
     }
 
-    private Optional<Finding> finding(Prediction<Concern> predicted, String text, String folded, Language language) {
+    private Optional<Finding> finding(Prediction<Concern> predicted, String text, String folded, int[] beginnings,
+            Language language) {
         var concern = predicted.value();
-        var evidence = evidence(concern, folded, language);
+        var evidence = evidence(concern, folded, beginnings, language);
         if (evidence.weight() <= 0 && LETTERS.matcher(folded).results().count() < WORDS_TO_JUDGE_BY) {
             return Optional.empty();
         }
@@ -77,9 +79,9 @@ public final class Concerns {
     }
 
     /** People mix languages when they are upset: the rules of both are tried, the language's own first. */
-    private Rules.Evidence evidence(Concern concern, String folded, Language language) {
-        var own = rulesIn(language).evidence(concern, folded);
-        var other = rulesIn(language == Language.NL ? Language.EN : Language.NL).evidence(concern, folded);
+    private Rules.Evidence evidence(Concern concern, String folded, int[] beginnings, Language language) {
+        var own = rulesIn(language).evidence(concern, folded, beginnings);
+        var other = rulesIn(language == Language.NL ? Language.EN : Language.NL).evidence(concern, folded, beginnings);
         return own.weight() == 0 && other.weight() > 0 ? other : own;
     }
 
@@ -97,7 +99,7 @@ public final class Concerns {
     }
 
     private double confidence(Concern concern, String clause) {
-        return model.predict(vocabulary.vector(clause)).stream().filter(it -> it.value() == concern)
+        return model.predict(models.judge(clause)).stream().filter(it -> it.value() == concern)
                 .mapToDouble(Prediction::confidence).findFirst().orElse(0);
     }
 }

@@ -83,9 +83,17 @@ public final class PersonalDetails {
 
     /** The first personal detail of a message. */
     Optional<Detail> in(String text, String folded) {
+        if (folded.chars().noneMatch(PersonalDetails::isOfEveryDetail)) {
+            return Optional.empty();
+        }
         return KINDS.stream().flatMap(kind -> kind.pattern().matcher(folded).results()
                 .flatMap(match -> passage(kind, match).stream())
                 .map(passage -> new Detail(kind.name(), passage))).findFirst();
+    }
+
+    /** Every kind has a digit or an at sign, which most messages do not. */
+    private static boolean isOfEveryDetail(int c) {
+        return Character.isDigit(c) || c == '@';
     }
 
     /** A word or number that follows may look like one more group: without its last groups it is tried again. */

@@ -15,7 +15,7 @@ final class Rules {
     private static final double AGAINST = -4;
     private static final Pattern HEADER = Pattern.compile("([A-Z_]+) (\\d+(?:\\.\\d+)?)");
 
-    private record Rule(double weight, Pattern phrases) {}
+    private record Rule(double weight, Phrases phrases) {}
 
     /** How much speaks for a concern, in log-odds, and where it is said. */
     record Evidence(double weight, Optional<Passage> passage) {}
@@ -45,21 +45,21 @@ final class Rules {
 
     private static void add(List<Rule> list, double weight, List<String> phrases) {
         if (!phrases.isEmpty()) {
-            list.add(new Rule(weight, Phrase.of(phrases)));
+            list.add(new Rule(weight, new Phrases(phrases)));
         }
     }
 
-    Evidence evidence(Concern concern, String folded) {
+    Evidence evidence(Concern concern, String folded, int[] beginnings) {
         double best = 0;
         double against = 0;
         Optional<Passage> passage = Optional.empty();
         for (var rule : rules.getOrDefault(concern, List.of())) {
-            var match = rule.phrases().matcher(folded);
-            if (match.find()) {
+            var found = rule.phrases().firstIn(folded, beginnings);
+            if (found.isPresent()) {
                 against = Math.min(against, rule.weight());
                 if (rule.weight() > best) {
                     best = rule.weight();
-                    passage = Optional.of(new Passage(match.start(), match.end()));
+                    passage = found;
                 }
             }
         }

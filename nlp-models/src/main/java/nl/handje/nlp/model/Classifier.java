@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.handje.nlp.Prediction;
-import opennlp.tools.ml.model.MaxentModel;
 
 /** A trained model with its card: labels with calibrated confidences, the likeliest first. Thread-safe. */
 public final class Classifier<E extends Enum<E>> {
@@ -15,16 +14,17 @@ public final class Classifier<E extends Enum<E>> {
     private final Scores scores;
     private final Confidences confidences;
 
-    private Classifier(List<E> labels, ModelCard card, MaxentModel model) {
+    private Classifier(List<E> labels, ModelCard card, JointModel model) {
         this.labels = labels;
         this.card = card;
         this.cards = labels.stream().map(label -> cardOf(card.labels(), label)).toList();
         this.confidences = new Confidences(card.exclusive(), cards.stream().map(LabelCard::calibration).toList());
-        this.scores = new Scores(model, labels.stream().map(Enum::name).toList());
+        this.scores = new Scores(model.model(),
+                labels.stream().map(label -> JointModel.outcome(card.name(), label.name())).toList());
     }
 
-    /** A model for the labels of its card. */
-    public static <E extends Enum<E>> Classifier<E> of(Class<E> type, ModelCard card, MaxentModel model) {
+    /** What a joint model says of the labels of a card. */
+    public static <E extends Enum<E>> Classifier<E> of(Class<E> type, ModelCard card, JointModel model) {
         var labels = card.labels().keySet().stream().map(name -> Enum.valueOf(type, name)).toList();
         return new Classifier<>(labels, card, model);
     }
@@ -37,8 +37,8 @@ public final class Classifier<E extends Enum<E>> {
         return found;
     }
 
-    /** Every label with its confidence. */
-    public List<Prediction<E>> predict(Vector message) {
+    /** Every label with its confidence, for a message as the joint model judged it. */
+    public List<Prediction<E>> predict(Shares message) {
         var sure = confidences.of(scores.of(message));
         var predictions = new ArrayList<Prediction<E>>(labels.size());
         for (int i = 0; i < labels.size(); i++) {

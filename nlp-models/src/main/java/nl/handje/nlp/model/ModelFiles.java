@@ -14,7 +14,6 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.maxent.io.GISModelReader;
 import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.MaxentModel;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,14 +34,19 @@ public final class ModelFiles {
         }
     }
 
-    /** The model of that name, for the labels of that type. */
-    public static <E extends Enum<E>> Classifier<E> classifier(String name, Class<E> labels) {
-        try (var in = new DataInputStream(open(name + ".bin"))) {
-            var model = new GISModelReader(new BinaryFileDataReader(in)).getModel();
-            return Classifier.of(labels, card(name), model);
+    /** The models of all tasks. */
+    public static JointModel models() {
+        try (var in = new DataInputStream(open("models.bin"))) {
+            return JointModel.read(vocabulary(),
+                    (GISModel) new GISModelReader(new BinaryFileDataReader(in)).getModel());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the models say of the labels of that type, with the card of that name. */
+    public static <E extends Enum<E>> Classifier<E> classifier(String name, Class<E> labels, JointModel models) {
+        return Classifier.of(labels, card(name), models);
     }
 
     public static ModelCard card(String name) {
@@ -61,18 +65,19 @@ public final class ModelFiles {
         return new BufferedInputStream(in, 1 << 16);
     }
 
-    public static void write(Path classes, Vocabulary vocabulary) throws IOException {
+    public static void write(Path classes, JointModel models) throws IOException {
         try (var out = create(classes, "vocabulary.bin")) {
-            vocabulary.write(out);
+            models.vocabulary().write(out);
+        }
+        try (var out = create(classes, "models.bin")) {
+            new BinaryGISModelWriter((GISModel) models.model(), out).persist();
         }
     }
 
-    public static void write(Path classes, ModelCard card, MaxentModel model) throws IOException {
-        try (var out = create(classes, card.name() + ".bin")) {
-            new BinaryGISModelWriter((GISModel) model, out).persist();
-        }
-        Files.write(classes.resolve(FOLDER.substring(1) + card.name() + ".json"),
-                (JSON.writeValueAsString(card) + "\n").getBytes(StandardCharsets.UTF_8));
+    public static void write(Path classes, ModelCard card) throws IOException {
+        var path = classes.resolve(FOLDER.substring(1) + card.name() + ".json");
+        Files.createDirectories(path.getParent());
+        Files.write(path, (JSON.writeValueAsString(card) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static DataOutputStream create(Path classes, String file) throws IOException {

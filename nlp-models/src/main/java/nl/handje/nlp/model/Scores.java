@@ -23,11 +23,11 @@ public final class Scores {
 
     /** For each label how much speaks for it (above nought) or against it. */
     public double[] of(Vector message) {
-        var shares = model.eval(message.features(), message.values());
-        var scores = new double[outcomes.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = StrictMath.log(shares[outcomes[i]] / shares[none]);
-        }
-        return scores;
+        return of(new Shares(model.eval(message.features(), message.values())));
+    }
+
+    /** The same for a message that the model has judged already. */
+    double[] of(Shares message) {
+        return message.scores(outcomes, none);
     }
 }

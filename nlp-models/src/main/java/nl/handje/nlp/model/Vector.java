@@ -1,22 +1,21 @@
 package nl.handje.nlp.model;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Features with their values, as OpenNLP's models take them. */
 @SuppressWarnings("ArrayRecordComponent") // handed to OpenNLP at once, never compared
 public record Vector(String[] features, float[] values) {
-    private static final String CONSTANT = "1";
+    /** The feature that every message has. */
+    static final String CONSTANT = "1";
 
-    static Vector of(Map<String, Float> weights, float length) {
-        var features = new String[weights.size() + 1];
-        var values = new float[features.length];
-        int i = 0;
-        for (var feature : weights.entrySet()) {
-            features[i] = feature.getKey();
-            values[i++] = feature.getValue() / length;
+    /** Features with their values in the same order, scaled; the constant comes last. */
+    static Vector of(List<String> known, float[] values, float length) {
+        var scaled = new float[known.size() + 1];
+        for (int i = 0; i < known.size(); i++) {
+            scaled[i] = values[i] / length;
         }
-        features[i] = CONSTANT;
-        values[i] = 1;
-        return new Vector(features, values);
+        scaled[known.size()] = 1;
+        return new Vector(Stream.concat(known.stream(), Stream.of(CONSTANT)).toArray(String[]::new), scaled);
     }
 }

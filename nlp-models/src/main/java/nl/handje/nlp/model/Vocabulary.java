@@ -3,12 +3,14 @@ package nl.handje.nlp.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.handje.nlp.text.CharacterFeatures;
 import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
@@ -50,18 +52,20 @@ public final class Vocabulary {
         return vector(features(message));
     }
 
-    /** Features as a vector of length one, and a constant. */
+    /** Features, each once, as a vector of length one, and a constant. */
     public Vector vector(Collection<String> features) {
-        var known = new LinkedHashMap<String, Float>(features.size() * 2);
+        var known = new ArrayList<String>(features.size() + 1);
+        var values = new float[features.size() + 1];
         double square = 0;
         for (var feature : features) {
             var weight = weights.get(feature);
             if (weight != null) {
-                known.put(feature, weight);
+                values[known.size()] = weight;
+                known.add(feature);
                 square += weight * weight;
             }
         }
-        return Vector.of(known, (float) Math.sqrt(square));
+        return Vector.of(known, values, (float) Math.sqrt(square));
     }
 
     /** All features of a message, each once. */
@@ -70,6 +74,11 @@ public final class Vocabulary {
         var features = new LinkedHashSet<String>(words.length * 40);
         GENERATORS.forEach(generator -> features.addAll(generator.extractFeatures(words, Map.of())));
         return features;
+    }
+
+    /** Every feature that a vector may have; as long as it is learning, in a fixed order. */
+    Stream<String> features() {
+        return Stream.concat(weights.keySet().stream(), Stream.of(Vector.CONSTANT));
     }
 
     public int size() {
@@ -87,8 +96,10 @@ public final class Vocabulary {
     public static Vocabulary read(DataInputStream in) throws IOException {
         int size = in.readInt();
         var weights = HashMap.<String, Float>newHashMap(size);
+        var shared = new HashMap<Float, Float>();
         for (int i = 0; i < size; i++) {
-            weights.put(in.readUTF(), in.readFloat());
+            var feature = in.readUTF();
+            weights.put(feature, shared.computeIfAbsent(in.readFloat(), same -> same));
         }
         return new Vocabulary(weights);
     }

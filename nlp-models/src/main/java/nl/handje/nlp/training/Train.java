@@ -3,13 +3,16 @@ package nl.handje.nlp.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.handje.nlp.model.Figures;
+import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.ModelFiles;
+import opennlp.tools.ml.model.MaxentModel;
 
 /** Trains all models into the module's classes, unless they were made from the same corpora by the same code. */
 public final class Train {
@@ -38,13 +41,15 @@ public final class Train {
         var cache = new FeatureCache();
         var tried = CrossValidation.of(corpus, Task.ALL, cache);
         var learner = Learner.of(corpus, cache);
-        ModelFiles.write(classes, learner.vocabulary());
+        var models = new HashMap<String, MaxentModel>();
         for (var task : Task.ALL) {
             var measured = Measured.of(task, tried.getOrDefault(task, List.of()));
             var card = card(measured, learner, hash, date);
-            ModelFiles.write(classes, card, learner.learn(task));
+            ModelFiles.write(classes, card);
+            models.put(task.name(), learner.learn(task));
             card.figures().forEach((language, figures) -> report(task, language, figures));
         }
+        ModelFiles.write(classes, JointModel.of(learner.vocabulary(), models));
         if (Boolean.getBoolean("mistakes")) {
             Files.write(Path.of("mistakes.txt"), mistakes(tried));
         }

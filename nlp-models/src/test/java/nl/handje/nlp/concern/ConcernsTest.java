@@ -11,8 +11,8 @@ import java.util.List;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.ModelFiles;
-import nl.handje.nlp.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a human should look at, and what only sounds like it. */
 class ConcernsTest {
-    private static final Vocabulary VOCABULARY = ModelFiles.vocabulary();
-    private static final Concerns CONCERNS = new Concerns(VOCABULARY,
-            ModelFiles.classifier("concern", Concern.class));
+    private static final JointModel MODELS = ModelFiles.models();
+    private static final Concerns CONCERNS = new Concerns(MODELS,
+            ModelFiles.classifier("concern", Concern.class, MODELS));
 
     private static List<Finding> nl(String text) {
-        return CONCERNS.of(text, VOCABULARY.vector(text), Language.NL);
+        return CONCERNS.of(text, MODELS.judge(text), Language.NL);
     }
 
     private static List<Finding> en(String text) {
-        return CONCERNS.of(text, VOCABULARY.vector(text), Language.EN);
+        return CONCERNS.of(text, MODELS.judge(text), Language.EN);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class ConcernsTest {
             "EN | COMMERCIAL        | I charge 20 euros an hour for cleaning",
             "NL | PERSONAL_DATA     | Mijn nummer is 06-12345678", "EN | PERSONAL_DATA     | Call me on +447911123456"})
     void a_concern_comes_with_its_words_and_a_reason_in_the_language(Language language, Concern concern, String text) {
-        var finding = CONCERNS.of(text, VOCABULARY.vector(text), language).getFirst();
+        var finding = CONCERNS.of(text, MODELS.judge(text), language).getFirst();
         assertThat(finding.concern()).isEqualTo(concern);
         assertThat(finding.confidence()).isBetween(0.5, 0.999);
         assertThat(text).contains(finding.passage());
@@ -116,7 +116,7 @@ class ConcernsTest {
 
     @Test
     void a_message_in_the_other_language_is_read_too_and_the_reason_stays() {
-        var finding = CONCERNS.of("I want to kill myself", VOCABULARY.vector("I want to kill myself"), Language.NL)
+        var finding = CONCERNS.of("I want to kill myself", MODELS.judge("I want to kill myself"), Language.NL)
                 .getFirst();
         assertThat(finding.concern()).isEqualTo(SUICIDE);
         assertThat(finding.passage()).isEqualTo("kill myself");

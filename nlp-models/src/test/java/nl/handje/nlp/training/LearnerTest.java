@@ -2,6 +2,7 @@ package nl.handje.nlp.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.model.Calibration;
 import nl.handje.nlp.model.Classifier;
+import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.LabelCard;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.Scores;
@@ -36,6 +38,8 @@ class LearnerTest {
     private static final Learner LEARNER = Learner.of(SmallCorpus.corpus(), new FeatureCache());
     private static final MaxentModel MODEL = LEARNER.learn(ACT);
 
+    private static final JointModel JOINT = joint(LEARNER.vocabulary(), MODEL);
+
     private static byte[] written(MaxentModel model) throws IOException {
         var bytes = new ByteArrayOutputStream();
         new BinaryGISModelWriter((GISModel) model, new DataOutputStream(bytes)).persist();
@@ -52,7 +56,11 @@ class LearnerTest {
         return new DataInputStream(new ByteArrayInputStream(bytes));
     }
 
-    private static Classifier<Act> classifier(MaxentModel model) {
+    private static JointModel joint(Vocabulary vocabulary, MaxentModel act) {
+        return JointModel.of(vocabulary, Map.of("act", act));
+    }
+
+    private static Classifier<Act> classifier(JointModel model) {
         var label = new LabelCard(1, 1, 1, 1, 0.6, new Calibration(4, 0));
         var card = new ModelCard("act", true, "2026-11-25", "", 24, 10, Map.of(), Map.of(),
                 Map.of("ASK", label, "OFFER", label, "THANKS", label), List.of());
@@ -62,7 +70,7 @@ class LearnerTest {
     @ParameterizedTest
     @CsvSource({"ASK, kan iemand de heg maaien", "OFFER, ik wil graag rijden", "THANKS, dank je wel zeg"})
     void what_was_learnt_is_told_apart(Act act, String text) {
-        var predictions = classifier(MODEL).predict(LEARNER.vocabulary().vector(text));
+        var predictions = classifier(JOINT).predict(JOINT.judge(text));
         assertThat(predictions).hasSize(3);
         assertThat(predictions.getFirst().value()).isEqualTo(act);
         assertThat(predictions.stream().mapToDouble(Prediction::confidence).sum()).isBetween(0.999, 1.001);
@@ -74,9 +82,9 @@ class LearnerTest {
         var vocabulary = Vocabulary.read(read(written(LEARNER.vocabulary())));
         var model = new GISModelReader(new BinaryFileDataReader(read(written(MODEL)))).getModel();
         assertThat(vocabulary.size()).isEqualTo(LEARNER.vocabulary().size());
-        SmallCorpus.corpus().utterances().forEach(it -> assertThat(
-                classifier(model).predict(vocabulary.vector(it.text())))
-                .isEqualTo(classifier(MODEL).predict(LEARNER.vocabulary().vector(it.text()))));
+        var joint = joint(vocabulary, model);
+        SmallCorpus.corpus().utterances().forEach(it -> assertThat(classifier(joint).predict(joint.judge(it.text())))
+                .isEqualTo(classifier(JOINT).predict(JOINT.judge(it.text()))));
     }
 
     @Test
@@ -109,6 +117,21 @@ class LearnerTest {
     }
 
     @Test
+    void the_models_of_all_tasks_say_together_what_each_says_alone() {
+        var categories = LEARNER.learn(SmallCorpus.task("category"));
+        var joint = JointModel.of(LEARNER.vocabulary(), Map.of("category", categories, "act", MODEL));
+        SmallCorpus.corpus().utterances().forEach(it -> {
+            var alone = new Scores(MODEL, List.of("ASK", "OFFER", "THANKS"))
+                    .of(LEARNER.vocabulary().vector(it.text()));
+            var together = new Scores(joint.model(), List.of("act:ASK", "act:OFFER", "act:THANKS"))
+                    .of(LEARNER.vocabulary().vector(it.text()));
+            for (int i = 0; i < alone.length; i++) {
+                assertThat(together[i]).isCloseTo(alone[i], within(1e-5));
+            }
+        });
+    }
+
+    @Test
     void small_weights_are_left_out() throws IOException {
         assertThat(featuresKept(0)).isGreaterThan(featuresKept(0.05));
         assertThat(featuresKept(0.05)).isGreaterThan(featuresKept(0.2)).isPositive();
@@ -125,13 +148,13 @@ class LearnerTest {
     void a_label_without_a_card_is_no_model() {
         var card = new ModelCard("act", true, "2026-11-25", "", 1, 1, Map.of(), Map.of(),
                 Map.of("LACHEN", new LabelCard(1, 1, 1, 1, 0.6, new Calibration(1, 0))), List.of());
-        assertThatThrownBy(() -> Classifier.of(Act.class, card, MODEL)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Classifier.of(Act.class, card, JOINT)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LACHEN");
     }
 
     @Test
     void a_classifier_is_sure_from_its_operating_point_on() {
-        var classifier = classifier(MODEL);
+        var classifier = classifier(JOINT);
         assertThat(classifier.isSure(new Prediction<>(Act.ASK, 0.6))).isTrue();
         assertThat(classifier.isSure(new Prediction<>(Act.ASK, 0.599))).isFalse();
     }

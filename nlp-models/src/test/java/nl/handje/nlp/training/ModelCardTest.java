@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import nl.handje.nlp.Act;
 import nl.handje.nlp.model.Figures;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.ModelFiles;
@@ -112,6 +111,5 @@ class ModelCardTest {
     void a_model_that_is_missing_is_named() {
         assertThatThrownBy(() -> ModelFiles.card("nowhere")).isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("nowhere.json");
-        assertThatThrownBy(() -> ModelFiles.classifier("nowhere", Act.class)).hasMessageContaining("nowhere.bin");
     }
 }
