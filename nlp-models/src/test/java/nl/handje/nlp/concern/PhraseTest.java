@@ -41,11 +41,14 @@ class PhraseTest {
         assertThat(Phrase.of(List.of("levensmoe", "uitgeput")).matcher("zo uitgeput").find()).isTrue();
     }
 
+    private static Rules.Evidence evidence(String folded) {
+        return Rules.of(Language.NL).evidence(Concern.SUICIDE, folded, Phrases.beginnings(folded));
+    }
+
     @Test
     void what_speaks_for_a_concern_is_weighed_against_what_speaks_against_it() {
-        var rules = Rules.of(Language.NL);
-        var plain = rules.evidence(Concern.SUICIDE, "ik wil dood");
-        var idiom = rules.evidence(Concern.SUICIDE, "ik wil wel dood van de hitte");
+        var plain = evidence("ik wil dood");
+        var idiom = evidence("ik wil wel dood van de hitte");
         assertThat(plain.weight()).isEqualTo(5);
         assertThat(plain.passage()).hasValueSatisfying(it -> assertThat(it.in("ik wil dood")).isEqualTo("wil dood"));
         assertThat(idiom.weight()).isEqualTo(1);
@@ -53,9 +56,8 @@ class PhraseTest {
 
     @Test
     void the_weaker_rules_weigh_less_and_none_weighs_nothing() {
-        var rules = Rules.of(Language.NL);
-        assertThat(rules.evidence(Concern.SUICIDE, "alles weggegeven").weight()).isEqualTo(2);
-        assertThat(rules.evidence(Concern.SUICIDE, "kopje koffie"))
+        assertThat(evidence("alles weggegeven").weight()).isEqualTo(2);
+        assertThat(evidence("kopje koffie"))
                 .isEqualTo(new Rules.Evidence(0, java.util.Optional.empty()));
     }
 }

@@ -3,7 +3,6 @@ package nl.handje.nlp.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -51,6 +50,6 @@ class VocabularyTest {
     void a_message_has_features_of_every_kind_each_once() {
         assertThat(Vocabulary.features("Wie kan mijn heg snoeien? Wie?")).doesNotHaveDuplicates()
                 .contains("w:heg", "b:heg_snoeien", "c:snoei", "k:act:ASK1", "k:hedge");
-        assertThat(Vector.of(Map.of(), 1).features()).containsExactly("1");
+        assertThat(Vector.of(List.of(), new float[0], 1).features()).containsExactly("1");
     }
 }
