@@ -81,10 +81,11 @@ public class Town {
 
     /** Agrees that their sentences are kept to learn from. */
     public void agreesToLearning(Neighbour writer) {
-        jdbc.sql("""
-                insert into learning_permission (resident_id, asked_version, agreed_version, changed_at, writer, exported,
-                    version)
-                values (?, 1, 1, now(), ?, false, 0)""")
+        jdbc.sql(
+                """
+                        insert into learning_permission (resident_id, asked_version, agreed_version, changed_at, writer, exported,
+                            version)
+                        values (?, 1, 1, now(), ?, false, 0)""")
                 .params(writer.id().value(), "res-" + UUID.randomUUID().toString().substring(24)).update();
     }
 
