@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.handje.admin.session.Session;
-import nl.handje.learning.Relabelling;
 import nl.handje.learning.Relabellings;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
@@ -30,10 +29,12 @@ import org.springframework.web.server.ResponseStatusException;
 class LabelsController {
     private final Relabellings relabellings;
     private final ReviewQueue queue;
+    private final ReportPage page;
 
-    LabelsController(Relabellings relabellings, ReviewQueue queue) {
+    LabelsController(Relabellings relabellings, ReviewQueue queue, ReportPage page) {
         this.relabellings = relabellings;
         this.queue = queue;
+        this.page = page;
     }
 
     /**
@@ -48,16 +49,20 @@ class LabelsController {
             @RequestParam(defaultValue = "") Set<Concern> concerns,
             @RequestParam(defaultValue = "false") boolean harmless,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model) {
-        var report = new ReportId(id);
+        var report = queue.find(new ReportId(id)).orElseThrow(LabelsController::notFound);
         var meant = new Labels(act, kinds, beneficiary(report), harmless ? EnumSet.noneOf(Concern.class) : concerns);
-        Relabelling kept = relabellings.relabel(report, meant, new ModeratorId(session.account().value()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("relabelling", kept);
-        return inPlace ? "review/report :: relabelled" : "redirect:/reports/" + id;
+        if (relabellings.relabel(report.id(), meant, new ModeratorId(session.account().value())).isEmpty()) {
+            throw notFound();
+        }
+        return inPlace ? page.relabelled(report, session, model) : "redirect:/reports/" + id;
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     /** Nobody is asked for whom it is: that stays as it was read. */
-    private Beneficiary beneficiary(ReportId id) {
-        return queue.find(id).flatMap(Report::labels).map(Labels::beneficiary).orElse(Beneficiary.SELF);
+    private static Beneficiary beneficiary(Report report) {
+        return report.labels().map(Labels::beneficiary).orElse(Beneficiary.SELF);
     }
 }

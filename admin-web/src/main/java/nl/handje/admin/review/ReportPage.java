@@ -67,6 +67,13 @@ class ReportPage {
         return NAME;
     }
 
+    /** What was said about the message just now, in the form in which it was said. */
+    String relabelled(Report report, Session session, Model model) {
+        closed(report.id(), session, model);
+        labels(report, model);
+        return NAME + " :: labels";
+    }
+
     /** What the form begins with: what was said last. */
     private void labels(Report report, Model model) {
         var found = report.findings().stream().map(ReportFinding::concern).collect(Collectors.toSet());
