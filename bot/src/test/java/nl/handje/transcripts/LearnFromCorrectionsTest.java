@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import nl.handje.learning.Acquainted;
+import nl.handje.resident.ResidentId;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -26,6 +29,8 @@ class LearnFromCorrectionsTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    Acquainted acquainted;
 
     Neighbour anna;
 
@@ -178,6 +183,53 @@ class LearnFromCorrectionsTest {
         anna.readsSomethingWith("Ik bewaar de zin");
         assertThat(lines(anna)).singleElement().asString()
                 .startsWith("NL THE_OTHER_WAY ASK|TRANSPORT|SELF| > OFFER|TRANSPORT|SELF| : Kan iemand mij");
+    }
+
+    @Test
+    void names_to_mask_are_those_of_the_two_who_agreed() {
+        var ben = town.neighbour("Benjamin", "nl");
+        confirms(ben, "Ik kan wel eens iemand rijden, behalve in het weekend");
+        assertThat(acquainted.namesAround(idOf(ben))).isEmpty();
+        confirms(anna, "Kan iemand mij donderdag om half drie naar het ziekenhuis in Zwolle rijden?");
+        ben.readsAll();
+        ben.says("dat doe ik").readsAll();
+        anna.readsAll();
+        anna.says("ja graag").readsAll();
+        ben.readsAll();
+        assertThat(acquainted.namesAround(idOf(anna))).containsExactlyInAnyOrder("Anna", "Benjamin");
+    }
+
+    private static void confirms(Neighbour neighbour, String what) {
+        neighbour.says(what).readsAll();
+        neighbour.taps("Ja, dat is goed").readsAll();
+        neighbour.says("8011 AA").readsAll();
+        neighbour.taps("Ja").readsAll();
+    }
+
+    private ResidentId idOf(Neighbour neighbour) {
+        return new ResidentId(database.sql("select id from resident where chat = ?").param(neighbour.chat())
+                .query(UUID.class).single());
+    }
+
+    @Test
+    void a_button_between_two_readings_corrects_the_likelier_one() {
+        anna.says("rolstoel duwen in het park");
+        anna.readsSomethingWith("Zoekt u hulp, of wilt u iemand helpen?");
+        anna.taps("Ik zoek hulp");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wanneer");
+        anna.says("donderdag om tien uur");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.taps("Ja");
+        anna.readsSomethingWith("coördinator");
+        anna.readsSomethingWith(QUESTION);
+        anna.taps("Ja");
+        anna.readsSomethingWith("Ik bewaar de zin");
+        assertThat(lines(anna)).containsExactly(
+                "NL CHOSEN OFFER|WALK|SELF| > ASK|WALK|SELF| : rolstoel duwen in het park");
     }
 
     @Test
