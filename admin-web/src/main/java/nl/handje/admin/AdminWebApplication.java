@@ -2,6 +2,7 @@ package nl.handje.admin;
 
 import nl.handje.ClockConfiguration;
 import nl.handje.Program;
+import nl.handje.appointment.NeighboursNames;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -25,11 +26,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {QuartzAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan(basePackages = {"nl.handje.admin", "nl.handje.conversation", "nl.handje.database",
-        "nl.handje.messaging", "nl.handje.resident",
+        "nl.handje.learning", "nl.handje.messaging", "nl.handje.resident",
         "nl.handje.review"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})
-@Import(ClockConfiguration.class)
+@Import({ClockConfiguration.class, NeighboursNames.class})
 @EntityScan("nl.handje")
 @EnableJpaRepositories(basePackages = "nl.handje", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AdminWebApplication {

@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 
 /** All appointments. */
 interface Appointments extends JpaRepository<Appointment, AppointmentId> {
+    List<Appointment> findByAskerOrHelper(ResidentId asker, ResidentId helper);
+
     /** Those whose two people can write to each other, the newest first. */
     @Query("""
             from Appointment a where (a.asker = :resident or a.helper = :resident) and a.lineClosedAt is null

@@ -64,7 +64,7 @@ class OpenLines implements Interceptor, Action {
             return Optional.empty();
         }
         return Optional.of(List.of(lines.size() == 1 && !isForTheBot(understood) && !isOver(lines.getFirst())
-                ? relay.send(lines.getFirst(), writer, understood.text(), understood.concerns())
+                ? relay.send(lines.getFirst(), writer, understood)
                 : forWhom(person, writer, lines, understood)));
     }
 
@@ -138,8 +138,8 @@ class OpenLines implements Interceptor, Action {
         var writer = residents.findByChat(person.chat()).orElseThrow();
         return AppointmentId.read(id).flatMap(appointments::findById)
                 .filter(line -> line.isBetween(writer.id()) && line.hasOpenLine())
-                .flatMap(line -> prompts.takeDraft(person.chat()).map(words -> List.of(relay.send(line, writer, words,
-                        interpreter.interpret(words, person.language(), clock.instant()).concerns()))))
+                .flatMap(line -> prompts.takeDraft(person.chat()).map(words -> List.of(relay.send(line, writer,
+                        interpreter.interpret(words, person.language(), clock.instant())))))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
     }
 }

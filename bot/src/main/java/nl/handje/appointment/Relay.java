@@ -9,6 +9,7 @@ import nl.handje.messaging.Priority;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Severity;
+import nl.handje.nlp.Understood;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
@@ -41,14 +42,14 @@ class Relay {
     }
 
     /** Words for the other; says what became of them. */
-    Say send(Appointment appointment, Resident writer, String words, List<Finding> concerns) {
-        return pass(appointment, writer, words, concerns, "relay.message", "relay.sent");
+    Say send(Appointment appointment, Resident writer, Understood said) {
+        return pass(appointment, writer, said, "relay.message", "relay.sent");
     }
 
     /** Thanks in the asker's words. */
     Say thank(Appointment appointment, Resident asker, String words) {
-        var concerns = interpreter.interpret(words, asker.language(), clock.instant()).concerns();
-        return pass(appointment, asker, words, concerns, "relay.thanks", "relay.thanked");
+        var said = interpreter.interpret(words, asker.language(), clock.instant());
+        return pass(appointment, asker, said, "relay.thanks", "relay.thanked");
     }
 
     /** Thanks without words. */
@@ -58,14 +59,13 @@ class Relay {
         return Say.phrase("relay.thanked", nameOf(appointment.helper()));
     }
 
-    private Say pass(Appointment appointment, Resident writer, String words, List<Finding> concerns, String phrase,
-            String receipt) {
+    private Say pass(Appointment appointment, Resident writer, Understood said, String phrase, String receipt) {
         var reader = appointment.otherThan(writer.id());
-        if (isRisky(concerns)) {
-            reviewQueue.hold(writer.id(), reader, appointment.id().value(), words, concerns);
+        if (isRisky(said.concerns())) {
+            reviewQueue.hold(writer.id(), reader, appointment.id().value(), said);
             return Say.phrase("relay.held", nameOf(reader));
         }
-        deliver(writer.id(), reader, words, phrase);
+        deliver(writer.id(), reader, said.text(), phrase);
         return Say.phrase(receipt, nameOf(reader));
     }
 

@@ -17,10 +17,12 @@ import nl.handje.offer.Offer;
 import nl.handje.offer.Offers;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
+import nl.handje.resident.ErasureAsked;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
 import nl.handje.review.Source;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -35,21 +37,26 @@ class StopAll implements Action, Responder {
     private static final Option STOP_BUTTON = Option.of("my-data.stop-button", "stop-all:now");
     private static final Option ERASE_BUTTON = Option.of("my-data.erase-button", "my-data:erase");
 
+    /** What it does is of another feature, as with every button. */
+    private static final Option LEARNING_BUTTON = Option.of("learning.show-button", "learn:show");
+
     private final HelpRequests requests;
     private final HelperSearch search;
     private final Offers offers;
     private final Appointments appointments;
     private final Residents residents;
     private final ReviewQueue queue;
+    private final ApplicationEventPublisher events;
 
     StopAll(HelpRequests requests, HelperSearch search, Offers offers, Appointments appointments, Residents residents,
-            ReviewQueue queue) {
+            ReviewQueue queue, ApplicationEventPublisher events) {
         this.requests = requests;
         this.search = search;
         this.offers = offers;
         this.appointments = appointments;
         this.residents = residents;
         this.queue = queue;
+        this.events = events;
     }
 
     @Override
@@ -62,7 +69,7 @@ class StopAll implements Action, Responder {
         // A stop that is only guessed is asked back: no ask is lost over it.
         return understood.sureOfAct() && STOP.matcher(understood.text()).find()
                 ? stop(resident(person))
-                : List.of(Say.phrase("my-data.choose").with(STOP_BUTTON, ERASE_BUTTON));
+                : List.of(Say.phrase("my-data.choose").with(STOP_BUTTON, ERASE_BUTTON, LEARNING_BUTTON));
     }
 
     @Override
@@ -100,7 +107,9 @@ class StopAll implements Action, Responder {
 
             @Override
             public List<Say> act(Person person, String id) {
-                queue.askForPerson(resident(person).id(), Source.PERSON, "my-data.for-coordinator", person.name());
+                var resident = resident(person).id();
+                queue.askForPerson(resident, Source.PERSON, "my-data.for-coordinator", person.name());
+                events.publishEvent(new ErasureAsked(resident));
                 return List.of(Say.phrase("my-data.erase-asked"));
             }
         };

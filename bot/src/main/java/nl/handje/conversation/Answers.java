@@ -12,6 +12,9 @@ import java.util.Optional;
  *            by the name of the question, in the form that {@link Question#write} gives
  */
 public record Answers(Map<String, String> texts) {
+    /** No question has this name. */
+    private static final String READING = "?reading";
+
     public Answers {
         texts = Map.copyOf(texts);
     }
@@ -54,8 +57,30 @@ public record Answers(Map<String, String> texts) {
     }
 
     public Answers without(Question<?> question) {
+        return without(question.name());
+    }
+
+    private Answers without(String key) {
         var less = new LinkedHashMap<>(texts);
-        less.remove(question.name());
+        less.remove(key);
         return new Answers(less);
+    }
+
+    /** What the words were taken for from which this began; empty when it began with a button. */
+    Optional<Reading> reading() {
+        return Optional.ofNullable(texts.get(READING)).map(Reading::read);
+    }
+
+    Answers readFrom(Reading reading) {
+        return with(READING, reading.write());
+    }
+
+    /** The words from which it began were taken for the wrong thing, and this is what they meant. */
+    Answers insteadOf(Answers mistaken) {
+        return mistaken.reading().map(reading -> readFrom(reading.contradict())).orElse(this);
+    }
+
+    Answers withoutReading() {
+        return without(READING);
     }
 }

@@ -102,6 +102,12 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
         return new Conversation(talk, setAside, possible, prompts, words, turn);
     }
 
+    /** What the words of its talks were taken for is kept no longer. */
+    Conversation withoutReadings() {
+        return new Conversation(talk.map(Talk::withoutReading), setAside.stream().map(Talk::withoutReading).toList(),
+                possible.stream().map(Talk::withoutReading).toList(), prompts, draft, turn);
+    }
+
     /** What was put to the person after the last question of the talk, or at any time when there is no talk. */
     Optional<Prompt> freshPrompt() {
         var asked = talk.map(Talk::turn).orElse(-1);

@@ -33,9 +33,11 @@ class Conversations implements Listener {
     private final List<Interceptor> interceptors;
     private final Map<String, Action> actions;
     private final List<Responder> responders;
+    private final List<CorrectionListener> correctionListeners;
 
     Conversations(People people, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
-            List<Flow> flows, List<Interceptor> interceptors, List<Action> actions, List<Responder> responders) {
+            List<Flow> flows, List<Interceptor> interceptors, List<Action> actions, List<Responder> responders,
+            List<CorrectionListener> correctionListeners) {
         this.people = people;
         this.interpreter = interpreter;
         this.kept = kept;
@@ -44,6 +46,7 @@ class Conversations implements Listener {
         this.interceptors = interceptors;
         this.actions = actions.stream().collect(Collectors.toMap(Action::verb, Function.identity()));
         this.responders = responders;
+        this.correctionListeners = correctionListeners;
     }
 
     @Override
@@ -156,7 +159,7 @@ class Conversations implements Listener {
     private List<Say> carryOut(Person person, Step step) {
         return switch (step) {
             case Step.Saying saying -> List.of(saying.say());
-            case Step.Completed completed -> completed.flow().completion().complete(person, completed.answers());
+            case Step.Completed completed -> complete(person, completed);
             case Step.Acted acted -> act(person, acted);
             case Step.Wanted wanted -> respond(person, wanted.act(), wanted.understood());
             case Step.Learned learned -> {
@@ -168,6 +171,16 @@ class Conversations implements Listener {
                 yield List.of();
             }
         };
+    }
+
+    /** What is learnt from it comes last, and never between two questions. */
+    private List<Say> complete(Person person, Step.Completed completed) {
+        var says = new ArrayList<>(completed.flow().completion().complete(person, completed.answers()));
+        var busy = kept.with(person.chat()).talk().isPresent()
+                || says.stream().anyMatch(say -> say.beginning().isPresent());
+        Correction.in(completed.flow(), completed.answers()).ifPresent(correction -> correctionListeners
+                .forEach(listener -> says.addAll(listener.corrected(person, correction, busy))));
+        return says;
     }
 
     private List<Say> act(Person person, Step.Acted acted) {

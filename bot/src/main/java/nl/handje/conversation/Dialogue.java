@@ -136,7 +136,7 @@ final class Dialogue {
                         && words.soundsLikeCorrection(it.text()))
                 .flatMap(it -> flows.startedBy(it.act().value())).filter(flow -> !flow.name().equals(talk.flow()))
                 .map(flow -> asking.begin(turn.in(turn.conversation().withoutTalk()), flow,
-                        flow.mentions(understood, person.known()), person));
+                        flow.mentions(understood, person.known()).insteadOf(talk.known()), person));
     }
 
     /** A second ask or offer in the middle of the first: noted, and taken up after it. */

@@ -3,8 +3,12 @@ package nl.handje.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Labels;
 import nl.handje.nlp.Understood;
 
 /**
@@ -14,11 +18,22 @@ import nl.handje.nlp.Understood;
  *            the act that begins it; empty when only a button or another flow does
  * @param subject
  *            the question that tells what it is about: another answer to it is another matter, not a correction
+ * @param meaning
+ *            what the answers say about the words from which it began; empty when there is nothing to learn
  * @param summary
  *            the answers read back in a sentence before anything is done; empty when nothing needs confirming
  */
 public record Flow(String name, Optional<Act> startedBy, List<Question<?>> questions, Optional<Question<?>> subject,
-        Optional<Function<Answers, Spoken>> summary, Completion completion) {
+        Optional<Function<Answers, Meaning>> meaning, Optional<Function<Answers, Spoken>> summary,
+        Completion completion) {
+
+    /**
+     * What is wanted, in the end.
+     *
+     * @param beneficiary
+     *            empty when the flow does not ask for whom it is
+     */
+    public record Meaning(Set<Category> kinds, Optional<Beneficiary> beneficiary) {}
 
     public static Builder named(String name) {
         return new Builder(name);
@@ -44,7 +59,15 @@ public record Flow(String name, Optional<Act> startedBy, List<Question<?>> quest
                         .suggesting(question, question.suggestionsIn(understood));
             }
         }
-        return answers;
+        return meaning.isEmpty() || understood.text().isBlank()
+                ? answers
+                : answers.readFrom(Reading.of(understood));
+    }
+
+    /** What the words from which this began should have been taken for; what is not asked stays as it was read. */
+    Optional<Labels> labels(Answers answers, Labels said) {
+        return startedBy.flatMap(act -> meaning.map(it -> it.apply(answers)).map(meant -> new Labels(act,
+                meant.kinds(), meant.beneficiary().orElse(said.beneficiary()), said.concerns())));
     }
 
     /** Puts a flow together in the order of its talk. */
@@ -53,6 +76,7 @@ public record Flow(String name, Optional<Act> startedBy, List<Question<?>> quest
         private final List<Question<?>> questions = new ArrayList<>();
         private Optional<Act> startedBy = Optional.empty();
         private Optional<Question<?>> subject = Optional.empty();
+        private Optional<Function<Answers, Meaning>> meaning = Optional.empty();
         private Optional<Function<Answers, Spoken>> summary = Optional.empty();
 
         private Builder(String name) {
@@ -75,13 +99,19 @@ public record Flow(String name, Optional<Act> startedBy, List<Question<?>> quest
             return ask(question);
         }
 
+        /** What its answers say about the words from which it began. */
+        public Builder meaning(Function<Answers, Meaning> tells) {
+            meaning = Optional.of(tells);
+            return this;
+        }
+
         public Builder confirm(Function<Answers, Spoken> readBack) {
             summary = Optional.of(readBack);
             return this;
         }
 
         public Flow then(Completion completion) {
-            return new Flow(name, startedBy, List.copyOf(questions), subject, summary, completion);
+            return new Flow(name, startedBy, List.copyOf(questions), subject, meaning, summary, completion);
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,12 @@ public class KeptConversations implements Prompts {
         var draft = with(chat).draft();
         change(chat, conversation -> conversation.drafting(""));
         return Optional.of(draft).filter(words -> !words.isEmpty());
+    }
+
+    /** Of talks that nobody went on with since then, the words are not kept for learning any longer. */
+    public void forgetReadings(Instant since) {
+        states.withReadingsBefore(since).forEach(kept -> kept.becomes(json.writeValueAsString(
+                json.readValue(kept.state(), Conversation.class).withoutReadings()), kept.changedAt()));
     }
 
     private void change(long chat, UnaryOperator<Conversation> how) {

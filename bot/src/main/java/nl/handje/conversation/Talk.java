@@ -37,6 +37,10 @@ record Talk(String flow, Map<String, String> answers, String asked, int turn, in
         return new Answers(answers);
     }
 
+    Talk withoutReading() {
+        return new Talk(flow, known().withoutReading().texts(), asked, turn, notUnderstood);
+    }
+
     Talk asking(String question, int now) {
         return new Talk(flow, answers, question, now, question.equals(asked) ? notUnderstood : 0);
     }

@@ -2,6 +2,7 @@ package nl.handje.offer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
@@ -61,7 +62,9 @@ class OfferHelpFlow {
     @Bean
     Flow offerHelp() {
         return Flow.named("offer-help").startedBy(Act.OFFER).ask(ResidentQuestions.CONSENT).askSubject(WHAT).ask(WHEN)
-                .ask(area).confirm(this::readBack).then(this::offer);
+                .ask(area)
+                .meaning(answers -> new Flow.Meaning(answers.to(WHAT).orElseThrow(), Optional.empty()))
+                .confirm(this::readBack).then(this::offer);
     }
 
     private Spoken readBack(Answers answers) {

@@ -23,8 +23,9 @@ class Timetable {
     private static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Amsterdam");
 
     private static final List<Entry> ENTRIES = List.of(
-            // Every night at a quarter past three, which both nights of the changing clock have once.
-            new Entry("message-retention", "0 15 3 * * ?", MessageRetentionJob.class));
+            // Every night after three, at times that both nights of the changing clock have once.
+            new Entry("message-retention", "0 15 3 * * ?", MessageRetentionJob.class),
+            new Entry("learning-retention", "0 25 3 * * ?", LearningRetentionJob.class));
 
     @Bean
     SchedulerFactoryBeanCustomizer recurringWork() {

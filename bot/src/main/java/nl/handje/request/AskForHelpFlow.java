@@ -85,7 +85,12 @@ class AskForHelpFlow {
     Flow askForHelp() {
         return Flow.named("ask-for-help").startedBy(Act.ASK).ask(ResidentQuestions.CONSENT).askSubject(WHAT)
                 .ask(FOR_WHOM).ask(THEY_AGREE).ask(WHEN).ask(TIME).ask(area).ask(theirArea).ask(DESTINATION)
-                .confirm(this::readBack).then(this::askFor);
+                .meaning(AskForHelpFlow::meaning).confirm(this::readBack).then(this::askFor);
+    }
+
+    private static Flow.Meaning meaning(Answers answers) {
+        return new Flow.Meaning(answers.to(WHAT).orElseThrow(), answers.to(FOR_WHOM).or(() -> Optional.of(
+                Beneficiary.SELF)));
     }
 
     private static Optional<Beneficiary> somebodyElse(Understood understood) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.handje.resident.ResidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +28,28 @@ public class AccessLog {
     /** One opening, in the transaction that reads the words: no log, no words. */
     @Transactional(propagation = Propagation.MANDATORY)
     void opened(Report report, ModeratorId moderator, String purpose) {
+        insert(Optional.of(report.id()), report.writer(), moderator, purpose);
+    }
+
+    /** Words of a resident that are in no report. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void opened(ResidentId resident, ModeratorId moderator, String purpose) {
+        insert(Optional.empty(), resident, moderator, purpose);
+    }
+
+    private void insert(Optional<ReportId> report, ResidentId resident, ModeratorId moderator, String purpose) {
         jdbc.sql("""
                 insert into access_log (moderator_id, report_id, resident_id, purpose, opened_at)
                 values (:moderator, :report, :resident, :purpose, :at)""")
-                .param("moderator", moderator.value()).param("report", report.id().value())
-                .param("resident", report.writer().value()).param("purpose", purpose)
+                .param("moderator", moderator.value()).param("report", report.map(ReportId::value).orElse(null))
+                .param("resident", resident.value()).param("purpose", purpose)
                 .param("at", Timestamp.from(clock.instant())).update();
+    }
+
+    boolean hasOpened(ReportId report, ModeratorId moderator) {
+        return jdbc
+                .sql("select exists (select from access_log where report_id = :report and moderator_id = :moderator)")
+                .param("report", report.value()).param("moderator", moderator.value()).query(Boolean.class).single();
     }
 
     /** What was opened of a resident, newest first. */
@@ -41,11 +58,17 @@ public class AccessLog {
                 select moderator_id, report_id, purpose, opened_at from access_log
                 where resident_id = :resident order by id desc""").param("resident", resident.value())
                 .query((row, number) -> new Opening(new ModeratorId(row.getObject("moderator_id", UUID.class)),
-                        new ReportId(row.getObject("report_id", UUID.class)), row.getString("purpose"),
+                        Optional.ofNullable(row.getObject("report_id", UUID.class)).map(ReportId::new),
+                        row.getString("purpose"),
                         row.getTimestamp("opened_at").toInstant()))
                 .list();
     }
 
-    /** A report that was opened. */
-    public record Opening(ModeratorId moderator, ReportId report, String purpose, Instant at) {}
+    /**
+     * Words that were opened.
+     *
+     * @param report
+     *            empty for a sentence to learn from
+     */
+    public record Opening(ModeratorId moderator, Optional<ReportId> report, String purpose, Instant at) {}
 }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handje.nlp.Finding;
+import nl.handje.nlp.Labels;
 import nl.handje.nlp.Severity;
+import nl.handje.nlp.Understood;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,8 @@ public class Report {
     private Severity severity;
 
     private String words;
+
+    private @Nullable String labels;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "report_finding", joinColumns = @JoinColumn(name = "report_id"))
@@ -84,8 +88,10 @@ public class Report {
     }
 
     /** Words that were said to the bot. */
-    static Report ofWords(ResidentId writer, String words, List<Finding> findings, Instant at) {
-        return new Report(writer, Source.CHAT, severity(findings), words, findings, at);
+    static Report ofWords(ResidentId writer, Understood said, List<Finding> findings, Instant at) {
+        var report = new Report(writer, Source.CHAT, severity(findings), said.text(), findings, at);
+        report.labels = Labels.of(said).write();
+        return report;
     }
 
     /** Something that a human must take up, in words of our own. */
@@ -100,9 +106,10 @@ public class Report {
     }
 
     /** Words for a neighbour that wait here until somebody has looked. */
-    static Report ofHeldMessage(ResidentId writer, ResidentId heldFor, UUID appointment, String words,
-            List<Finding> findings, Instant at) {
-        var report = new Report(writer, Source.RELAY, severity(findings), words, findings, at);
+    static Report ofHeldMessage(ResidentId writer, ResidentId heldFor, UUID appointment, Understood said,
+            Instant at) {
+        var report = new Report(writer, Source.RELAY, severity(said.concerns()), said.text(), said.concerns(), at);
+        report.labels = Labels.of(said).write();
         report.heldFor = heldFor;
         report.appointmentId = appointment;
         return report;
@@ -127,6 +134,11 @@ public class Report {
     /** The whole message; whoever shows it has written the access log first ({@link ReviewQueue#open}). */
     public String words() {
         return words;
+    }
+
+    /** What the models said of the words; empty for words of our own. */
+    public Optional<Labels> labels() {
+        return Optional.ofNullable(labels).map(Labels::read);
     }
 
     public List<ReportFinding> findings() {

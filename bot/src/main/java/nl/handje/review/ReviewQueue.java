@@ -8,6 +8,7 @@ import nl.handje.conversation.Phrasebook;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.Understood;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
@@ -41,13 +42,13 @@ public class ReviewQueue {
     }
 
     /** Words to the bot that a human should see. */
-    public void raise(ResidentId writer, String words, List<Finding> findings) {
-        reports.save(Report.ofWords(writer, words, findings, clock.instant()));
+    public void raise(ResidentId writer, Understood said, List<Finding> findings) {
+        reports.save(Report.ofWords(writer, said, findings, clock.instant()));
     }
 
     /** Words for a neighbour, kept back until a human has seen them. */
-    public void hold(ResidentId writer, ResidentId reader, UUID appointment, String words, List<Finding> findings) {
-        reports.save(Report.ofHeldMessage(writer, reader, appointment, words, findings, clock.instant()));
+    public void hold(ResidentId writer, ResidentId reader, UUID appointment, Understood said) {
+        reports.save(Report.ofHeldMessage(writer, reader, appointment, said, clock.instant()));
     }
 
     /**
@@ -80,6 +81,12 @@ public class ReviewQueue {
         var report = reports.findById(id);
         report.ifPresent(found -> accessLog.opened(found, moderator, purpose));
         return report;
+    }
+
+    /** Whether this moderator has read the words. */
+    @Transactional(readOnly = true)
+    public boolean hasOpened(ReportId id, ModeratorId moderator) {
+        return accessLog.hasOpened(id, moderator);
     }
 
     @Transactional(readOnly = true)

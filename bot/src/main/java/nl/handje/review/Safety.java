@@ -49,7 +49,7 @@ class Safety implements Interceptor {
     }
 
     private void raise(Person person, Understood understood) {
-        queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood.text(), understood.concerns());
+        queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood, understood.concerns());
     }
 
     /** What a neighbour may not be asked, and what may not be offered, gets a kind no with where to go instead. */

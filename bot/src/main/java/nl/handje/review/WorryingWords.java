@@ -31,7 +31,7 @@ class WorryingWords implements Interceptor {
         var worrying = understood.concerns().stream().filter(finding -> finding.concern().severity() != Severity.NORMAL)
                 .toList();
         if (!worrying.isEmpty()) {
-            queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood.text(), worrying);
+            queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood, worrying);
         }
         return Optional.empty();
     }

@@ -35,7 +35,9 @@ class StopAllTest {
     private final Appointments appointments = mock();
     private final Residents residents = mock();
     private final ReviewQueue queue = mock();
-    private final StopAll stopAll = new StopAll(requests, search, offers, appointments, residents, queue);
+    private final StopAll stopAll = new StopAll(requests, search, offers, appointments, residents, queue,
+            event -> {
+            });
     private final HelpRequest request = mock();
     private final Offer offer = mock();
     private final Person person = new Person(1, "Anna", Language.NL, Answers.none());

@@ -103,7 +103,8 @@ class RepairTest {
         anna.taps("Stoppen");
         anna.readsSomethingWith("Goed, dat doen we niet.");
         anna.says("verwijder al mijn gegevens");
-        anna.readsSomethingWith("Wat wilt u?").offering("Stop met alles", "Wis mijn gegevens");
+        anna.readsSomethingWith("Wat wilt u?").offering("Stop met alles", "Wis mijn gegevens",
+                "Zinnen om van te leren");
         anna.taps("Wis mijn gegevens");
         anna.readsSomethingWith("Ik heb een medewerker gevraagd om uw gegevens te wissen");
         assertThat(database.sql("select count(*) from report where words like '%alle gegevens te wissen%'")

@@ -1,10 +1,20 @@
 package nl.handje.admin.review;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handje.admin.account.WallClock;
 import nl.handje.admin.session.Session;
+import nl.handje.learning.Relabelling;
+import nl.handje.learning.Relabellings;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Concern;
+import nl.handje.nlp.Labels;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.Report;
+import nl.handje.review.ReportFinding;
 import nl.handje.review.ReportId;
 import nl.handje.review.ReviewQueue;
 import org.springframework.http.HttpStatus;
@@ -20,15 +30,17 @@ class ReportPage {
     private final ReviewQueue queue;
     private final QueueItems items;
     private final OpenedReports openedReports;
+    private final Relabellings relabellings;
     private final Names names;
     private final Clock clock;
     private final WallClock wallClock;
 
-    ReportPage(ReviewQueue queue, QueueItems items, OpenedReports openedReports, Names names, Clock clock,
-            WallClock wallClock) {
+    ReportPage(ReviewQueue queue, QueueItems items, OpenedReports openedReports, Relabellings relabellings,
+            Names names, Clock clock, WallClock wallClock) {
         this.queue = queue;
         this.items = items;
         this.openedReports = openedReports;
+        this.relabellings = relabellings;
         this.names = names;
         this.clock = clock;
         this.wallClock = wallClock;
@@ -40,6 +52,7 @@ class ReportPage {
         model.addAttribute("item", item).addAttribute("purposes", Purpose.values())
                 .addAttribute("fresh", session.isFresh(wallClock.now())).addAttribute("here", "/reports/" + id);
         decision(id, model);
+        relabellings.of(id).ifPresent(relabelling -> model.addAttribute("relabelling", relabelling));
         return NAME;
     }
 
@@ -48,7 +61,26 @@ class ReportPage {
         // What the claim changed is read again.
         closed(report.id(), session, model);
         model.addAttribute("opened", openedReports.of(report));
+        if (Relabellings.isFor(report)) {
+            labels(report, model);
+        }
         return NAME;
+    }
+
+    /** What was said about the message just now, in the form in which it was said. */
+    String relabelled(Report report, Session session, Model model) {
+        closed(report.id(), session, model);
+        labels(report, model);
+        return NAME + " :: labels";
+    }
+
+    /** What the form begins with: what was said last. */
+    private void labels(Report report, Model model) {
+        var found = report.findings().stream().map(ReportFinding::concern).collect(Collectors.toSet());
+        model.addAttribute("labels", relabellings.of(report.id()).map(Relabelling::meant).or(report::labels)
+                .orElseGet(() -> new Labels(Act.OTHER, Set.of(), Beneficiary.SELF, found)))
+                .addAttribute("acts", Act.values()).addAttribute("kinds", Category.values())
+                .addAttribute("concerns", Concern.values());
     }
 
     private void decision(ReportId id, Model model) {

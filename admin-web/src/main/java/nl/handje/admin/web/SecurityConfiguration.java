@@ -48,7 +48,8 @@ class SecurityConfiguration {
                 .requestMatchers("/sign-out").authenticated()
                 .requestMatchers("/", "/reports", "/reports/**", "/account", "/account/**")
                 .hasAnyRole(Role.MODERATOR.name(), Role.TOWN_ADMINISTRATOR.name())
-                .requestMatchers("/colleagues", "/colleagues/**").hasRole(Role.TOWN_ADMINISTRATOR.name())
+                .requestMatchers("/colleagues", "/colleagues/**", "/learning", "/learning/**")
+                .hasRole(Role.TOWN_ADMINISTRATOR.name())
                 .anyRequest().denyAll();
     }
 

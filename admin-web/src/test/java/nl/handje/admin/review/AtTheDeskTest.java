@@ -4,7 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.handje.admin.account.AccountInvitations;
 import nl.handje.admin.account.Role;
 import nl.handje.admin.testing.AdminWebTest;
@@ -12,8 +17,15 @@ import nl.handje.admin.testing.Desk;
 import nl.handje.admin.testing.Sent;
 import nl.handje.admin.testing.Staff;
 import nl.handje.admin.testing.Town;
+import nl.handje.learning.Relabellings;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Concern;
+import nl.handje.nlp.Labels;
 import nl.handje.nlp.Language;
+import nl.handje.review.ModeratorId;
+import nl.handje.review.ReportId;
+import nl.handje.review.ReviewQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A moderator's work in a real browser. */
 @AdminWebTest
 class AtTheDeskTest {
+    private static final Labels HARMLESS = new Labels(Act.OTHER, Set.of(), Beneficiary.SELF, Set.of());
+
     @LocalServerPort
     int port;
     @Autowired
@@ -37,12 +51,17 @@ class AtTheDeskTest {
     JdbcClient jdbc;
     @Autowired
     AccountInvitations invitations;
+    @Autowired
+    Relabellings relabellings;
+    @Autowired
+    ReviewQueue queue;
     Town.Neighbour ben;
     Town.Neighbour anna;
 
     @BeforeEach
     void neighbours() {
         jdbc.sql("update report set decided_at = now() where decided_at is null").update();
+        jdbc.sql("delete from learning_line").update();
         ben = town.neighbour("Ben", Language.NL);
         anna = town.neighbour("Anna", Language.NL);
     }
@@ -156,9 +175,65 @@ class AtTheDeskTest {
             look(desk.visit("/reports/decided"), "decided", width, colours);
             look(desk.visit("/account"), "account", width, colours);
             look(desk.visit("/colleagues"), "colleagues", width, colours);
+            desk.visit("/reports/" + fraud);
+            open(desk);
+            desk.page().getByText("Niets zorgelijks").click();
+            assertThat(desk.page().getByText("Alleen uw oordeel is bewaard.")).isVisible();
+            look(desk, "report-relabelled", width, colours);
+            town.agreesToLearning(ben);
+            relabellings.relabel(opened(town.says(ben, "Wie kan mijn moeder helpen?", Concern.FRAUD, "helpen"), chief),
+                    HARMLESS, new ModeratorId(chief.id().value()));
+            desk.visit("/learning").page().getByText("Openen en lezen").click();
+            assertThat(desk.page().getByText("Wie kan mijn moeder helpen?")).isVisible();
+            look(desk, "learning", width, colours);
             look(desk.visit("/nowhere"), "forbidden", width, colours);
             assertThat(desk.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void what_a_message_really_is_takes_two_clicks_or_two_keys() {
+        town.agreesToLearning(ben);
+        var report = town.writes(ben, anna, "geef me je pincode dan pin ik even voor je", Concern.FRAUD,
+                "geef me je pincode");
+        try (var desk = desk(1280)) {
+            desk.signIn(staff.moderator("Saskia")).visit("/reports/" + report);
+            openByKey(desk);
+            desk.page().getByLabel("Oplichting").uncheck();
+            desk.page().getByText("Dit is het").click();
+            assertThat(desk.page().getByText("De zin is bewaard zonder namen en nummers")).isFocused();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void sentences_to_learn_from_are_read_dropped_and_fetched() throws Exception {
+        var saskia = staff.colleague("Saskia", Role.TOWN_ADMINISTRATOR);
+        town.agreesToLearning(ben);
+        for (var words : List.of("de eerste zin van Ben", "de tweede zin")) {
+            var report = town.writes(ben, anna, words, Concern.FRAUD, "zin");
+            relabellings.relabel(opened(report, saskia), HARMLESS, new ModeratorId(saskia.id().value()));
+        }
+        try (var desk = desk(1280)) {
+            desk.signIn(saskia).visit("/learning");
+            assertThat(desk.page().getByText("Er zijn 2 zinnen")).isVisible();
+            desk.page().getByText("Openen en lezen").click();
+            assertThat(desk.page().getByText("de eerste zin van [naam]")).isVisible();
+            desk.page().locator("li", new Page.LocatorOptions().setHasText("de tweede zin")).getByText("Weglaten")
+                    .click();
+            assertThat(desk.page().getByText("Weggelaten.")).isFocused();
+            var file = desk.page().waitForDownload(() -> desk.page().getByText("Ophalen als bestand").click());
+            assertThat(Files.readString(file.path())).contains("\tde eerste zin van [naam]\tOTHER\t\tSELF\t\tres-")
+                    .doesNotContain("tweede");
+            assertThat(desk.visit("/learning").page().getByText("1 opgehaald")).isVisible();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private ReportId opened(UUID report, Staff.Colleague by) {
+        var id = new ReportId(report);
+        queue.open(id, new ModeratorId(by.id().value()), "REVIEW");
+        return id;
     }
 
     private static void look(Desk desk, String name, int width, ColorScheme colours) {

@@ -6,9 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.Urgency;
 import nl.handje.resident.ResidentId;
 import nl.handje.review.ReviewQueue;
 import nl.handje.review.Source;
@@ -45,13 +50,13 @@ public class Town {
 
     /** Writes to the bot; gives the report. */
     public UUID says(Neighbour writer, String words, Concern concern, String passage) {
-        queue.raise(writer.id(), words, findings(concern, passage));
+        queue.raise(writer.id(), understood(words, concern, passage), findings(concern, passage));
         return newest();
     }
 
     /** Writes to a neighbour; gives the report. */
     public UUID writes(Neighbour writer, Neighbour reader, String words, Concern concern, String... passages) {
-        queue.hold(writer.id(), reader.id(), UUID.randomUUID(), words, findings(concern, passages));
+        queue.hold(writer.id(), reader.id(), UUID.randomUUID(), understood(words, concern, passages));
         return newest();
     }
 
@@ -65,6 +70,23 @@ public class Town {
     public UUID asksForPerson(Neighbour who) {
         queue.askForPerson(who.id(), Source.PERSON, "person.for-coordinator", "Anna");
         return newest();
+    }
+
+    /** What models that see a concern in everything would say. */
+    private static Understood understood(String words, Concern concern, String... passages) {
+        return new Understood(words, new Prediction<>(Language.NL, 1), List.of(new Prediction<>(Act.OTHER, 0.9)), true,
+                List.of(), List.of(), Beneficiary.SELF, List.of(), List.of(), Urgency.NORMAL,
+                findings(concern, passages));
+    }
+
+    /** Agrees that their sentences are kept to learn from. */
+    public void agreesToLearning(Neighbour writer) {
+        jdbc.sql(
+                """
+                        insert into learning_permission (resident_id, asked_version, agreed_version, changed_at, writer, exported,
+                            version)
+                        values (?, 1, 1, now(), ?, false, 0)""")
+                .params(writer.id().value(), "res-" + UUID.randomUUID().toString().substring(24)).update();
     }
 
     private static List<Finding> findings(Concern concern, String... passages) {

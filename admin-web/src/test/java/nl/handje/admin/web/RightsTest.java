@@ -35,10 +35,13 @@ class RightsTest {
         may(Set.of(Who.PASSWORD_ONLY, Who.MODERATOR, Who.ADMINISTRATOR), "POST /sign-out");
         may(Set.of(Who.MODERATOR, Who.ADMINISTRATOR), "GET /", "GET /reports", "GET /reports/waiting",
                 "GET /reports/changes", "GET /reports/decided", "GET /reports/{id}", "POST /reports/{id}/claim",
-                "POST /reports/{id}/opening", "POST /reports/{id}/decision", "GET /account",
+                "POST /reports/{id}/opening", "POST /reports/{id}/decision", "POST /reports/{id}/labels",
+                "GET /account",
                 "POST /account/sessions/{id}/end", "POST /account/password", "POST /account/recovery-codes");
         may(Set.of(Who.ADMINISTRATOR), "GET /colleagues", "POST /colleagues/invitations",
-                "POST /colleagues/{id}/disable", "POST /colleagues/{id}/enable");
+                "POST /colleagues/{id}/disable", "POST /colleagues/{id}/enable", "GET /learning",
+                "POST /learning/opening", "POST /learning/file", "POST /learning/{id}/drop",
+                "POST /learning/withdrawals");
     }
 
     @Autowired
@@ -102,7 +105,8 @@ class RightsTest {
         var method = HttpMethod.valueOf(page.split(" ", 2)[0]);
         var response = method.equals(HttpMethod.GET)
                 ? visitor.get(path(page))
-                : visitor.post(path(page), "purpose", "APPEAL", "measure", "NOTE", "code", "000000", "role",
+                : visitor.post(path(page), "purpose", "APPEAL", "measure", "NOTE", "act", "ASK", "writer", "x", "code",
+                        "000000", "role",
                         "MODERATOR",
                         "present", "x", "password", "x", "repeated", "x", "email", "x", "name", "x", "language", "NL",
                         "here", "/nowhere");

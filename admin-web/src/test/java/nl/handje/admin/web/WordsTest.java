@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.admin.account.AccountProblem;
 import nl.handje.admin.account.Role;
+import nl.handje.conversation.Correction.Way;
+import nl.handje.learning.Relabelling;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Severity;
 import nl.handje.review.Measure;
@@ -65,6 +70,10 @@ class WordsTest {
                 .containsAll(named("decide.", Measure.values())).containsAll(named("queue.done.", Measure.values()))
                 .containsAll(named("refusal.", Ruling.Reason.values()))
                 .containsAll(named("problem.", AccountProblem.values())).containsAll(named("role.", Role.values()))
+                .containsAll(named("act.", Act.values())).containsAll(named("kind.", Category.values()))
+                .containsAll(named("beneficiary.", Beneficiary.values()))
+                .containsAll(named("learning.way.", Way.values()))
+                .containsAll(named("relabel.done.", Relabelling.Outcome.values()))
                 .containsAll(named("explanation.EXPLAIN.", Concern.values()))
                 .containsAll(named("explanation.WARN.", Concern.values()));
     }

@@ -7,14 +7,27 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.handje.nlp.text.Fold;
 
-/** Finds personal details by their pattern and, where they have one, their checksum. */
-final class PersonalDetails {
+/** Finds personal details by their pattern and, where they have one, their checksum. Thread-safe. */
+public final class PersonalDetails {
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
     private static final int SHORTEST_CARD = 13;
+    /** Of a postcode: not the words between two years or two times. */
+    private static final String LETTERS = "(?!(?:en|of|om|is|in|er|te|tot|or|to|at|on)(?![a-z]))[a-z]{2}";
 
     /** What was found, by the name of its reason, and where. */
     record Detail(String kind, Passage passage) {}
+
+    /**
+     * A detail itself, without the words that led to it: of "mijn wachtwoord is Geheim1" the last.
+     *
+     * @param kind
+     *            such as {@code PHONE}
+     * @param end
+     *            exclusive
+     */
+    public record Found(String kind, int start, int end) {}
 
     private record Kind(String name, Pattern pattern, Predicate<String> check) {}
 
@@ -36,19 +49,36 @@ final class PersonalDetails {
             kind("PASSWORD",
                     "(?:wachtwoord|password|passwd|inlogcode|pincode|pin code|pin|login)(?: code)?(?: (?:van|for)(?: \\p{L}+){1,3}?)?(?: is|:|=| =) ?[\"']?([^\\s\"',]*\\d[^\\s\"',]*)",
                     text -> true),
-            kind("PASSWORD", "(?:pincode|pin code|pin) \\d{4,6}(?!\\d| ?euro)", text -> true),
+            kind("PASSWORD", "(?:pincode|pin code|pin) (\\d{4,6})(?!\\d| ?euro)", text -> true),
             kind("ADDRESS",
-                    "\\p{L}[\\p{L}.' -]{2,30} \\d{1,4} ?-?[a-z]{0,2}\\d{0,2},? (?:in |te )?\\d{4} ?[a-z]{2}(?![a-z])",
+                    "\\p{L}[\\p{L}.' -]{2,30} \\d{1,4} ?-?[a-z]{0,2}\\d{0,2},? (?:in |te )?\\d{4} ?"
+                            + LETTERS + "(?![a-z])",
                     text -> true),
             kind("ADDRESS",
-                    "(?<!\\d)[1-9]\\d{3} ?[a-z]{2},? (?:huisnummer|huisnr|nr|nummer|number|no)?\\.? ?\\d{1,4} ?[a-z]?(?![\\d:.]|\\p{L}| ?uur| ?euro)",
+                    "(?<!\\d)[1-9]\\d{3} ?" + LETTERS
+                            + ",? (?:huisnummer|huisnr|nr|nummer|number|no)?\\.? ?\\d{1,4} ?[a-z]?(?![\\d:.]|\\p{L}| ?uur| ?euro)",
                     text -> true),
             kind("ADDRESS",
-                    "(?:(?:de|het|mijn adres(?: is| luidt)?:?|my address is|i live at|live at|woon(?: ik)?(?: op| aan)?(?: de| het)?|adres:?|address:?) )[\\p{L}' -]{0,25}(?:straat|laan|weg|plein|hof|gracht|kade|dijk|singel|pad|steeg|park|street|road|lane|avenue) \\d{1,4}[a-z]?(?!\\d)",
+                    "(?:(?:de|het|mijn adres(?: is| luidt)?:?|my address is|i live at|live at|woon(?: ik)?(?: op| aan)?(?: de| het)?|adres:?|address:?) )([\\p{L}' -]{0,25}(?:straat|laan|weg|plein|hof|gracht|kade|dijk|singel|pad|steeg|park|street|road|lane|avenue) \\d{1,4}[a-z]?)(?!\\d)",
                     text -> true));
+
+    private static final int PREFIX = "PERSONAL_DATA.".length();
 
     private static Kind kind(String name, String pattern, Predicate<String> check) {
         return new Kind("PERSONAL_DATA." + name, Pattern.compile(pattern), check);
+    }
+
+    /** Every personal detail of a message, in the order of gravity; they may overlap. */
+    public List<Found> all(String text) {
+        var folded = Fold.of(text);
+        return KINDS.stream().flatMap(kind -> kind.pattern().matcher(folded).results()
+                .flatMap(match -> passage(kind, match).stream().map(passage -> found(kind, match, passage)))).toList();
+    }
+
+    private static Found found(Kind kind, MatchResult match, Passage passage) {
+        var isNamed = match.groupCount() == 1;
+        return new Found(kind.name().substring(PREFIX), isNamed ? match.start(1) : passage.start(),
+                isNamed ? match.end(1) : passage.end());
     }
 
     /** The first personal detail of a message. */

@@ -136,6 +136,7 @@ class PersonalDetailsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"6131 AB", "ik woon in Sittard", "6131 AB 10 uur", "6131 AB 15 euro", "6131 AB 10:30",
+            "in 2026 of 2027", "tussen 1000 en 2000 stuks",
             "in de Dorpsstraat is een feest", "kom om 12 uur naar het plein", "mijn moeder is 81 en woont in 6131 AB"})
     void half_an_address_is_none(String text) {
         assertThat(found(text)).isEmpty();

@@ -1,0 +1,118 @@
+package nl.handje.admin.learning;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import nl.handje.admin.account.WallClock;
+import nl.handje.admin.session.Session;
+import nl.handje.admin.signin.Outcome;
+import nl.handje.admin.signin.StepUp;
+import nl.handje.learning.Harvest;
+import nl.handje.review.ModeratorId;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What there is to learn from: counted, and opened, dropped or fetched by somebody who shows the second factor. */
+@Controller
+class LearningController {
+    private static final String PAGE = "learning/learning";
+    private static final MediaType TSV = new MediaType("text", "tab-separated-values", StandardCharsets.UTF_8);
+
+    private final Harvest harvest;
+    private final StepUp stepUp;
+    private final WallClock wallClock;
+
+    LearningController(Harvest harvest, StepUp stepUp, WallClock wallClock) {
+        this.harvest = harvest;
+        this.stepUp = stepUp;
+        this.wallClock = wallClock;
+    }
+
+    @GetMapping("/learning")
+    String show(@AuthenticationPrincipal Session session, Model model) {
+        var counts = harvest.counts();
+        model.addAttribute("here", "/learning").addAttribute("counts", counts)
+                .addAttribute("all", counts.stream().mapToLong(count -> count.fresh() + count.fetched()).sum())
+                .addAttribute("withoutWords", harvest.withoutWords())
+                .addAttribute("withdrawn", harvest.withdrawnWriters())
+                .addAttribute("fresh", session.isFresh(wallClock.now()));
+        return PAGE;
+    }
+
+    /** Shows the words; it stands in the log of each resident before they leave. */
+    @PostMapping("/learning/opening")
+    String open(@AuthenticationPrincipal Session session, @RequestParam(defaultValue = "") String code, Model model,
+            HttpServletRequest request, HttpServletResponse response) {
+        if (mayRead(session, code, model, request, response)) {
+            model.addAttribute("lines", harvest.open(maintainer(session)));
+        }
+        return show(session, model);
+    }
+
+    /** A file for the corpora, or the page when somebody must show the second factor first. */
+    @PostMapping("/learning/file")
+    Object fetch(@AuthenticationPrincipal Session session, @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "false") boolean again, Model model, HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!mayRead(session, code, model, request, response)) {
+            return show(session, model);
+        }
+        return ResponseEntity.ok().contentType(TSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("corrections.tsv").build().toString())
+                .body(harvest.fetch(maintainer(session), again).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/learning/{id}/drop")
+    String drop(@PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace) {
+        if (!harvest.drop(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return inPlace ? PAGE + " :: dropped" : "redirect:/learning";
+    }
+
+    @PostMapping("/learning/withdrawals")
+    String takenOut(@RequestParam String writer) {
+        if (!harvest.takenOut(writer)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/learning";
+    }
+
+    /** Whether the second factor was shown just now, or with this click. */
+    private boolean mayRead(Session session, String code, Model model, HttpServletRequest request,
+            HttpServletResponse response) {
+        return session.isFresh(wallClock.now()) || switch (stepUp.show(session, code, request, response)) {
+            case Outcome.Accepted accepted -> true;
+            case Outcome.Refused() -> refused(HttpStatus.UNPROCESSABLE_CONTENT, "refusal.CODE", 0, model, response);
+            case Outcome.Slowed(Duration rest) ->
+                refused(HttpStatus.TOO_MANY_REQUESTS, "refusal.SLOWED", rest.toSeconds(), model, response);
+        };
+    }
+
+    private static boolean refused(HttpStatus status, String words, long rest, Model model,
+            HttpServletResponse response) {
+        response.setStatus(status.value());
+        model.addAttribute("refusal", words).addAttribute("rest", rest);
+        return false;
+    }
+
+    private static ModeratorId maintainer(Session session) {
+        return new ModeratorId(session.account().value());
+    }
+}

@@ -1,0 +1,126 @@
+package nl.handje.learning;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handje.resident.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** Whether sentences of a resident may be kept to learn from: asked once, and theirs to change at any time. */
+@Entity
+class LearningPermission {
+    /** The text that is put now; a change of meaning raises it, and it is put once more. */
+    static final int TEXT = 1;
+
+    /** So long a "yes" that is typed is meant for the question; later only its button says so. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "resident_id"))
+    private ResidentId resident;
+
+    private int askedVersion;
+
+    private @Nullable Integer agreedVersion;
+
+    private Instant changedAt;
+
+    private String writer;
+
+    private boolean exported;
+
+    private @Nullable String waiting;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LearningPermission() {
+    }
+
+    private LearningPermission(ResidentId resident, Instant at) {
+        this.resident = resident;
+        this.writer = byLot();
+        this.changedAt = at;
+    }
+
+    /** Of somebody who was never asked. */
+    static LearningPermission notAsked(ResidentId resident, Instant at) {
+        return new LearningPermission(resident, at);
+    }
+
+    /** Leads back to nobody: it is a number drawn by lot, and this row alone knows whose. */
+    private static String byLot() {
+        return "res-" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    }
+
+    ResidentId resident() {
+        return resident;
+    }
+
+    boolean isGiven() {
+        return agreedVersion != null && agreedVersion >= TEXT;
+    }
+
+    int agreedVersion() {
+        return Optional.ofNullable(agreedVersion).orElseThrow();
+    }
+
+    boolean wasAsked() {
+        return askedVersion >= TEXT;
+    }
+
+    /** What the corpora call this resident. */
+    String writer() {
+        return writer;
+    }
+
+    boolean isExported() {
+        return exported;
+    }
+
+    void ask(Sentence about, Instant at) {
+        askedVersion = TEXT;
+        waiting = about.write();
+        changedAt = at;
+    }
+
+    /** Whether the question was put just now and waits for its answer. */
+    boolean isFreshlyAsked(Instant now) {
+        return waiting != null && now.isBefore(changedAt.plus(FRESH));
+    }
+
+    /** The sentence that the question was about; it waits no longer. */
+    Optional<Sentence> takeWaiting() {
+        var sentence = Optional.ofNullable(waiting).map(Sentence::read);
+        waiting = null;
+        return sentence;
+    }
+
+    void agree(Instant at) {
+        askedVersion = TEXT;
+        agreedVersion = TEXT;
+        changedAt = at;
+    }
+
+    /** No, or no longer. What was known under the old name is not joined to anything that may come. */
+    void refuse(Instant at) {
+        askedVersion = TEXT;
+        agreedVersion = null;
+        waiting = null;
+        writer = byLot();
+        exported = false;
+        changedAt = at;
+    }
+
+    /** Lines left under the writer's name. */
+    void export() {
+        exported = true;
+    }
+}

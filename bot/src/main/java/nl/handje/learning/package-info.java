@@ -1,0 +1,7 @@
+/** Sentences that were misunderstood, on their way to the corpora: with permission, masked, and for a short time. */
+@ApplicationModule(allowedDependencies = {"conversation", "nlp", "resident", "review"})
+@NullMarked
+package nl.handje.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
