@@ -1,7 +1,9 @@
 package nl.handje.request;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Grain;
 
@@ -26,11 +28,16 @@ public final class SpokenTime {
             case SECOND, MINUTE, HOUR -> exact(said);
             case PART_OF_DAY -> partOfDay(said);
             case DAY -> Spoken.phrase("time.day", day(said.start()));
-            case WEEKEND -> Spoken.phrase("time.weekend", day(said.start()));
+            case WEEKEND -> Spoken.phrase("time.weekend", day(saturday(said)));
             case WEEK -> Spoken.phrase("time.week", date(said.start()));
             case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
             case QUARTER, YEAR -> Spoken.phrase("time.from", date(said.start()));
         };
+    }
+
+    /** A weekend begins on Friday evening, but is named after its Saturday. */
+    private static LocalDateTime saturday(WantedTime.Said said) {
+        return said.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     }
 
     /** Nobody says "between 00:00 and 12:00" for a morning. */

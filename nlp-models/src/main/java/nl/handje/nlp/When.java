@@ -1,6 +1,7 @@
 package nl.handje.nlp;
 
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record When(String text, LocalDateTime start, LocalDateTime end, Grain gr
     public When(String text, LocalDateTime start, LocalDateTime end, Grain grain, boolean openEnd,
             Optional<String> recurrence, List<When> alternatives) {
         this(text, start, end, grain, openEnd, recurrence, alternatives, false);
+    }
+
+    /** The same so much later. */
+    public When later(Period by) {
+        return new When(text, start.plus(by), end.plus(by), grain, openEnd, recurrence, alternatives, excluded);
     }
 
     /** Whether a clock time was said, not only a day or a part of it. */

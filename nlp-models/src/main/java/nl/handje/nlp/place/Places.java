@@ -20,6 +20,13 @@ import nl.handje.nlp.text.WordList;
 public final class Places {
     private static final Pattern POSTCODE = Pattern
             .compile("(?<![\\w.,+-])([1-9]\\d{3})(?:\\s{0,2}([a-z]{2}))?(?![\\w]|[.,:]\\d|-\\d)");
+    private static final Pattern SAYS_POSTCODE = Pattern
+            .compile("\\b(?:postcode|postal code|zip|pc)\\W{0,3}(?:is|van|:)?\\s*$");
+    private static final Pattern LIVES_IN = Pattern
+            .compile("\\b(?:woon|woont|wonen|live|lives|living)\\s(?:(?:hier|in|te|at|here)\\s){1,2}$");
+    private static final Pattern SET_APART = Pattern.compile("\\p{L}\\s?[,;\\n(]\\s*$");
+    /** Of these a postcode cannot be told from a year. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> NOT_LETTERS = Set.of("sa", "sd", "ss", "en", "in", "is", "of", "op", "er", "te",
             "om", "je", "ik", "or", "at", "to", "on", "it", "we");
     private static final Set<String> CUES = Set.of("in", "te", "naar", "uit", "bij", "van", "richting", "vanuit",
@@ -72,10 +79,16 @@ public final class Places {
         }
         var before = folded.substring(0, match.start());
         boolean alone = folded.strip().equals(match.group(1));
-        if (alone || before.matches("(?s).*\\b(?:postcode|postal code|zip|pc)\\W{0,3}(?:is|van|:)?\\s*")) {
-            return Optional.of(found(text, match.start(1), match.end(1), Where.Kind.POSTCODE, match.group(1)));
-        }
-        return Optional.empty();
+        boolean said = alone || SAYS_POSTCODE.matcher(before).find()
+                || (!YEAR.matcher(match.group(1)).matches() && isGivenAsPlace(before, folded.substring(match.end(1))));
+        return said
+                ? Optional.of(found(text, match.start(1), match.end(1), Where.Kind.POSTCODE, match.group(1)))
+                : Optional.empty();
+    }
+
+    /** "…, 6131" at the end of a message, "I live in 6131". */
+    private static boolean isGivenAsPlace(String before, String after) {
+        return LIVES_IN.matcher(before).find() || (after.isBlank() && SET_APART.matcher(before).find());
     }
 
     private void addTowns(String text, List<Token> tokens, List<Found> found) {

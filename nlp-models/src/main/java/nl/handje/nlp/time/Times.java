@@ -1,5 +1,7 @@
 package nl.handje.nlp.time;
 
+import java.time.DayOfWeek;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.handje.nlp.Grain;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.When;
 import nl.handje.nlp.text.Fold;
@@ -16,6 +20,8 @@ import nl.handje.nlp.text.Token;
 /** Finds the times in a message, in Dutch and in English. Thread-safe. */
 public final class Times {
     private static final int LONGEST = 400;
+    private static final Period WEEK = Period.ofWeeks(1);
+    private static final Pattern THIS = Pattern.compile("\\b(?:dit|deze|nu|this|now)\\b");
     private static final List<Rule> RULES = Stream
             .of(Clocks.rules(), Dates.rules(), Units.rules(), Shifts.rules(), Ranges.rules(), Recurrences.rules(),
                     Monthly.rules(), Years.rules(), Joins.rules())
@@ -33,7 +39,13 @@ public final class Times {
     /** Every time that is still to come and was not told aside, in the order in which they were said. */
     public List<When> of(String text, Language language, ZonedDateTime now) {
         return in(text, language, now, Told::wanted).stream().filter(when -> when.end().isAfter(now.toLocalDateTime()))
-                .toList();
+                .map(when -> isNearlyOver(when, now) ? when.later(WEEK) : when).toList();
+    }
+
+    /** Who writes "in the weekend" on a Sunday means the next one, unless they say "this". */
+    private static boolean isNearlyOver(When when, ZonedDateTime now) {
+        return when.grain() == Grain.WEEKEND && when.recurrence().isEmpty() && now.getDayOfWeek() == DayOfWeek.SUNDAY
+                && when.start().isBefore(now.toLocalDateTime()) && !THIS.matcher(Fold.of(when.text())).find();
     }
 
     /** Every time said, also those that are over. Nothing found in the one language is looked for in the other. */

@@ -137,4 +137,19 @@ class ConcernsTest {
             assertThat(Reasons.in(language).of(concern.name())).contains(" ").endsWith(".");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | ik wil niet meer helpen", "NL | ik wil niet meer meedoen",
+            "NL | ik kan niet langer rijden", "NL | ik wil geen berichten meer", "EN | I don't want to help anymore",
+            "EN | I can't drive any longer", "EN | I want to stop helping"})
+    void who_stops_with_helping_does_not_stop_with_living(Language language, String text) {
+        assertThat(CONCERNS.of(text, MODELS.judge(text), language)).extracting(Finding::concern)
+                .doesNotContain(SUICIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"het heeft allemaal geen zin meer", "Het leven heeft toch geen zin meer."})
+    void hopelessness_is_heard(String text) {
+        assertThat(nl(text)).extracting(Finding::concern).contains(SUICIDE);
+    }
 }

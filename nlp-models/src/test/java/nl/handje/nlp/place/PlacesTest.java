@@ -26,14 +26,17 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6131", " 6131 ", "postcode 6131", "mijn postcode is 6131", "Postal code: 6131"})
+    @ValueSource(strings = {"6131", " 6131 ", "postcode 6131", "mijn postcode is 6131", "Postal code: 6131",
+            "wie kan vrijdag mijn gras maaien, 6131", "Ik woon in 6131 en zoek hulp", "could somebody help me? (6131",
+            "boodschappen voor donderdag;6131", "I live in 6131, near the church"})
     void four_digits_are_a_postcode_when_something_says_so(String text) {
         assertThat(values(text)).containsExactly("POSTCODE 6131");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"in 2026 kwam ik hier", "1250 euro", "om 1530 uur", "0131 AB", "16131 AB", "6131 ABC",
-            "1234 is niet genoeg", "1950 en nu", "6131 SS", "2026-11-25", "1.6131", "€ 12,6131", "bel 6131 op"})
+            "1234 is niet genoeg", "1950 en nu", "ik woon hier sinds 1978", "getrouwd, 1964", "we wonen hier met 1200 man", "ik woon in 1986",
+            "6131 SS", "2026-11-25", "1.6131", "€ 12,6131", "bel 6131 op"})
     void other_numbers_are_no_postcode(String text) {
         assertThat(values(text)).isEmpty();
     }
