@@ -28,6 +28,15 @@ class TimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | in het weekend | 2026-11-27T18:00", "EN | at the weekend | 2026-11-27T18:00",
+            "NL | dit weekend | 2026-11-20T18:00", "NL | volgend weekend | 2026-11-27T18:00"})
+    void on_a_sunday_the_weekend_is_the_next_one_unless_this_one_is_said(Language language, String said,
+            LocalDateTime start) {
+        assertThat(times.of(said, language, A_SUNDAY)).singleElement()
+                .satisfies(when -> assertThat(when.start()).isEqualTo(start));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             donderdag mn zoontje van school halen?? school is om kwart over 2 uit | 2026-11-26T14:15
             donderdag 3 december moet ik om 13.15 bij de fysio zijn               | 2026-12-03T13:15
