@@ -40,7 +40,8 @@ public final class Spelling implements FeatureGenerator {
             var ended = "_" + word + "_";
             features.add(ended);
             for (int length = 1; length <= LONGEST; length++) {
-                for (int start = length == 1 ? 1 : 0; start + length <= ended.length() - (length == 1 ? 1 : 0); start++) {
+                for (int start = length == 1 ? 1 : 0; start + length <= ended.length()
+                        - (length == 1 ? 1 : 0); start++) {
                     features.add(ended.substring(start, start + length));
                 }
             }

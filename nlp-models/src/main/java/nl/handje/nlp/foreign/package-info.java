@@ -1,4 +1,6 @@
-/** Tells messages in languages that Handje does not speak: by their script, by their spelling, and by cries for help. */
+/**
+ * Tells messages in languages that Handje does not speak: by their script, by their spelling, and by cries for help.
+ */
 @NullMarked
 package nl.handje.nlp.foreign;
 

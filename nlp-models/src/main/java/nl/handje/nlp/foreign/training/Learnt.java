@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.handje.nlp.foreign.Spelling;
 import nl.handje.nlp.model.Scores;
@@ -51,6 +52,11 @@ record Learnt(GISModel model, List<String> labels) {
         }
         var examples = new ArrayList<>(List.of(line, line.withoutAccents(), line.cutTo(SHORT)));
         return examples.stream().distinct();
+    }
+
+    /** How many features it knows. */
+    int features() {
+        return ((Map<?, ?>) model.getDataStructures()[1]).size();
     }
 
     /** For each label how much speaks for it. */

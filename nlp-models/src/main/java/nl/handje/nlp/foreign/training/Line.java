@@ -1,9 +1,9 @@
 package nl.handje.nlp.foreign.training;
 
 import java.util.List;
-import java.util.Locale;
+import nl.handje.nlp.foreign.Bare;
 import nl.handje.nlp.foreign.Spelling;
-import nl.handje.nlp.text.Fold;
+import nl.handje.nlp.foreign.Spellings;
 
 /**
  * A message of which only the language counts.
@@ -13,7 +13,7 @@ import nl.handje.nlp.text.Fold;
  */
 record Line(String label, String writer, String text) {
     /** The label of messages in the languages that Handje speaks. */
-    static final String OURS = "OURS";
+    static final String OURS = Spellings.OURS;
 
     boolean isOurs() {
         return label.equals(OURS);
@@ -25,8 +25,7 @@ record Line(String label, String writer, String text) {
 
     /** As somebody types it who has no accents on their keys. */
     Line withoutAccents() {
-        return new Line(label, writer, Fold.of(text.toLowerCase(Locale.ROOT)).replace('ı', 'i').replace('ł', 'l')
-                .replace('đ', 'd'));
+        return new Line(label, writer, Bare.of(text));
     }
 
     /** So many words of it in a row, which are more like a short message than the whole; always the same ones. */

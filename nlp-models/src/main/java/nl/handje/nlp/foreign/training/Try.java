@@ -2,7 +2,8 @@ package nl.handje.nlp.foreign.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import nl.handje.nlp.foreign.Spellings;
+import nl.handje.nlp.model.Calibration;
 
 /**
  * A line with the scores of a model that never read its writer.
@@ -30,28 +31,23 @@ record Try(Line line, List<String> labels, double[] scores) {
         return Math.floorMod(Integer.rotateLeft(line.writer().hashCode() * 0x9E3779B9, 16), FOLDS);
     }
 
-    /** What the line should be, among the scores; negative when the model never read that language. */
-    int right() {
-        return labels.indexOf(line.label());
-    }
-
-    /** How surely it is in none of our languages, the scores stretched by a slope. */
-    double foreign(double slope) {
-        return 1 - share(labels.indexOf(Line.OURS), slope);
-    }
-
-    double share(int label, double slope) {
+    /** How badly the scores, stretched by a slope, tell what the line is. */
+    double loss(double slope) {
+        int right = labels.indexOf(line.label());
         double sum = 0;
         for (double score : scores) {
-            sum += StrictMath.exp(slope * (score - scores[label]));
+            sum += StrictMath.exp(slope * (score - scores[right]));
         }
-        return 1 / sum;
+        return StrictMath.log(sum);
     }
 
-    /** The likeliest other language. */
-    String likeliest() {
-        int ours = labels.indexOf(Line.OURS);
-        return labels.get(IntStream.range(0, scores.length).filter(i -> i != ours)
-                .reduce((a, b) -> scores[a] >= scores[b] ? a : b).orElseThrow());
+    /** Whether the model had read any message of the line's language. */
+    boolean couldBeRight() {
+        return labels.contains(line.label());
+    }
+
+    /** The scores as a model that gives them to whatever it is asked. */
+    Spellings spellings(Calibration calibration) {
+        return new Spellings(labels, any -> scores, calibration);
     }
 }
