@@ -9,6 +9,7 @@ import nl.handje.nlp.Finding;
 import nl.handje.nlp.ForeignLanguage;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Severity;
 import nl.handje.nlp.text.Fold;
 import nl.handje.nlp.text.WordList;
 
@@ -60,33 +61,38 @@ public final class Foreign {
         var words = Spelling.words(text);
         var possible = Script.languages(text);
         if (possible.isPresent()) {
-            return judged(text, language, new Prediction<>(spellings.likeliest(words, possible.get()), CERTAIN));
+            return written(text, words, possible.get(), language);
         }
         if (isOurs(words)) {
             return Judged.OURS;
         }
-        return words.size() < SurelyForeign.FEWEST_WORDS
-                ? greeting(text, words, language)
-                : spelt(text, words, language);
+        return words.size() < SurelyForeign.FEWEST_WORDS ? known(text, words, language) : spelt(text, words, language);
     }
 
-    private Judged greeting(String text, List<String> words, Language language) {
-        var known = greetings.meaningOf(words).map(name -> new Prediction<>(ForeignLanguage.valueOf(name), CERTAIN));
-        return known.map(Judged::of).or(() -> cries.in(text, language)).orElse(Judged.OURS);
+    /** In another script. */
+    private Judged written(String text, List<String> words, List<ForeignLanguage> possible, Language language) {
+        var cry = cries.in(text, language);
+        var in = cry.flatMap(Judged::language).map(Prediction::value).filter(possible::contains)
+                .orElseGet(() -> spellings.likeliest(words, possible));
+        return new Judged(Optional.of(new Prediction<>(in, CERTAIN)), cry.flatMap(Judged::cry));
     }
 
+    /** As a whole. */
+    private Judged known(String text, List<String> words, Language language) {
+        return cries.in(text, language).or(() -> greetings.meaningOf(words).map(ForeignLanguage::valueOf)
+                .map(in -> new Judged(Optional.of(new Prediction<>(in, CERTAIN)), Optional.empty())))
+                .orElse(Judged.OURS);
+    }
+
+    /** By its letters. */
     private Judged spelt(String text, List<String> words, Language language) {
         var judged = spellings.judge(words);
         if (judged.confidence() < LIKELY) {
             return Judged.OURS;
         }
         return !Names.isOnlyNames(text) && judged.confidence() >= SurelyForeign.confidenceFor(words.size())
-                ? judged(text, language, judged)
+                ? new Judged(Optional.of(judged), cries.in(text, language).flatMap(Judged::cry))
                 : cries.in(text, language).orElse(Judged.OURS);
-    }
-
-    private Judged judged(String text, Language language, Prediction<ForeignLanguage> in) {
-        return new Judged(Optional.of(in), cries.in(text, language).flatMap(Judged::cry));
     }
 
     private boolean isOurs(List<String> words) {
@@ -110,21 +116,18 @@ public final class Foreign {
         }
 
         /**
-         * Of a message in another language only numbers are known, and cries: what our models say of words that they do
-         * not know is noise.
+         * What a human should look at: of a message in another language cries, danger and numbers. What else our models
+         * say of words that they do not know is noise.
          *
          * @param ours
          *            what was found as if it were in one of our languages
          */
         public List<Finding> concerns(List<Finding> ours) {
-            return isForeign()
-                    ? Stream.concat(cry.stream(), ours.stream().filter(it -> it.concern() == Concern.PERSONAL_DATA))
-                            .toList()
-                    : ours;
+            return isForeign() ? Stream.concat(cry.stream(), ours.stream().filter(Judged::counts)).toList() : ours;
         }
 
-        static Judged of(Prediction<ForeignLanguage> language) {
-            return new Judged(Optional.of(language), Optional.empty());
+        private static boolean counts(Finding finding) {
+            return finding.concern() == Concern.PERSONAL_DATA || finding.concern().severity() == Severity.ACUTE;
         }
     }
 }
