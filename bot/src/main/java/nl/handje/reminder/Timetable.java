@@ -25,7 +25,8 @@ class Timetable {
     private static final List<Entry> ENTRIES = List.of(
             // Every night after three, at times that both nights of the changing clock have once.
             new Entry("message-retention", "0 15 3 * * ?", MessageRetentionJob.class),
-            new Entry("learning-retention", "0 25 3 * * ?", LearningRetentionJob.class));
+            new Entry("learning-retention", "0 25 3 * * ?", LearningRetentionJob.class),
+            new Entry("foreign-retention", "0 35 3 * * ?", ForeignRetentionJob.class));
 
     @Bean
     SchedulerFactoryBeanCustomizer recurringWork() {

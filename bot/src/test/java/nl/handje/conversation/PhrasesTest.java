@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.handje.nlp.ForeignLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +84,26 @@ class PhrasesTest {
             case "telegram.short-description" -> 120;
             default -> key.startsWith("telegram.command.") ? key.endsWith(".name") ? 32 : 256 : MESSAGE;
         };
+    }
+
+    static List<String> languagesNotSpoken() {
+        return Stream.of(ForeignLanguage.values()).filter(it -> it != ForeignLanguage.UND).map(ForeignLanguage::tag)
+                .toList();
+    }
+
+    /** Of a language that Handje does not speak there are these lines, in {@code foreign_<tag>.properties}. */
+    @ParameterizedTest
+    @MethodSource("languagesNotSpoken")
+    void each_language_that_is_recognised_has_its_kind_lines(String tag) throws IOException {
+        var lines = PhraseFile.read("foreign", tag);
+        assertThat(lines.phrases()).containsOnlyKeys("foreign.line", "foreign.person", "foreign.handed-on",
+                "foreign.danger");
+        assertThat(lines.placeholders()).allSatisfy((key, open) -> assertThat(open)
+                .isEqualTo(key.equals("foreign.person") ? Set.of() : Set.of("0")));
+        assertThat(lines.phrases().keySet()).allSatisfy(key -> {
+            assertThat(lines.said(key, "112")).isNotBlank().doesNotContain("{", "}");
+            assertThat(lines.said(key, "112").length()).isLessThan(key.equals("foreign.person") ? BUTTON : 400);
+        });
     }
 
     @Test

@@ -2,7 +2,10 @@ package nl.handje.nlp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.nlp.concern.Concerns;
+import nl.handje.nlp.foreign.Foreign;
+import nl.handje.nlp.foreign.ShortMessages;
 import nl.handje.nlp.model.Classifier;
 import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.ModelFiles;
@@ -13,6 +16,8 @@ import nl.handje.nlp.time.Times;
 /** Tells what a message means. Thread-safe and immutable; every text has a result. */
 public final class Understanding {
     private static final double PRIOR = 4;
+    private static final double SURELY = 0.95;
+    private static final double EITHER = 0.5;
     private static final int CHOICES = 3;
     private static final double CLEARLY_ANOTHER_KIND = 0.62;
     private static final double CLEARLY_FOR_ANOTHER = 0.75;
@@ -28,6 +33,8 @@ public final class Understanding {
     private final Places places = new Places(gazetteer);
     private final Times times = new Times();
     private final Urgencies urgencies = new Urgencies();
+    private final Foreign foreign = Foreign.load();
+    private final ShortMessages replies = ShortMessages.read("foreign/replies.txt");
 
     private Understanding() {
     }
@@ -40,8 +47,10 @@ public final class Understanding {
     /** What a message means, with what is known before it is read. */
     public Understood of(String text, Context context) {
         var message = models.judge(text);
-        var language = language(message, context.preferred());
-        var likelyActs = acts.predict(message);
+        var judged = foreign.judge(text, context.preferred().orElse(Language.NL));
+        var language = judged.isForeign() ? untold(context.preferred()) : language(message, context.preferred());
+        var likelyActs = replies.meaningOf(text).map(Act::valueOf).map(act -> surely(act, acts.predict(message)))
+                .orElseGet(() -> acts.predict(message));
         var act = likelyActs.getFirst();
         var likelyCategories = isHelp(act.value()) ? categories.predict(message) : List.<Prediction<Category>>of();
         var sure = sure(likelyCategories);
@@ -49,8 +58,22 @@ public final class Understanding {
         return new Understood(text, language, likelyActs, acts.isSure(act), sure,
                 sure.isEmpty() ? likelyCategories.stream().limit(CHOICES).toList() : List.of(),
                 beneficiary(message), when, places.of(text),
-                urgencies.of(text, when, context.now()), concerns.of(text, message, language.value()),
-                Agreement.isSaid(text));
+                urgencies.of(text, when, context.now()),
+                judged.concerns(concerns.of(text, message, language.value())), Agreement.isSaid(text),
+                judged.language());
+    }
+
+    /** "Evet" and "tak" are a yes, whatever the models make of it. */
+    private static List<Prediction<Act>> surely(Act said, List<Prediction<Act>> likely) {
+        return Stream.concat(Stream.of(new Prediction<>(said, SURELY)), likely.stream()
+                .filter(it -> it.value() != said)
+                .map(it -> new Prediction<>(it.value(), it.confidence() * (1 - SURELY))))
+                .toList();
+    }
+
+    /** The words tell nothing of which of our languages their writer would rather read. */
+    private static Prediction<Language> untold(Optional<Language> preferred) {
+        return new Prediction<>(preferred.orElse(Language.NL), EITHER);
     }
 
     /**

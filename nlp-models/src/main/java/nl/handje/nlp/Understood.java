@@ -19,10 +19,14 @@ import java.util.Optional;
  *            two or three kinds of help to offer as buttons when {@code categories} is empty
  * @param agreed
  *            whether it was said that the one for whom help is asked knows of it
+ * @param foreign
+ *            the language it is in when that is surely neither Dutch nor English; what else is told is then told of
+ *            words that were not understood
  */
 public record Understood(String text, Prediction<Language> language, List<Prediction<Act>> acts, boolean sureOfAct,
         List<Prediction<Category>> categories, List<Prediction<Category>> candidates, Beneficiary beneficiary,
-        List<When> when, List<Where> where, Urgency urgency, List<Finding> concerns, boolean agreed) {
+        List<When> when, List<Where> where, Urgency urgency, List<Finding> concerns, boolean agreed,
+        Optional<Prediction<ForeignLanguage>> foreign) {
     public Understood {
         acts = List.copyOf(acts);
         categories = List.copyOf(categories);
@@ -30,6 +34,14 @@ public record Understood(String text, Prediction<Language> language, List<Predic
         when = List.copyOf(when);
         where = List.copyOf(where);
         concerns = List.copyOf(concerns);
+    }
+
+    /** What a message in Dutch or English means. */
+    public Understood(String text, Prediction<Language> language, List<Prediction<Act>> acts, boolean sureOfAct,
+            List<Prediction<Category>> categories, List<Prediction<Category>> candidates, Beneficiary beneficiary,
+            List<When> when, List<Where> where, Urgency urgency, List<Finding> concerns, boolean agreed) {
+        this(text, language, acts, sureOfAct, categories, candidates, beneficiary, when, where, urgency, concerns,
+                agreed, Optional.empty());
     }
 
     /** What a message means that says nothing of anybody's agreement. */

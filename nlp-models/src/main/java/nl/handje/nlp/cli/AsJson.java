@@ -22,8 +22,10 @@ final class AsJson {
     static Map<String, Object> of(Understood understood) {
         var json = new LinkedHashMap<String, Object>();
         json.put("text", understood.text());
-        json.put("language", understood.language().value().tag());
-        json.put("languageConfidence", rounded(understood.language().confidence()));
+        json.put("language", understood.foreign().map(it -> it.value().tag())
+                .orElseGet(() -> understood.language().value().tag()));
+        json.put("languageConfidence", rounded(understood.foreign().map(Prediction::confidence)
+                .orElseGet(() -> understood.language().confidence())));
         json.put("act", understood.act().value());
         json.put("actConfidence", rounded(understood.act().confidence()));
         json.put("acts", predictions("act", understood.acts()));

@@ -19,7 +19,8 @@ record Judged(Map<String, String> labels, Understood understood) {
 
     Set<String> given(String task) {
         return switch (task) {
-            case "language" -> Set.of(understood.language().value().name());
+            case "language" -> Set.of(understood.foreign().map(it -> it.value().name())
+                    .orElseGet(() -> understood.language().value().name()));
             case "act" -> Set.of(understood.act().value().name());
             case "beneficiary" -> Set.of(understood.beneficiary().name());
             case "categories" ->

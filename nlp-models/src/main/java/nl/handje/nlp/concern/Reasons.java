@@ -6,13 +6,15 @@ import nl.handje.nlp.Language;
 import nl.handje.nlp.text.WordList;
 
 /** Why a concern was raised, in a sentence that a moderator reads. */
-record Reasons(Map<String, String> sentences) {
-    static Reasons in(Language language) {
+public record Reasons(Map<String, String> sentences) {
+    /** The sentences in a language. */
+    public static Reasons in(Language language) {
         return new Reasons(WordList.lines("concerns/reasons_" + language.tag() + ".properties").stream()
                 .map(line -> line.split(" = ", 2)).collect(Collectors.toMap(it -> it[0], it -> it[1])));
     }
 
-    String of(String concern) {
+    /** The sentence for a concern. */
+    public String of(String concern) {
         return sentences.getOrDefault(concern, concern);
     }
 }
