@@ -94,7 +94,9 @@ class Conversations implements Listener {
     }
 
     private List<Reply> command(Heard.Command command) {
-        return take(met(command), new Utterance.Commanded(command.name(), command.argument()));
+        var person = met(command);
+        return passedOn(person, command)
+                .orElseGet(() -> take(person, new Utterance.Commanded(command.name(), command.argument())));
     }
 
     private List<Reply> location(Heard.Location location) {
