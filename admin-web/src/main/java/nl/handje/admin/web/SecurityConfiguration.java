@@ -48,7 +48,7 @@ class SecurityConfiguration {
                 .requestMatchers("/sign-out").authenticated()
                 .requestMatchers("/", "/reports", "/reports/**", "/account", "/account/**")
                 .hasAnyRole(Role.MODERATOR.name(), Role.TOWN_ADMINISTRATOR.name())
-                .requestMatchers("/colleagues", "/colleagues/**", "/learning", "/learning/**")
+                .requestMatchers("/colleagues", "/colleagues/**", "/hours", "/learning", "/learning/**")
                 .hasRole(Role.TOWN_ADMINISTRATOR.name())
                 .anyRequest().denyAll();
     }
