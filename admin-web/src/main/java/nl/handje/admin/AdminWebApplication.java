@@ -27,7 +27,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {QuartzAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan(basePackages = {"nl.handje.admin", "nl.handje.conversation", "nl.handje.database",
-        "nl.handje.learning", "nl.handje.messaging", "nl.handje.resident",
+        "nl.handje.learning", "nl.handje.messaging", "nl.handje.organisation", "nl.handje.resident",
         "nl.handje.review", "nl.handje.takeover"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})

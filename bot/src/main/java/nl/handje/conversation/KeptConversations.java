@@ -56,6 +56,10 @@ public class KeptConversations implements Prompts {
         return Optional.of(draft).filter(words -> !words.isEmpty());
     }
 
+    List<Long> openBetween(Instant from, Instant to) {
+        return states.openBetween(from, to);
+    }
+
     /** Something else comes between: what was going on waits until the person wants to go on. */
     public void pause(long chat) {
         change(chat, Conversation::paused);

@@ -23,6 +23,7 @@ import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Severity;
+import nl.handje.organisation.LinkKind;
 import nl.handje.review.Measure;
 import nl.handje.review.Ruling;
 import nl.handje.review.Source;
@@ -73,6 +74,7 @@ class WordsTest {
                 .containsAll(named("refusal.", Ruling.Reason.values()))
                 .containsAll(named("chat.refusal.", Handover.Reason.values()))
                 .containsAll(named("chat.over.", Takeover.End.values()))
+                .containsAll(named("links.kind.", LinkKind.values()))
                 .containsAll(named("problem.", AccountProblem.values())).containsAll(named("role.", Role.values()))
                 .containsAll(named("act.", Act.values())).containsAll(named("kind.", Category.values()))
                 .containsAll(named("beneficiary.", Beneficiary.values()))
