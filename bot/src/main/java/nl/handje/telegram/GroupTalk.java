@@ -70,10 +70,10 @@ class GroupTalk {
     }
 
     private boolean isNamed(String text) {
-        String name = "@" + address.username().orElse("").toLowerCase(Locale.ROOT);
+        String name = address.username().orElse("");
         // A command without a name comes to us only when it is meant for us.
-        return text.startsWith("/") && !Spoken.isForAnother(text, name)
-                || (name.length() > 1 && text.toLowerCase(Locale.ROOT).contains(name));
+        return (text.startsWith("/") && !Spoken.isForAnother(text, "@" + name.toLowerCase(Locale.ROOT)))
+                || (!name.isEmpty() && Spoken.mention(name).matcher(text).find());
     }
 
     private void answer(Update update, Reading.InGroup said, Spoken spoken) {
@@ -126,12 +126,16 @@ class GroupTalk {
         static Spoken of(String text, String username) {
             String bare = username.isEmpty()
                     ? text
-                    : text.replaceAll("(?i)(?<!\\w)@" + Pattern.quote(username) + "\\b", " ").strip();
+                    : mention(username).matcher(text).replaceAll(" ").strip();
             var command = COMMAND.matcher(bare);
             return command.matches()
                     ? new Spoken(command.group(1).toLowerCase(Locale.ROOT),
                             Optional.ofNullable(command.group(3)).orElse("").strip())
                     : new Spoken("", bare.replaceAll("^[\\s,:]+", "").strip());
+        }
+
+        static Pattern mention(String username) {
+            return Pattern.compile("(?<!\\w)@" + Pattern.quote(username) + "\\b", Pattern.CASE_INSENSITIVE);
         }
 
         static boolean isForAnother(String text, String name) {

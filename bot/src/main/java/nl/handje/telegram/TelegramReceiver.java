@@ -45,6 +45,11 @@ class TelegramReceiver implements Receiver {
         }
     }
 
+    @Override
+    public boolean mayGoOn(Update first) {
+        return Burst.of(List.of(first)).isPresent();
+    }
+
     /** "Hallo", "ik zoek hulp", "voor donderdag": three lines, typed in one breath, are one message. */
     @Override
     public boolean goesOn(List<Update> said, Update next) {

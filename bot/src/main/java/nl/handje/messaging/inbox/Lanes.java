@@ -157,7 +157,7 @@ public class Lanes {
     /** What failed once is tried alone: the others must not suffer for it. */
     private List<Update> burst(Update first, Lane lane) {
         var together = new ArrayList<>(List.of(first));
-        if (first.attempt() == 1) {
+        if (first.attempt() == 1 && receiver.mayGoOn(first)) {
             for (long id : lane.behind(LONGEST_BURST)) {
                 var next = inbox.ahead(id).filter(update -> receiver.goesOn(together, update));
                 if (next.isEmpty()) {

@@ -12,6 +12,11 @@ public interface Receiver {
      */
     void receive(Update update);
 
+    /** Whether an update is such that the next may go on with it; only then is it looked at. */
+    default boolean mayGoOn(Update first) {
+        return false;
+    }
+
     /** Whether an update goes on with what those before it said, so that all are heard as one. */
     default boolean goesOn(List<Update> said, Update next) {
         return false;

@@ -211,6 +211,11 @@ class LanesTest {
             }
 
             @Override
+            public boolean mayGoOn(Update first) {
+                return true;
+            }
+
+            @Override
             public boolean goesOn(List<Update> said, Update next) {
                 return said.getFirst().payload().charAt(0) == next.payload().charAt(0);
             }
