@@ -3,6 +3,7 @@ package nl.handje.admin;
 import nl.handje.ClockConfiguration;
 import nl.handje.Program;
 import nl.handje.appointment.NeighboursNames;
+import nl.handje.reminder.Reminders;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -26,11 +27,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {QuartzAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan(basePackages = {"nl.handje.admin", "nl.handje.conversation", "nl.handje.database",
-        "nl.handje.learning", "nl.handje.messaging", "nl.handje.resident",
-        "nl.handje.review"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
+        "nl.handje.learning", "nl.handje.messaging", "nl.handje.organisation", "nl.handje.resident",
+        "nl.handje.review", "nl.handje.takeover"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})
-@Import({ClockConfiguration.class, NeighboursNames.class})
+@Import({ClockConfiguration.class, NeighboursNames.class, Reminders.class})
 @EntityScan("nl.handje")
 @EnableJpaRepositories(basePackages = "nl.handje", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AdminWebApplication {

@@ -46,14 +46,27 @@ final class Telephone {
         return this;
     }
 
+    /** Until the words stand in a group; gives all that the bot said there, its buttons and their addresses. */
+    List<String> waitsInGroup(long group, String words) {
+        Awaitility.await(words).atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100))
+                .until(() -> shown("/sim/groups/" + group).stream().anyMatch(text -> text.contains(words)));
+        return shown("/sim/groups/" + group);
+    }
+
     /** Every text of the bot and every button, oldest first. */
     List<String> shows() {
+        return shown("/sim/people/" + person);
+    }
+
+    private List<String> shown(String chat) {
         var shown = new ArrayList<String>();
-        for (var message : get("/sim/people/" + person + "/messages?after=0")) {
+        for (var message : get(chat + "/messages?after=0")) {
             if (message.path("from").asString("").equals("bot")) {
                 shown.add(message.path("text").asString(""));
-                message.path("buttons")
-                        .forEach(row -> row.forEach(button -> shown.add(button.path("label").asString(""))));
+                message.path("buttons").forEach(row -> row.forEach(button -> {
+                    shown.add(button.path("label").asString(""));
+                    button.path("url").asStringOpt().ifPresent(shown::add);
+                }));
             }
         }
         return shown;

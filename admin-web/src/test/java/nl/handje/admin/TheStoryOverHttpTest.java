@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import nl.handje.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +145,31 @@ class TheStoryOverHttpTest {
         assertThat(demo.bot().getBean(JdbcClient.class).sql("select count(*) from help_request").query(Long.class)
                 .single())
                 .as("no matching").isEqualTo(1);
+    }
+
+    @Test
+    @Order(2)
+    void a_question_in_a_group_goes_on_in_private_and_the_bot_leaves_when_asked() {
+        anna.post("/sim/groups", Map.of("id", -2001, "title", "De straat", "members", List.of(1005, 1006)));
+        anna.waitsInGroup(-2001, "Hallo, ik ben Handje.");
+        groupText(1005, "@handje_bot Kan iemand zaterdag mijn hond uitlaten?");
+        anna.waitsInGroup(-2001, "Ik bewaar uw vraag een uur");
+        var link = anna.waitsInGroup(-2001, "start=").stream().filter(text -> text.contains("start=")).toList()
+                .getLast();
+        var code = link.substring(link.indexOf("start=") + "start=".length());
+        assertThat(telephone(1006).types("/start " + code).waitsFor("Deze link werkt niet meer").shows()).isNotEmpty();
+        telephone(1005).types("/start " + code).waitsFor("Mag ik bewaren wat u hier schrijft");
+        assertThat(String.join(" ", anna.waitsInGroup(-2001, "privéchat"))).doesNotContain("hond");
+
+        var supergroup = anna.post("/sim/groups/-2001/migrate", Map.of()).path("id").asLong(0);
+        anna.post("/sim/groups/" + supergroup + "/text", Map.of("from", 1006, "text", "/leave@handje_bot"));
+        anna.waitsInGroup(supergroup, "Alleen een beheerder van deze groep kan dat vragen.");
+        anna.post("/sim/groups/" + supergroup + "/text", Map.of("from", 1005, "text", "/leave@handje_bot"));
+        anna.waitsInGroup(supergroup, "Dan ga ik.");
+    }
+
+    private void groupText(long from, String words) {
+        anna.post("/sim/groups/-2001/text", Map.of("from", from, "text", words));
     }
 
     @Test

@@ -61,6 +61,11 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
         }).orElse(this);
     }
 
+    /** Nothing goes on and nothing waits any more. */
+    Conversation emptied() {
+        return new Conversation(Optional.empty(), List.of(), List.of(), List.of(), "", turn);
+    }
+
     /** Without the first talk that was set aside. */
     Conversation withoutWaiting() {
         return new Conversation(talk, setAside.subList(1, setAside.size()), possible, prompts, draft, turn);

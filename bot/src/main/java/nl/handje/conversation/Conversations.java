@@ -34,10 +34,11 @@ class Conversations implements Listener {
     private final Map<String, Action> actions;
     private final List<Responder> responders;
     private final List<CorrectionListener> correctionListeners;
+    private final List<Doorway> doorways;
 
     Conversations(People people, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
             List<Flow> flows, List<Interceptor> interceptors, List<Action> actions, List<Responder> responders,
-            List<CorrectionListener> correctionListeners) {
+            List<CorrectionListener> correctionListeners, List<Doorway> doorways) {
         this.people = people;
         this.interpreter = interpreter;
         this.kept = kept;
@@ -47,6 +48,7 @@ class Conversations implements Listener {
         this.actions = actions.stream().collect(Collectors.toMap(Action::verb, Function.identity()));
         this.responders = responders;
         this.correctionListeners = correctionListeners;
+        this.doorways = doorways;
     }
 
     @Override
@@ -60,6 +62,22 @@ class Conversations implements Listener {
             case Heard.Media media -> media(media);
             case Heard.Reach reach -> reach(reach);
         };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> openQuestions(Instant from, Instant to) {
+        return kept.openBetween(from, to);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Reply> askAgain(long chat) {
+        var sender = new Sender(chat, "", Optional.empty());
+        var person = people.meet(sender, people.languageOf(sender));
+        var replies = new ArrayList<>(render(List.of(Say.phrase("conversation.was-away")), person));
+        replies.addAll(take(person, new Utterance.Pressed("go:again")));
+        return replies;
     }
 
     private Person met(Heard heard) {
@@ -94,7 +112,32 @@ class Conversations implements Listener {
     }
 
     private List<Reply> command(Heard.Command command) {
-        return take(met(command), new Utterance.Commanded(command.name(), command.argument()));
+        var person = met(command);
+        return passedOn(person, command).or(() -> arrived(person, command))
+                .orElseGet(() -> take(person, new Utterance.Commanded(command.name(), command.argument())));
+    }
+
+    /** Somebody who followed a link. Behind one that is unknown, or used up, there is the ordinary welcome. */
+    private Optional<List<Reply>> arrived(Person person, Heard.Command command) {
+        if (!command.name().equals("start") || command.argument().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(doorways.stream().map(it -> it.enter(person, command.argument()))
+                .flatMap(Optional::stream).findFirst().map(arrival -> arrive(person, arrival, command))
+                .orElseGet(() -> {
+                    var replies = new ArrayList<>(render(List.of(Say.phrase("conversation.link-unknown")), person));
+                    replies.addAll(take(person, new Utterance.Commanded(command.name(), "")));
+                    return replies;
+                }));
+    }
+
+    private List<Reply> arrive(Person person, Arrival arrival, Heard.Command command) {
+        var spoken = arrival.language().filter(it -> command.sender().languageTag().flatMap(Language::ofTag).isEmpty());
+        spoken.ifPresent(language -> people.speaks(person, language));
+        var replies = new ArrayList<>(render(arrival.says(), spoken.map(person::speaking).orElse(person)));
+        arrival.words().ifPresent(said -> replies
+                .addAll(words(new Heard.Text(command.sender(), command.at(), 0, said, false))));
+        return replies;
     }
 
     private List<Reply> location(Heard.Location location) {

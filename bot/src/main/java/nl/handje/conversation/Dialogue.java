@@ -289,20 +289,30 @@ final class Dialogue {
         return switch (command) {
             case "start" -> welcome(turn, person);
             case "help", "hulp", "uitleg" -> help(turn, person);
-            case "cancel", "annuleer", "stop" -> cancel(turn);
+            case "cancel", "annuleer" -> cancel(turn);
+            case "stop" -> turn.in(turn.conversation().emptied())
+                    .then(new Step.Wanted(Act.MY_DATA, said("stop", Act.MY_DATA, person)));
             case "ask", "vraag" -> begin(turn, Act.ASK, person);
             case "offer", "aanbod" -> begin(turn, Act.OFFER, person);
-            case "mine", "mijn", "agenda" -> turn.then(new Step.Wanted(Act.AGENDA, nothingSaid(person)));
+            case "mine", "mijn", "agenda" -> wanted(turn, Act.AGENDA, person);
+            case "circle", "kring" -> wanted(turn, Act.CIRCLE, person);
             case "privacy" -> repeat(turn.say("conversation.privacy"), person);
+            case "settings", "instellingen" -> turn.say(Say.phrase("conversation.settings").with(
+                    Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en"),
+                    Option.of("conversation.my-data", "go:privacy")));
             case "language", "taal" -> turn.say(Say.phrase("conversation.which-language").with(
                     Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en")));
             default -> repeat(turn.say(Say.phrase("conversation.unknown-command").with(beginnings())), person);
         };
     }
 
-    private static Understood nothingSaid(Person person) {
-        return new Understood("", new Prediction<>(person.language(), 1),
-                List.of(new Prediction<>(Act.AGENDA, 1)), true, List.of(), List.of(),
+    private Turn wanted(Turn turn, Act act, Person person) {
+        return repeat(turn.then(new Step.Wanted(act, said("", act, person))), person);
+    }
+
+    private static Understood said(String words, Act act, Person person) {
+        return new Understood(words, new Prediction<>(person.language(), 1),
+                List.of(new Prediction<>(act, 1)), true, List.of(), List.of(),
                 Beneficiary.SELF, List.of(), List.of(), Urgency.NORMAL, List.of());
     }
 
@@ -337,6 +347,7 @@ final class Dialogue {
             case "cancel" -> cancel(turn);
             case "again" -> repeat(turn, person);
             case "on" -> goOn(turn, person);
+            case "privacy" -> repeat(turn.say("conversation.privacy"), person);
             case "nl" -> speak(turn, Language.NL, person);
             case "en" -> speak(turn, Language.EN, person);
             default -> flows.named(where).map(flow -> asking.begin(turn, flow, alreadySaid(turn, flow, person), person))

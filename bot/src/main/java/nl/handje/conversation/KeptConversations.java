@@ -56,6 +56,15 @@ public class KeptConversations implements Prompts {
         return Optional.of(draft).filter(words -> !words.isEmpty());
     }
 
+    List<Long> openBetween(Instant from, Instant to) {
+        return states.openBetween(from, to);
+    }
+
+    /** Something else comes between: what was going on waits until the person wants to go on. */
+    public void pause(long chat) {
+        change(chat, Conversation::paused);
+    }
+
     /** Of talks that nobody went on with since then, the words are not kept for learning any longer. */
     public void forgetReadings(Instant since) {
         states.withReadingsBefore(since).forEach(kept -> kept.becomes(json.writeValueAsString(

@@ -1,6 +1,7 @@
 package nl.handje.messaging;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Something promised to a chat.
@@ -43,6 +44,16 @@ public record Delivery(long chat, Priority priority, String key, Content content
             PHOTO, VOICE, VIDEO, DOCUMENT
         }
     }
+
+    /**
+     * The bot leaves a group, with a kind word.
+     *
+     * @param askedBy
+     *            who asked for it, when only an administrator may
+     * @param otherwise
+     *            what is said instead to somebody who is none
+     */
+    public record Leave(OptionalLong askedBy, String goodbye, String otherwise) implements Content {}
 
     /** A place, in degrees of WGS 84. */
     public record Location(double latitude, double longitude) implements Content {}

@@ -9,6 +9,7 @@ import nl.handje.conversation.Responder;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonPlease implements Action, Responder {
     private final ReviewQueue queue;
+    private final DeskHours hours;
     private final Residents residents;
 
-    PersonPlease(ReviewQueue queue, Residents residents) {
+    PersonPlease(ReviewQueue queue, DeskHours hours, Residents residents) {
         this.queue = queue;
+        this.hours = hours;
         this.residents = residents;
     }
 
@@ -30,10 +33,8 @@ class PersonPlease implements Action, Responder {
 
     @Override
     public List<Say> act(Person person, String id) {
-        queue.askForPerson(residents.findByChat(person.chat()).orElseThrow().id(), Source.PERSON,
-                "person.for-coordinator",
-                person.name());
-        return List.of(Say.phrase("person.asked"));
+        queue.askForPerson(resident(person).id(), Source.PERSON, "person.for-coordinator", person.name());
+        return List.of(hours.answerTo(resident(person)));
     }
 
     @Override
@@ -43,12 +44,25 @@ class PersonPlease implements Action, Responder {
 
     @Override
     public List<Say> respond(Person person, Act act, Understood understood) {
-        queue.askForPerson(residents.findByChat(person.chat()).orElseThrow().id(), Source.PERSON, "person.said",
-                understood.text());
-        return List.of(switch (act) {
-            case REPORT -> Say.phrase("person.reported");
-            case CIRCLE -> Say.phrase("person.circle");
-            default -> Say.phrase("person.asked");
-        });
+        ask(person, act, understood.text());
+        return switch (act) {
+            case REPORT -> List.of(Say.phrase("person.reported"));
+            case CIRCLE -> List.of(Say.phrase("person.circle"), hours.answerTo(resident(person)));
+            default -> List.of(hours.answerTo(resident(person)));
+        };
+    }
+
+    /** A command or a button says nothing of itself. */
+    private void ask(Person person, Act act, String words) {
+        if (!words.isBlank()) {
+            queue.askForPerson(resident(person).id(), Source.PERSON, "person.said", words);
+        } else {
+            queue.askForPerson(resident(person).id(), Source.PERSON,
+                    act == Act.CIRCLE ? "person.circle-for-coordinator" : "person.for-coordinator", person.name());
+        }
+    }
+
+    private Resident resident(Person person) {
+        return residents.findByChat(person.chat()).orElseThrow();
     }
 }

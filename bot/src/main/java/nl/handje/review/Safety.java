@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class Safety implements Interceptor {
+public class Safety implements Interceptor {
     private static final double CLEARLY = 0.9;
     /** Below this a human looks, but nobody who only sighed is sent to a help line. */
     private static final double SURE_ENOUGH_TO_SPEAK = 0.5;
@@ -38,14 +38,22 @@ class Safety implements Interceptor {
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        var acute = understood.concerns().stream()
-                .filter(finding -> finding.concern().severity() == Severity.ACUTE
-                        && finding.confidence() >= SURE_ENOUGH_TO_SPEAK)
-                .max(Comparator.comparingDouble(Finding::confidence));
-        return acute.map(finding -> {
+        return acute(understood).map(finding -> {
             raise(person, understood);
             return List.of(new Say(firstAnswer.to(finding.concern()), List.of(), true));
         }).or(() -> refer(person, understood));
+    }
+
+    private static Optional<Finding> acute(Understood understood) {
+        return understood.concerns().stream()
+                .filter(finding -> finding.concern().severity() == Severity.ACUTE
+                        && finding.confidence() >= SURE_ENOUGH_TO_SPEAK)
+                .max(Comparator.comparingDouble(Finding::confidence));
+    }
+
+    /** Whether these words are answered at once, whoever else is listening. */
+    public static boolean isAcute(Understood understood) {
+        return acute(understood).isPresent();
     }
 
     private void raise(Person person, Understood understood) {

@@ -3,6 +3,7 @@ package nl.handje.telegram;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.handje.BotOnly;
 import okhttp3.HttpUrl;
@@ -48,6 +49,11 @@ class BotApi {
     /** A webhook that somebody set once keeps every poll out. */
     void deleteWebhook() throws IOException, PollException {
         call(connections.acknowledging, "deleteWebhook", Map.of());
+    }
+
+    /** The name that people see behind the at sign. */
+    Optional<String> username() throws IOException, PollException {
+        return call(connections.acknowledging, "getMe", Map.of()).path("username").asStringOpt();
     }
 
     /** Stops the little clock on a button. */

@@ -1,9 +1,12 @@
 package nl.handje.telegram;
 
 import java.util.List;
+import java.util.Set;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.outbox.Parcel;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendLocation;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -24,6 +27,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class Calls {
     private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
 
+    private static final Set<String> ADMINISTRATORS = Set.of("creator", "administrator");
+
     private static final int LONGEST_CAPTION = 1024;
 
     private final TelegramClient telegram;
@@ -40,6 +45,7 @@ final class Calls {
             case Delivery.Change change -> telegram.execute(message(parcel, change.text(), change.buttons()));
             case Delivery.WithoutButtons without -> telegram.execute(withoutButtons(parcel, without));
             case Delivery.File file -> file(parcel.chat(), file);
+            case Delivery.Leave leave -> leave(parcel, leave);
             case Delivery.Location location -> telegram.execute(
                     new SendLocation(chat(parcel), location.latitude(), location.longitude()));
         };
@@ -74,6 +80,21 @@ final class Calls {
         };
     }
 
+    /** Who may not send the bot away is told so; who may is said goodbye to. */
+    private Object leave(Parcel parcel, Delivery.Leave leave) throws TelegramApiException {
+        if (leave.askedBy().isPresent() && !isAdministrator(parcel, leave.askedBy().getAsLong())) {
+            return telegram.execute(message(parcel, leave.otherwise(), List.of()));
+        }
+        if (!leave.goodbye().isBlank()) {
+            telegram.execute(message(parcel, leave.goodbye(), List.of()));
+        }
+        return telegram.execute(new LeaveChat(chat(parcel)));
+    }
+
+    private boolean isAdministrator(Parcel parcel, long person) throws TelegramApiException {
+        return ADMINISTRATORS.contains(telegram.execute(new GetChatMember(chat(parcel), person)).getStatus());
+    }
+
     private static String caption(Delivery.File file) {
         String caption = file.caption();
         return caption.codePointCount(0, caption.length()) <= LONGEST_CAPTION
@@ -86,9 +107,12 @@ final class Calls {
     }
 
     private static InlineKeyboardRow row(List<Button> buttons) {
-        return new InlineKeyboardRow(buttons.stream().map(
-                button -> InlineKeyboardButton.builder().text(button.label()).callbackData(button.action()).build())
-                .toList());
+        return new InlineKeyboardRow(buttons.stream().map(Calls::button).toList());
+    }
+
+    private static InlineKeyboardButton button(Button button) {
+        var builder = InlineKeyboardButton.builder().text(button.label());
+        return button.isLink() ? builder.url(button.action()).build() : builder.callbackData(button.action()).build();
     }
 
     private static String chat(Parcel parcel) {

@@ -35,6 +35,8 @@ final class ErrorTable {
             row(ANY, "message can't be edited", ErrorTable::anew),
             row(ANY, "message_id_invalid", ErrorTable::anew),
             row(ANY, "upgraded to a supergroup", ErrorTable::moved),
+            row(ANY, "not enough rights to send", ErrorTable::unwanted),
+            row(ANY, "no rights to send", ErrorTable::unwanted),
             row(403, "user is deactivated", (parcel, no) -> new Outcome.Gone(true, reason(no))),
             row(403, "group chat was deleted", (parcel, no) -> new Outcome.Gone(true, reason(no))),
             row(403, "", (parcel, no) -> new Outcome.Gone(false, reason(no))),
@@ -61,6 +63,13 @@ final class ErrorTable {
     private static Outcome moved(Parcel parcel, Refusal refusal) {
         return refusal.migratedTo().isPresent()
                 ? new Outcome.Rewrite(refusal.migratedTo().getAsLong(), parcel.content(), reason(refusal))
+                : new Outcome.Gone(false, reason(refusal));
+    }
+
+    /** A group that lets the bot say nothing does not want it. */
+    private static Outcome unwanted(Parcel parcel, Refusal refusal) {
+        return parcel.chat() < 0
+                ? new Outcome.Rewrite(parcel.chat(), new Delivery.Leave(OptionalLong.empty(), "", ""), reason(refusal))
                 : new Outcome.Gone(false, reason(refusal));
     }
 

@@ -13,6 +13,10 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -21,8 +25,10 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 @BotOnly
 class Menu {
     private static final Logger LOG = LoggerFactory.getLogger(Menu.class);
-    static final List<String> COMMANDS = List.of("ask", "offer", "mine", "cancel", "help", "language", "privacy",
-            "start");
+    static final List<String> COMMANDS = List.of("ask", "offer", "mine", "agenda", "circle", "cancel", "help",
+            "language", "privacy", "settings", "stop", "start");
+    /** What can be said where others read along. */
+    static final List<String> IN_GROUPS = List.of("ask", "offer", "help", "leave");
 
     private final TelegramClient telegram;
 
@@ -54,19 +60,28 @@ class Menu {
     }
 
     private static List<BotApiMethod<Boolean>> calls(Words words, Optional<String> language) {
-        var commands = SetMyCommands.builder().commands(commands(words));
+        var calls = new ArrayList<BotApiMethod<Boolean>>();
+        calls.add(commands(words, language, BotCommandScopeDefault.builder().build(), COMMANDS));
+        calls.add(commands(words, language, BotCommandScopeAllPrivateChats.builder().build(), COMMANDS));
+        calls.add(commands(words, language, BotCommandScopeAllGroupChats.builder().build(), IN_GROUPS));
         var description = SetMyDescription.builder().description(words.of("description"));
         var summary = SetMyShortDescription.builder().shortDescription(words.of("short-description"));
         language.ifPresent(code -> {
-            commands.languageCode(code);
             description.languageCode(code);
             summary.languageCode(code);
         });
-        return List.of(commands.build(), description.build(), summary.build());
+        calls.add(description.build());
+        calls.add(summary.build());
+        return calls;
     }
 
-    private static List<BotCommand> commands(Words words) {
-        return COMMANDS.stream().map(command -> new BotCommand(words.of("command." + command + ".name"),
-                words.of("command." + command + ".description"))).toList();
+    private static BotApiMethod<Boolean> commands(Words words, Optional<String> language, BotCommandScope scope,
+            List<String> names) {
+        var commands = SetMyCommands.builder().scope(scope).commands(names.stream()
+                .map(command -> new BotCommand(words.of("command." + command + ".name"),
+                        words.of("command." + command + ".description")))
+                .toList());
+        language.ifPresent(commands::languageCode);
+        return commands.build();
     }
 }

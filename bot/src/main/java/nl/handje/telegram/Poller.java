@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import nl.handje.BotOnly;
 import nl.handje.database.SessionLock;
+import nl.handje.messaging.BotAddress;
 import nl.handje.messaging.Failure;
 import nl.handje.messaging.inbox.Inbox;
 import nl.handje.messaging.inbox.Lanes;
@@ -38,6 +39,8 @@ class Poller implements SmartLifecycle {
     private final Lanes lanes;
     private final TapAnswers taps;
     private final Menu menu;
+    private final BotAddress address;
+    private final Outage outage;
     private final Readiness readiness;
     private final SessionLock lead;
     private final long bot;
@@ -49,13 +52,15 @@ class Poller implements SmartLifecycle {
     private Duration pause = FIRST_PAUSE;
 
     Poller(BotApi telegram, Connections connections, Inbox inbox, Lanes lanes, TapAnswers taps, Menu menu,
-            Readiness readiness, DataSource dataSource, TelegramSettings settings) {
+            BotAddress address, Outage outage, Readiness readiness, DataSource dataSource, TelegramSettings settings) {
         this.telegram = telegram;
         this.connections = connections;
         this.inbox = inbox;
         this.lanes = lanes;
         this.taps = taps;
         this.menu = menu;
+        this.address = address;
+        this.outage = outage;
         this.readiness = readiness;
         this.bot = settings.bot();
         this.lead = new SessionLock(dataSource, LOCK, Long.hashCode(bot));
@@ -108,6 +113,7 @@ class Poller implements SmartLifecycle {
             poll();
         } else {
             telegram.deleteWebhook();
+            telegram.username().ifPresent(name -> address.keep(bot, name));
             begin();
         }
     }
@@ -117,6 +123,7 @@ class Poller implements SmartLifecycle {
         offset = OptionalLong.empty();
         lanes.open(bot);
         leading = true;
+        outage.begins();
         menu.show();
     }
 
@@ -133,6 +140,11 @@ class Poller implements SmartLifecycle {
     private void poll() throws IOException, PollException {
         List<JsonNode> batch = telegram.updates(offset);
         readiness.answered();
+        take(batch);
+        outage.answered(bot);
+    }
+
+    private void take(List<JsonNode> batch) {
         List<RawUpdate> updates = batch.stream().map(RawUpdate::new).filter(raw -> raw.id().isPresent()).toList();
         if (updates.isEmpty()) {
             return;

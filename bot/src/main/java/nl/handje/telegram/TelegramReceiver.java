@@ -1,7 +1,6 @@
 package nl.handje.telegram;
 
 import java.util.List;
-import java.util.Optional;
 import nl.handje.BotOnly;
 import nl.handje.conversation.Choice;
 import nl.handje.conversation.Heard;
@@ -23,22 +22,46 @@ class TelegramReceiver implements Receiver {
     private final Listener listener;
     private final Outbox outbox;
     private final ChatReach reach;
+    private final GroupTalk groups;
 
-    TelegramReceiver(Listener listener, Outbox outbox, ChatReach reach) {
+    TelegramReceiver(Listener listener, Outbox outbox, ChatReach reach, GroupTalk groups) {
         this.listener = listener;
         this.outbox = outbox;
         this.reach = reach;
+        this.groups = groups;
     }
 
     @Override
     public void receive(Update update) {
         switch (UpdateReader.read(update.payload(), update.receivedAt())) {
             case Reading.Personal personal -> personal(update, personal.heard());
-            case Reading.InGroup group -> group(group.chat(), group.languageTag());
-            case Reading.OutOfGroup left -> reach.lost(left.chat(), false);
+            case Reading.IntoGroup into -> groups.enters(update, into);
+            case Reading.InGroup said -> groups.hears(update, said);
+            case Reading.GroupMoved moved -> groups.moves(moved);
+            case Reading.OutOfGroup left -> groups.leaves(left);
             case Reading.Nothing _ -> {
                 // Done by having been read.
             }
+        }
+    }
+
+    @Override
+    public boolean mayGoOn(Update first) {
+        return Burst.of(List.of(first)).isPresent();
+    }
+
+    /** "Hallo", "ik zoek hulp", "voor donderdag": three lines, typed in one breath, are one message. */
+    @Override
+    public boolean goesOn(List<Update> said, Update next) {
+        return Burst.of(said).flatMap(burst -> burst.with(next)).isPresent();
+    }
+
+    @Override
+    public void receiveTogether(List<Update> updates) {
+        if (updates.size() == 1) {
+            receive(updates.getFirst());
+        } else {
+            personal(updates.getFirst(), Burst.of(updates).orElseThrow().whole());
         }
     }
 
@@ -56,23 +79,16 @@ class TelegramReceiver implements Receiver {
         }
         List<Reply> replies = listener.hear(heard);
         for (int i = 0; i < replies.size(); i++) {
-            outbox.add(delivery(chat, "update/" + update.id() + "/" + i, replies.get(i)));
+            outbox.add(delivery(chat, "update/" + update.id() + "/" + i, replies.get(i), Priority.REPLY));
         }
     }
 
-    private static Delivery delivery(long chat, String key, Reply reply) {
-        return new Delivery(chat, reply.urgent() ? Priority.CRISIS : Priority.REPLY, key,
+    static Delivery delivery(long chat, String key, Reply reply, Priority usual) {
+        return new Delivery(chat, reply.urgent() ? Priority.CRISIS : usual, key,
                 new Delivery.Text(reply.text(), reply.buttons().stream().map(TelegramReceiver::row).toList()));
     }
 
     private static List<Button> row(List<Choice> choices) {
         return choices.stream().map(choice -> new Button(choice.label(), choice.action())).toList();
-    }
-
-    /** Said once in each group, by the key of the promise. */
-    private void group(long chat, Optional<String> languageTag) {
-        reach.found(chat);
-        outbox.add(new Delivery(chat, Priority.REPLY, "group/" + chat,
-                new Delivery.Text(Words.in(languageTag).of("group"), List.of())));
     }
 }

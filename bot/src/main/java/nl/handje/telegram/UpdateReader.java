@@ -46,11 +46,11 @@ final class UpdateReader {
     }
 
     private static Reading message(JsonNode message) {
+        if (!isPrivate(message)) {
+            return GroupReader.message(message);
+        }
         if (isBot(message)) {
             return new Reading.Nothing();
-        }
-        if (!isPrivate(message)) {
-            return new Reading.InGroup(number(message.path("chat"), "id"), language(message.path("from")));
         }
         return MessageReader.read(message, sender(message)).<Reading>map(Reading.Personal::new)
                 .orElseGet(Reading.Nothing::new);
@@ -85,11 +85,10 @@ final class UpdateReader {
             return new Reading.Personal(new Heard.Reach(sender(change),
                     Instant.ofEpochSecond(number(change, "date")), !member));
         }
-        long chat = number(change.path("chat"), "id");
-        return member ? new Reading.InGroup(chat, language(change.path("from"))) : new Reading.OutOfGroup(chat);
+        return GroupReader.membership(change, status, member);
     }
 
-    private static boolean isBot(JsonNode message) {
+    static boolean isBot(JsonNode message) {
         return message.path("from").path("is_bot").asBoolean(false);
     }
 
@@ -105,7 +104,7 @@ final class UpdateReader {
         return new Sender(number(chat, "id"), from.path("first_name").asString(""), language(from));
     }
 
-    private static Optional<String> language(JsonNode from) {
+    static Optional<String> language(JsonNode from) {
         return from.path("language_code").asStringOpt().map(tag -> tag.toLowerCase(Locale.ROOT));
     }
 

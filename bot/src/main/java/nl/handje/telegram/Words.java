@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 /** The few words that this edge says itself, in the language of somebody's telephone: Dutch unless it is English. */
 final class Words {
@@ -33,6 +34,13 @@ final class Words {
 
     String language() {
         return language;
+    }
+
+    /** "Go away", said to the bot in so many words. */
+    boolean isGoAway(String said) {
+        String plain = said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
+        return Stream.of(DUTCH, ENGLISH).flatMap(words -> Stream.of(words.of("group.go-away").split("\\|")))
+                .anyMatch(plain::equals);
     }
 
     String of(String key) {

@@ -6,6 +6,7 @@ import nl.handje.Program;
 import nl.handje.conversation.Heard;
 import nl.handje.conversation.Listener;
 import nl.handje.conversation.Reply;
+import nl.handje.reminder.Reminders;
 import nl.handje.testing.TestPostgres;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class})
-@Import(ClockConfiguration.class)
+@Import({ClockConfiguration.class, Reminders.class})
 @ComponentScan(basePackages = {"nl.handje.messaging",
         "nl.handje.telegram"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
 public class KilledBot {

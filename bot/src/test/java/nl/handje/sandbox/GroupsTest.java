@@ -70,6 +70,19 @@ class GroupsTest extends SandboxTest {
     }
 
     @Test
+    void both_groups_tell_of_the_move_and_who_made_the_group_is_its_creator() {
+        sim.post("groups/-2001/migrate", "{}");
+        assertThat(bot.updates(0)).extracting(update -> update.path("message").propertyNames().stream()
+                .filter(name -> name.startsWith("migrate")).findFirst().orElse(""))
+                .containsExactly("migrate_to_chat_id", "migrate_from_chat_id");
+        sim.post("groups", "{\"id\":-2002,\"title\":\"Straat\",\"members\":[1004,1001]}");
+        assertThat(bot.result("getChatMember", "{\"chat_id\":-2002,\"user_id\":1004}").path("status").asString())
+                .isEqualTo("creator");
+        assertThat(bot.result("getChatMember", "{\"chat_id\":-2002,\"user_id\":1001}").path("status").asString())
+                .isEqualTo("member");
+    }
+
+    @Test
     void a_bot_that_left_or_was_sent_away_may_not_write() {
         bot.result("leaveChat", "{\"chat_id\":-2001}");
         assertThat(bot.refusal("sendMessage", "{\"chat_id\":-2001,\"text\":\"Dag\"}"))

@@ -33,6 +33,7 @@ class ErrorTableTest {
             403 | Forbidden: bot can't initiate conversation with a user             | Gone
             403 | Forbidden: bot was kicked from the group chat                      | Gone
             403 | Forbidden: bot is not a member of the supergroup chat              | Gone
+            400 | Bad Request: not enough rights to send text messages to the chat   | Gone
             400 | Bad Request: chat not found                                        | Gone
             400 | Bad Request: PEER_ID_INVALID                                       | Gone
             403 | Forbidden: user is deactivated                                     | Gone

@@ -1,6 +1,7 @@
 package nl.handje.telegram;
 
 import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.handje.killed.KilledBot;
 import nl.handje.testing.TestPostgres;
@@ -39,7 +41,7 @@ class KillAndRestartTest {
     @Test
     void killed_again_and_again_it_loses_nothing_does_nothing_twice_and_says_nothing_more_than_twice()
             throws Exception {
-        String[] talk = talk(4, Process::destroyForcibly);
+        String[] talk = talk(4, Process::destroyForcibly, i -> PollerTest.text(i, 1 + i % CHATS, "w" + i));
         Map<String, Long> copies = Arrays.stream(talk).collect(groupingBy(words -> words, counting()));
         long doubled = copies.values().stream().filter(count -> count > 1).count();
         System.out.println("4 kills under full load with " + CHATS + " chats; answers said twice: " + doubled);
@@ -51,20 +53,28 @@ class KillAndRestartTest {
 
     @Test
     void asked_to_stop_under_load_it_says_everything_once() throws Exception {
-        assertThat(talk(2, Process::destroy)).hasSize(UPDATES).doesNotHaveDuplicates();
+        assertThat(talk(2, Process::destroy, i -> PollerTest.text(i, 1 + i % CHATS, "w" + i))).hasSize(UPDATES)
+                .doesNotHaveDuplicates();
         assertThat(inversions()).isZero();
     }
 
+    @Test
+    void killed_while_everybody_types_in_one_breath_every_line_is_heard_once_and_in_its_place() throws Exception {
+        String[] talk = talk(2, Process::destroyForcibly,
+                i -> PollerTest.text(i, 1 + i % CHATS, "w" + i, 1_764_000_000));
+        assertThat(talk).as("lines were joined").hasSizeLessThan(UPDATES).anyMatch(words -> words.contains("\n"));
+    }
+
     /** Everybody writes at once while the bot is ended so often; gives all that it said. */
-    private String[] talk(int ends, Consumer<Process> end) throws Exception {
+    private String[] talk(int ends, Consumer<Process> end, IntFunction<String> update) throws Exception {
         database.sql("create table effect (id bigint generated always as identity, chat bigint, words text)").update();
         for (int i = 1; i <= UPDATES; i++) {
-            telegram.gives(PollerTest.text(i, 1 + i % CHATS, "w" + i));
+            telegram.gives(update.apply(i));
         }
         for (int i = 0; i < ends; i++) {
             Process bot = start();
             int said = telegram.sent().size();
-            await().atMost(Duration.ofMinutes(2)).until(() -> telegram.sent().size() > said + 50);
+            await().atMost(Duration.ofMinutes(2)).until(() -> telegram.sent().size() > said + 20);
             Thread.sleep(ThreadLocalRandom.current().nextInt(200));
             end.accept(bot);
             bot.waitFor();
@@ -96,7 +106,7 @@ class KillAndRestartTest {
         record Effect(long chat, String words) {}
         return database.sql("select chat, words from effect order by id")
                 .query((row, number) -> new Effect(row.getLong("chat"), row.getString("words"))).list().stream()
-                .collect(groupingBy(Effect::chat, mapping(Effect::words, toList())));
+                .collect(groupingBy(Effect::chat, flatMapping(effect -> effect.words().lines(), toList())));
     }
 
     private static List<String> everythingSaidBy(long chat) {

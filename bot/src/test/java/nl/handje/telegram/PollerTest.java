@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import nl.handje.conversation.Heard;
 import nl.handje.conversation.Listener;
 import nl.handje.conversation.Reply;
 import nl.handje.database.SessionLock;
+import nl.handje.reminder.Reminders;
 import nl.handje.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,7 @@ class PollerTest {
         TELEGRAM.calls.clear();
         TELEGRAM.offsets.clear();
         ear.heard.clear();
+        ear.openQuestions.clear();
         database.sql("truncate inbox, outbox, outbox_chat").update();
     }
 
@@ -172,10 +175,54 @@ class PollerTest {
     }
 
     @Test
+    void lines_typed_in_one_breath_are_heard_as_one_and_a_command_or_a_pause_is_not_part_of_it() {
+        poller.stop();
+        TELEGRAM.gives(text(60, 1001, "Hallo", 1000));
+        TELEGRAM.gives(text(61, 1001, "ik zoek hulp", 1002));
+        TELEGRAM.gives(text(62, 1002, "van een ander", 1002));
+        TELEGRAM.gives(text(63, 1001, "voor donderdag", 1005));
+        TELEGRAM.gives(text(64, 1001, "na een pauze", 1009));
+        TELEGRAM.gives(text(65, 1001, "/help", 1009));
+        TELEGRAM.gives(text(66, 1001, "x".repeat(4000), 1010));
+        TELEGRAM.gives(text(67, 1001, "y".repeat(96), 1010));
+        poller.start();
+        settle();
+        assertThat(ear.words()).containsExactlyInAnyOrder("Hallo\nik zoek hulp\nvoor donderdag", "van een ander",
+                "na een pauze", "x".repeat(4000), "y".repeat(96));
+        assertThat(states()).hasSize(8).containsOnly("DONE");
+    }
+
+    @Test
+    void after_an_outage_longer_than_buttons_are_kept_open_questions_are_asked_again() {
+        poller.stop();
+        database.sql("update poll_mark set answered_at = clock_timestamp() - interval '3 minutes'").update();
+        database.sql("insert into outbox_chat (chat, unreachable_since) values (1003, now())").update();
+        ear.openQuestions.addAll(List.of(1001L, 1003L));
+        poller.start();
+        await().until(() -> TELEGRAM.sent().contains("Nog eens: 1001"));
+        settle();
+        assertThat(TELEGRAM.sent()).containsExactly("Nog eens: 1001");
+    }
+
+    @Test
+    void after_a_short_outage_nobody_is_asked_again() {
+        poller.stop();
+        database.sql("update poll_mark set answered_at = clock_timestamp() - interval '2 minutes'").update();
+        ear.openQuestions.add(1001L);
+        poller.start();
+        TELEGRAM.gives(text(68, 1002, "Hallo"));
+        settle();
+        assertThat(TELEGRAM.sent()).containsExactly("Hallo!", "En verder?");
+    }
+
+    @Test
     void a_group_is_told_once_where_personal_things_belong() {
         for (int i = 70; i < 73; i++) {
-            TELEGRAM.gives("{'update_id':" + i + ",'message':{'message_id':5,'date':1,'from':{'id':1,'is_bot':false,"
-                    + "'first_name':'A'},'chat':{'id':-20,'type':'group','title':'x'},'text':'hulp'}}");
+            TELEGRAM.gives("{'update_id':" + i + ",'my_chat_member':{'date':1,'from':{'id':1,'is_bot':false,"
+                    + "'first_name':'A'},'chat':{'id':-20,'type':'group','title':'x'},"
+                    + "'new_chat_member':{'status':'member'}}}");
+            TELEGRAM.gives("{'update_id':1" + i + ",'message':{'message_id':" + i + ",'date':1,'from':{'id':1,"
+                    + "'is_bot':false,'first_name':'A'},'chat':{'id':-20,'type':'group','title':'x'},'text':'hulp'}}");
         }
         settle();
         assertThat(TELEGRAM.sent()).singleElement().asString().contains("privéchat");
@@ -217,9 +264,14 @@ class PollerTest {
                 .map(String::valueOf).toList();
     }
 
+    /** Ten seconds after the one before it. */
     static String text(long update, long chat, String words) {
+        return text(update, chat, words, 1_764_000_000 + 10 * update);
+    }
+
+    static String text(long update, long chat, String words, long second) {
         return "{'update_id':" + update + ",'message':{'message_id':" + update
-                + ",'date':1764000000,'from':{'id':" + chat + ",'is_bot':false,'first_name':'Anna'},'chat':{'id':"
+                + ",'date':" + second + ",'from':{'id':" + chat + ",'is_bot':false,'first_name':'Anna'},'chat':{'id':"
                 + chat + ",'type':'private'},'text':'" + words + "'}}";
     }
 
@@ -231,6 +283,7 @@ class PollerTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan({"nl.handje.messaging", "nl.handje.telegram"})
+    @Import(Reminders.class)
     static class Parts {
         @Bean
         Ear ear() {
@@ -241,6 +294,7 @@ class PollerTest {
     /** Remembers what it heard. */
     static class Ear implements Listener {
         final List<Heard> heard = new CopyOnWriteArrayList<>();
+        final List<Long> openQuestions = new CopyOnWriteArrayList<>();
         private volatile Function<Heard, List<Reply>> answer = Ear::greeting;
 
         void answers(Function<Heard, List<Reply>> other) {
@@ -256,6 +310,16 @@ class PollerTest {
 
         List<String> words() {
             return heard.stream().filter(Heard.Text.class::isInstance).map(it -> ((Heard.Text) it).text()).toList();
+        }
+
+        @Override
+        public List<Long> openQuestions(Instant from, Instant to) {
+            return openQuestions;
+        }
+
+        @Override
+        public List<Reply> askAgain(long chat) {
+            return List.of(new Reply("Nog eens: " + chat, List.of(), false));
         }
 
         @Override

@@ -57,6 +57,41 @@ class TelegramCarrierTest {
     }
 
     @Test
+    void a_button_with_an_address_opens_it() {
+        carrier.carry(parcel(new Delivery.Text("Verder", List.of(List.of(new Button("Ga", "https://t.me/x?start=y")))),
+                OptionalLong.empty()));
+        assertThat(telegram.calls.getFirst().parameters().path("reply_markup").path("inline_keyboard").path(0).path(0)
+                .path("url").asString()).isEqualTo("https://t.me/x?start=y");
+    }
+
+    @Test
+    void a_group_is_left_with_a_kind_word_for_an_administrator_and_not_for_others() {
+        var leave = parcel(new Delivery.Leave(OptionalLong.of(1001), "Dag", "Alleen een beheerder"),
+                OptionalLong.empty());
+        telegram.fails("getChatMember", standing("'status':'member'"));
+        carrier.carry(leave);
+        telegram.fails("getChatMember", standing("'status':'creator','is_anonymous':false"));
+        carrier.carry(leave);
+        assertThat(telegram.sent()).containsExactly("Alleen een beheerder", "Dag");
+        assertThat(telegram.calls).extracting(FakeTelegram.Call::method).containsExactly("getchatmember",
+                "sendmessage", "getchatmember", "sendmessage", "leavechat");
+    }
+
+    @Test
+    void a_group_that_lets_the_bot_say_nothing_is_left_without_a_word() {
+        telegram.fails("sendMessage",
+                FakeTelegram.refusal(400, "Bad Request: not enough rights to send text messages to the chat"));
+        var group = new Parcel(-20, new Delivery.Text("Hallo", List.of()), OptionalLong.empty());
+        assertThat(carrier.carry(group)).isInstanceOfSatisfying(Outcome.Rewrite.class,
+                rewrite -> assertThat(rewrite.content()).isEqualTo(new Delivery.Leave(OptionalLong.empty(), "", "")));
+    }
+
+    private static MockResponse standing(String status) {
+        return FakeTelegram.json(200, ("{'ok':true,'result':{" + status
+                + ",'user':{'id':1001,'is_bot':false,'first_name':'A'}}}").replace('\'', '"'));
+    }
+
+    @Test
     void what_was_accepted_before_the_line_broke_is_unknown_and_not_sent_again_behind_our_back() {
         carrier.carry(HELLO);
         telegram.fails("sendMessage", FakeTelegram.resetAfterAcceptance());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.handje.conversation.Heard;
 import nl.handje.conversation.Heard.Media.Kind;
 import nl.handje.conversation.Sender;
@@ -91,9 +92,29 @@ class UpdateReaderTest {
     void a_group_is_told_from_a_private_chat() {
         String group = "'chat':{'id':-20,'type':'group','title':'Straat'},";
         assertThat(read("'message':{'message_id':5,'date':1764000000," + FROM + group + "'text':'/help@HandjeBot'}"))
-                .isEqualTo(new Reading.InGroup(-20, Optional.of("nl")));
+                .isEqualTo(new Reading.InGroup(-20, ANNA, false, OptionalLong.empty(), "/help@HandjeBot"));
+        assertThat(read("'my_chat_member':{'date':1," + FROM + group + "'new_chat_member':{'status':'member'}}"))
+                .isEqualTo(new Reading.IntoGroup(-20, Optional.of("nl"), true));
+        assertThat(read("'my_chat_member':{'date':1," + FROM + group
+                + "'new_chat_member':{'status':'restricted','can_send_messages':false}}"))
+                .isEqualTo(new Reading.IntoGroup(-20, Optional.of("nl"), false));
         assertThat(read("'my_chat_member':{'date':1," + FROM + group + "'new_chat_member':{'status':'left'}}"))
                 .isEqualTo(new Reading.OutOfGroup(-20));
+    }
+
+    @Test
+    void an_answer_to_the_bot_an_administrator_behind_the_group_and_a_move_are_read_in_a_group() {
+        String group = "'message_id':5,'date':1,'chat':{'id':-20,'type':'group','title':'Straat'},";
+        assertThat(read("'message':{" + group + FROM + "'reply_to_message':{'from':{'id':4711}},'text':'ja'}"))
+                .isEqualTo(new Reading.InGroup(-20, ANNA, false, OptionalLong.of(4711), "ja"));
+        assertThat(read("'message':{" + group + "'from':{'id':9,'is_bot':true,'first_name':'Group'},"
+                + "'sender_chat':{'id':-20},'text':'/leave'}")).isInstanceOf(Reading.InGroup.class)
+                .extracting(it -> ((Reading.InGroup) it).asTheGroup()).isEqualTo(true);
+        assertThat(read("'message':{" + group + "'migrate_to_chat_id':-1000000000020}"))
+                .isEqualTo(new Reading.GroupMoved(-20, -1_000_000_000_020L));
+        assertThat(read("'message':{" + group + "'migrate_from_chat_id':-19}"))
+                .isEqualTo(new Reading.GroupMoved(-19, -20));
+        assertThat(read("'message':{" + group + FROM + "'photo':[]}")).isEqualTo(new Reading.Nothing());
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ final class Letterbox implements Outbox {
             case Delivery.Text text -> List.of(new Letter(text.text(), flat(text.buttons())));
             case Delivery.Change change -> List.of(new Letter(change.text(), flat(change.buttons())));
             case Delivery.WithoutButtons without -> List.of();
+            case Delivery.Leave leave -> List.of();
             case Delivery.File file -> List.of(new Letter("[" + file.kind() + "]", List.of()));
             case Delivery.Location location -> List.of(new Letter("[LOCATION]", List.of()));
         };

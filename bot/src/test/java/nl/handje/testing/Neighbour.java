@@ -2,6 +2,7 @@ package nl.handje.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,9 +32,14 @@ public final class Neighbour {
 
     public Neighbour says(String words) {
         town.hear(sender, clock -> words.startsWith("/")
-                ? new Heard.Command(sender, clock.instant(), words.substring(1), "")
+                ? command(clock.instant(), words.substring(1))
                 : new Heard.Text(sender, clock.instant(), MESSAGES.incrementAndGet(), words, false));
         return this;
+    }
+
+    private Heard command(Instant at, String words) {
+        var parts = words.split(" ", 2);
+        return new Heard.Command(sender, at, parts[0], parts.length > 1 ? parts[1].strip() : "");
     }
 
     /** Taps the newest button with these words that was read. */

@@ -17,6 +17,7 @@ import nl.handje.review.Report;
 import nl.handje.review.ReportFinding;
 import nl.handje.review.ReportId;
 import nl.handje.review.ReviewQueue;
+import nl.handje.takeover.Takeovers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,16 +32,18 @@ class ReportPage {
     private final QueueItems items;
     private final OpenedReports openedReports;
     private final Relabellings relabellings;
+    private final Takeovers takeovers;
     private final Names names;
     private final Clock clock;
     private final WallClock wallClock;
 
     ReportPage(ReviewQueue queue, QueueItems items, OpenedReports openedReports, Relabellings relabellings,
-            Names names, Clock clock, WallClock wallClock) {
+            Takeovers takeovers, Names names, Clock clock, WallClock wallClock) {
         this.queue = queue;
         this.items = items;
         this.openedReports = openedReports;
         this.relabellings = relabellings;
+        this.takeovers = takeovers;
         this.names = names;
         this.clock = clock;
         this.wallClock = wallClock;
@@ -51,6 +54,7 @@ class ReportPage {
         var item = items.find(id, viewer(session)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("item", item).addAttribute("purposes", Purpose.values())
                 .addAttribute("fresh", session.isFresh(wallClock.now())).addAttribute("here", "/reports/" + id);
+        model.addAttribute("talking", takeovers.chat(id, viewer(session)).filter(Takeovers.Chat::open).isPresent());
         decision(id, model);
         relabellings.of(id).ifPresent(relabelling -> model.addAttribute("relabelling", relabelling));
         return NAME;

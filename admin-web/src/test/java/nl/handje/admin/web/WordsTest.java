@@ -23,9 +23,12 @@ import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Severity;
+import nl.handje.organisation.LinkKind;
 import nl.handje.review.Measure;
 import nl.handje.review.Ruling;
 import nl.handje.review.Source;
+import nl.handje.takeover.Handover;
+import nl.handje.takeover.Takeover;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -69,6 +72,9 @@ class WordsTest {
                 .containsAll(named("measure.", Measure.values())).containsAll(named("decision.", Measure.values()))
                 .containsAll(named("decide.", Measure.values())).containsAll(named("queue.done.", Measure.values()))
                 .containsAll(named("refusal.", Ruling.Reason.values()))
+                .containsAll(named("chat.refusal.", Handover.Reason.values()))
+                .containsAll(named("chat.over.", Takeover.End.values()))
+                .containsAll(named("links.kind.", LinkKind.values()))
                 .containsAll(named("problem.", AccountProblem.values())).containsAll(named("role.", Role.values()))
                 .containsAll(named("act.", Act.values())).containsAll(named("kind.", Category.values()))
                 .containsAll(named("beneficiary.", Beneficiary.values()))

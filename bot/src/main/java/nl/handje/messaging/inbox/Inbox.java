@@ -60,6 +60,16 @@ public class Inbox {
                 .optional();
     }
 
+    /** An update that was not tried yet, read ahead; empty when it is done, or was tried. */
+    Optional<Update> ahead(long id) {
+        return database.sql("""
+                select received_at, payload from inbox where id = :id and state = 'WAITING' and attempts = 0""")
+                .param("id", id)
+                .query((row, number) -> new Update(id, 1, row.getTimestamp("received_at").toInstant(),
+                        row.getString("payload")))
+                .optional();
+    }
+
     /**
      * Marks an update as done, together with its effects; its words go. Not when it is done already, nor when another
      * node still has an earlier one of the same lane.

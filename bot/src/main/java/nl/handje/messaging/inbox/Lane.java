@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** The updates of one chat, one after the other, at most so many in a while. */
@@ -22,9 +23,9 @@ final class Lane {
                 .withNanosecondPrecision().build();
     }
 
-    /** Puts an update at the end; true when nobody is at work on this lane, so that somebody has to begin. */
-    synchronized boolean add(long id) {
-        waiting.add(id);
+    /** Puts updates at the end; true when nobody is at work on this lane, so that somebody has to begin. */
+    synchronized boolean add(List<Long> ids) {
+        waiting.addAll(ids);
         boolean idle = !busy;
         busy = true;
         return idle;
@@ -37,8 +38,16 @@ final class Lane {
         return next;
     }
 
-    synchronized void done() {
-        waiting.remove();
+    /** What waits behind the next update, at most so much. */
+    synchronized List<Long> behind(int most) {
+        return waiting.stream().skip(1).limit(most).toList();
+    }
+
+    /** The first so many are done. */
+    synchronized void done(int number) {
+        for (int i = 0; i < number; i++) {
+            waiting.remove();
+        }
     }
 
     synchronized void stop() {

@@ -1,7 +1,10 @@
 package nl.handje.messaging.inbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -26,6 +29,8 @@ public class Lanes {
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
     private static final int TRIES = 5;
     private static final int MANY = 1000;
+    private static final int LONGEST_BURST = 9;
+    private static final Result ONE = new Result.Settled(1);
     private static final Duration NAP = Duration.ofMillis(50);
     private static final Duration DATABASE_PAUSE = Duration.ofSeconds(1);
 
@@ -48,11 +53,15 @@ public class Lanes {
     /** Begins with what a former process, or another node, left undone. */
     public void open(long bot) {
         open = true;
-        inbox.waiting(bot).forEach(update -> add(update.lane(), update.id()));
+        var left = new LinkedHashMap<Long, List<Long>>();
+        inbox.waiting(bot).forEach(update -> together(left, update.lane()).add(update.id()));
+        left.forEach(this::add);
     }
 
     public void accept(List<Stored> stored) {
-        stored.forEach(update -> add(update.incoming().lane(), update.id()));
+        var fresh = new LinkedHashMap<Long, List<Long>>();
+        stored.forEach(update -> together(fresh, update.incoming().lane()).add(update.id()));
+        fresh.forEach(this::add);
         if (lanes.size() > MANY) {
             lanes.values().removeIf(Lane::isForgettable);
         }
@@ -69,10 +78,15 @@ public class Lanes {
         return lanes.values().stream().allMatch(Lane::isIdle);
     }
 
-    private void add(long key, long id) {
+    /** What came together is put there together, for it may be one thing in several messages. */
+    private static List<Long> together(Map<Long, List<Long>> byLane, long lane) {
+        return byLane.computeIfAbsent(lane, key -> new ArrayList<>());
+    }
+
+    private void add(long key, List<Long> ids) {
         lanes.compute(key, (chat, known) -> {
             Lane lane = known == null ? new Lane(settings.floodBurst()) : known;
-            if (lane.add(id)) {
+            if (lane.add(ids)) {
                 Thread.ofVirtual().name("lane").start(() -> work(lane));
             }
             return lane;
@@ -82,73 +96,97 @@ public class Lanes {
     private void work(Lane lane) {
         for (Optional<Long> next = lane.next(); next.isPresent(); next = lane.next()) {
             pause(lane.pause());
-            if (!handled(next.get())) {
+            int done = handled(next.get(), lane);
+            if (done == 0) {
                 lane.stop();
                 return;
             }
-            lane.done();
+            lane.done(done);
         }
     }
 
-    /** Tries until the update is done or given up; false when the lanes close meanwhile. */
-    private boolean handled(long id) {
+    /**
+     * Tries until the update is done or given up; tells how many are done with it, 0 when the lanes close meanwhile.
+     */
+    private int handled(long id, Lane lane) {
         Duration pause = settings.retryPause();
         while (open) {
-            Result result = attempt(id);
+            Result result = attempt(id, lane);
             switch (result) {
-                case SETTLED -> {
-                    return true;
+                case Result.Settled(int number) -> {
+                    return number;
                 }
-                case FAILED -> {
+                case Result.Failed() -> {
                     pause(pause);
                     pause = pause.multipliedBy(3);
                 }
-                case NO_DATABASE -> pause(DATABASE_PAUSE);
+                case Result.NoDatabase() -> pause(DATABASE_PAUSE);
             }
         }
-        return false;
+        return 0;
     }
 
-    private Result attempt(long id) {
+    private Result attempt(long id, Lane lane) {
         workers.acquireUninterruptibly();
         try {
-            return open ? inbox.attempt(id).map(this::handle).orElse(Result.SETTLED) : Result.FAILED;
+            return open
+                    ? inbox.attempt(id).map(update -> handle(update, lane)).orElse(ONE)
+                    : new Result.Failed();
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.warn("Update {} waits for the database: {}", id, Failure.of(unavailable));
-            return Result.NO_DATABASE;
+            return new Result.NoDatabase();
         } finally {
             workers.release();
         }
     }
 
-    private Result handle(Update update) {
+    private Result handle(Update update, Lane lane) {
         if (update.attempt() > TRIES) {
             return bury(update, "the process died of it");
         }
         try {
-            return inTransaction(update);
+            return inTransaction(burst(update, lane));
         } catch (UnreadableException unreadable) {
             return bury(update, "unreadable: " + unreadable.getMessage());
         } catch (RuntimeException | StackOverflowError | LinkageError | OutOfMemoryError failed) {
             LOG.warn("Update {} failed, attempt {}: {}", update.id(), update.attempt(), Failure.of(failed));
-            return update.attempt() < TRIES ? Result.FAILED : bury(update, Failure.of(failed));
+            return update.attempt() < TRIES ? new Result.Failed() : bury(update, Failure.of(failed));
         }
     }
 
-    private Result inTransaction(Update update) {
-        transaction.executeWithoutResult(status -> {
-            if (!inbox.finish(update.id())) {
-                throw new IllegalStateException("update " + update.id() + " is in the hands of another node");
+    /** What failed once is tried alone: the others must not suffer for it. */
+    private List<Update> burst(Update first, Lane lane) {
+        var together = new ArrayList<>(List.of(first));
+        if (first.attempt() == 1 && receiver.mayGoOn(first)) {
+            for (long id : lane.behind(LONGEST_BURST)) {
+                var next = inbox.ahead(id).filter(update -> receiver.goesOn(together, update));
+                if (next.isEmpty()) {
+                    break;
+                }
+                together.add(next.get());
             }
-            receiver.receive(update);
+        }
+        return together;
+    }
+
+    private Result inTransaction(List<Update> updates) {
+        transaction.executeWithoutResult(status -> {
+            updates.forEach(this::finish);
+            receiver.receiveTogether(updates);
         });
-        return Result.SETTLED;
+        return new Result.Settled(updates.size());
+    }
+
+    private void finish(Update update) {
+        if (!inbox.finish(update.id())) {
+            throw new IllegalStateException("update " + update.id() + " is in the hands of another node");
+        }
     }
 
     private Result bury(Update update, String failure) {
         LOG.error("Update {} is a dead letter: {}", update.id(), failure);
         inbox.bury(update.id(), failure);
-        return Result.SETTLED;
+        return ONE;
     }
 
     private static void awaitIdle(Lane lane) {
@@ -173,7 +211,12 @@ public class Lanes {
         }
     }
 
-    private enum Result {
-        SETTLED, FAILED, NO_DATABASE
+    private sealed interface Result {
+        /** Done or given up, so many. */
+        record Settled(int number) implements Result {}
+
+        record Failed() implements Result {}
+
+        record NoDatabase() implements Result {}
     }
 }

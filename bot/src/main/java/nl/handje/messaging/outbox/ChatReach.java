@@ -2,6 +2,7 @@ package nl.handje.messaging.outbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import nl.handje.messaging.ChatMoved;
 import nl.handje.messaging.ChatReachable;
 import nl.handje.messaging.ChatUnreachable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +48,22 @@ public class ChatReach {
         if (news) {
             events.publishEvent(new ChatReachable(chat));
         }
+    }
+
+    /** Whether what is promised to this chat can arrive. */
+    public boolean isOpen(long chat) {
+        return database.sql("""
+                select not exists (select 1 from outbox_chat where chat = :chat and unreachable_since is not null)""")
+                .param("chat", chat).query(Boolean.class).single();
+    }
+
+    /** A group goes on under another number: it takes along everything that was promised and delivered there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(long from, long to) {
+        database.sql("update outbox set chat = :to where chat = :from and state <> 'SENDING'").param("to", to)
+                .param("from", from).update();
+        database.sql("delete from outbox_chat where chat = :from").param("from", from).update();
+        events.publishEvent(new ChatMoved(from, to));
     }
 
     private Timestamp now() {

@@ -99,8 +99,9 @@ class Settlement {
         }
         update(claimed, "state = 'WAITING', content = :content, failure = :reason")
                 .param("content", ContentJson.write(rewrite.content())).param("reason", rewrite.reason()).update();
-        database.sql("update outbox set chat = :to where chat = :from and state = 'WAITING' and chat <> :to")
-                .param("to", rewrite.chat()).param("from", claimed.parcel().chat()).update();
+        if (rewrite.chat() != claimed.parcel().chat()) {
+            reach.moved(claimed.parcel().chat(), rewrite.chat());
+        }
     }
 
     private void gone(Claimed claimed, Outcome.Gone gone) {

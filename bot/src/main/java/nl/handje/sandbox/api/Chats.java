@@ -62,7 +62,10 @@ final class Chats {
             return "member";
         }
         Group group = book.group(chat.key().chat()).orElseThrow();
-        return group.members().contains(user) ? "member" : group.standing(user);
+        if (!group.members().contains(user)) {
+            return group.standing(user);
+        }
+        return group.members().getFirst() == user ? "creator" : "member";
     }
 
     private JsonNode getChatMemberCount(Call call) {
@@ -80,6 +83,8 @@ final class Chats {
         return town.alone(book -> {
             ArrayNode list = Json.array();
             Group group = book.group(chat.key().chat()).orElseThrow();
+            group.members().stream().limit(1).flatMap(first -> book.person(first).stream())
+                    .forEach(person -> list.add(Standing.as("creator", person.user())));
             book.bots().stream().filter(bot -> group.standing(bot.id()).equals("administrator"))
                     .forEach(bot -> list.add(Standing.as("administrator", bot.user())));
             return list;

@@ -18,6 +18,7 @@ public final class Standing {
         ObjectNode member = Json.object().put("status", status);
         member.set("user", user);
         switch (status) {
+            case "creator" -> member.put("is_anonymous", false);
             case "kicked" -> member.put("until_date", 0);
             case "administrator" -> {
                 for (String right : RIGHTS) {

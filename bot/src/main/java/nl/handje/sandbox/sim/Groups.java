@@ -103,13 +103,19 @@ final class Groups {
         });
     }
 
+    /** In the old chat where it went, and in the new one where it came from. */
     private void announceMove(Book book, Group group, Group supergroup, long bot) {
+        announce(book, group, "migrate_to_chat_id", supergroup.id(), bot);
+        announce(book, supergroup, "migrate_from_chat_id", group.id(), bot);
+    }
+
+    private void announce(Book book, Group where, String what, long other, long bot) {
         ObjectNode wire = Json.object().put("message_id", book.nextMessage());
-        wire.set("chat", group.chat());
-        wire.put("date", town.now()).put("migrate_to_chat_id", supergroup.id());
-        town.happens(new Change.MessageSet(new Message(ChatKey.of(0, group.id()), book.nextMessage(), false, wire,
+        wire.set("chat", where.chat());
+        wire.put("date", town.now()).put(what, other);
+        town.happens(new Change.MessageSet(new Message(ChatKey.of(0, where.id()), book.nextMessage(), false, wire,
                 Optional.empty(), "", false, book.revision() + 1)));
-        updates.queue(bot, "message", group.id(), wire);
+        updates.queue(bot, "message", where.id(), wire);
     }
 
     /** Sends the bot out of the group. */

@@ -8,7 +8,9 @@ import java.util.SequencedSet;
 import nl.handje.sandbox.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A group chat. Bots in it have a standing: member, administrator, left or kicked. */
+/**
+ * A group chat. Who is named first made it. Bots in it have a standing: member, administrator, left or kicked.
+ */
 public record Group(long id, String title, SequencedSet<Long> members, Map<Long, String> bots, long movedTo) {
     private static final long FIRST_SUPERGROUP = -1_000_000_000_000L;
 

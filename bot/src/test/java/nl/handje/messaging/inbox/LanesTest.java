@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.handje.messaging.MessagingSettings;
@@ -167,6 +170,66 @@ class LanesTest {
         await().atMost(Duration.ofMillis(800))
                 .untilAsserted(() -> assertThat(handled).contains("ben").filteredOn("anna"::equals).hasSize(3));
         await().untilAsserted(() -> assertThat(handled).hasSize(6));
+    }
+
+    @Test
+    void what_waits_together_and_goes_on_is_done_in_one_go_and_each_of_it_is_marked_done() {
+        inbox.store(BOT, List.of(incoming(1, ANNA, "a1"), incoming(2, BEN, "a2"), incoming(3, ANNA, "a3"),
+                incoming(4, ANNA, "b4"), incoming(5, ANNA, "a5"), incoming(6, ANNA, "a6")));
+        Lanes lanes = lanes(joining(updates -> effect(update(updates))));
+        lanes.open(BOT);
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactlyInAnyOrder("a1+a3", "a2", "b4", "a5+a6").containsSubsequence("a1+a3",
+                "b4", "a5+a6");
+        assertThat(column("state")).containsOnly("DONE");
+        assertThat(column("payload")).containsOnly("");
+    }
+
+    @Test
+    void a_burst_that_fails_is_undone_as_a_whole_and_then_tried_one_by_one() {
+        inbox.store(BOT, List.of(incoming(1, ANNA, "a1"), incoming(2, ANNA, "a-poison"), incoming(3, ANNA, "a3")));
+        Lanes lanes = lanes(joining(updates -> {
+            effect(update(updates));
+            if (update(updates).payload().contains("poison")) {
+                throw new IllegalStateException("no");
+            }
+        }));
+        lanes.open(BOT);
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactly("a1", "a3");
+        assertThat(column("state")).containsExactly("DONE", "DEAD", "DONE");
+    }
+
+    /** Hears updates as one that begin with the same letter. */
+    private static Receiver joining(Consumer<List<Update>> hears) {
+        return new Receiver() {
+            @Override
+            public void receive(Update update) {
+                hears.accept(List.of(update));
+            }
+
+            @Override
+            public boolean mayGoOn(Update first) {
+                return true;
+            }
+
+            @Override
+            public boolean goesOn(List<Update> said, Update next) {
+                return said.getFirst().payload().charAt(0) == next.payload().charAt(0);
+            }
+
+            @Override
+            public void receiveTogether(List<Update> updates) {
+                hears.accept(updates);
+            }
+        };
+    }
+
+    private static Update update(List<Update> together) {
+        return new Update(together.getFirst().id(), 1, Instant.EPOCH,
+                together.stream().map(Update::payload).collect(Collectors.joining("+")));
     }
 
     @Test

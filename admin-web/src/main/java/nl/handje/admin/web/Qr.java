@@ -1,4 +1,4 @@
-package nl.handje.admin.signin;
+package nl.handje.admin.web;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -15,10 +15,11 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
  * @param size
  *            units along a side, with the quiet zone that readers need
  */
-record Qr(String path, int size) {
+public record Qr(String path, int size) {
     private static final int QUIET = 4;
 
-    static Qr of(String text) {
+    /** The code that says this text. */
+    public static Qr of(String text) {
         try {
             var modules = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();
