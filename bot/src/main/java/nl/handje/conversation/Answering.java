@@ -166,7 +166,7 @@ final class Answering {
         return choice.equals("yes")
                 ? Optional.of(asking.goOn(turn, person))
                 : asking.flowOf(talk).question(choice)
-                        .map(question -> goOn(turn, talk, talk.known().without(question), person));
+                        .map(question -> goOn(turn, talk, talk.known().without(question).wanting(question), person));
     }
 
     private Turn answered(Turn turn, Talk talk, Answers known, Question<?> question, Person person) {
@@ -195,7 +195,7 @@ final class Answering {
     /** The question before the open one. */
     Turn back(Turn turn, Talk talk, Person person) {
         var asked = asking.flowOf(talk).questions().stream().filter(question -> talk.known().has(question)
-                && !question.isRemembered()).toList();
+                && question.isAsked(talk.known()) && !question.isRemembered()).toList();
         return asked.isEmpty()
                 ? asking.again(turn, "ask", person)
                 : goOn(turn, talk, talk.known().without(asked.getLast()), person);
