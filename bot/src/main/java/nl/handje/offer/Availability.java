@@ -71,22 +71,19 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
         return new Availability(hours);
     }
 
-    /** The hours said with the day, else those said for all days. A day that is named without hours is a whole day. */
+    /** The hours said with the day, else those of the other days, unless it is named as a whole day. */
     private static Hours hoursOn(DayOfWeek day, List<When> wanted) {
         var ofTheDay = wanted.stream().filter(when -> WeekDays.of(when).contains(day)).toList();
-        if (ofTheDay.stream().anyMatch(Hours::isAboutHours)) {
-            return ofTheDay.stream().anyMatch(when -> !Hours.isAboutHours(when) && wanted.size() > 1
-                    && isForWholeDays(when))
-                            ? Hours.ALL_DAY
-                            : ofTheDay.stream().filter(Hours::isAboutHours).findFirst().map(Hours::of).orElseThrow();
-        }
-        return wanted.stream().filter(when -> Hours.isAboutHours(when) && when.dayImplied()).findFirst()
+        var whole = ofTheDay.stream().anyMatch(Availability::isForWholeDays);
+        return ofTheDay.stream().filter(Hours::isAboutHours).findFirst()
+                .or(() -> wanted.stream()
+                        .filter(when -> Hours.isAboutHours(when) && (when.dayImplied() || !whole)).findFirst())
                 .map(Hours::of).orElse(Hours.ALL_DAY);
     }
 
     /** "Weekends" is all of them. */
     private static boolean isForWholeDays(When when) {
-        return when.recurrence().isPresent();
+        return when.recurrence().isPresent() && !Hours.isAboutHours(when);
     }
 
     public Set<DayOfWeek> days() {

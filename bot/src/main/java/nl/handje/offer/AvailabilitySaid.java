@@ -50,7 +50,13 @@ class AvailabilitySaid {
     private static List<When> onTheirDay(List<When> times) {
         var day = times.stream().filter(when -> !Hours.isAboutHours(when)).findFirst();
         var hours = times.stream().filter(when -> Hours.isAboutHours(when) && when.dayImplied()).findFirst();
-        return day.isPresent() && hours.isPresent() ? List.of(onDay(hours.get(), day.get())) : times;
+        return day.isEmpty() ? times : List.of(hours.map(it -> onDay(it, day.get())).orElseGet(() -> every(day.get())));
+    }
+
+    /** A clause that names a day and no hours is about the whole of it. */
+    private static When every(When day) {
+        return new When(day.text(), day.start(), day.end(), day.grain(), false,
+                Optional.of("FREQ=WEEKLY;BYDAY=" + WeekDays.write(WeekDays.of(day))), List.of());
     }
 
     private static When onDay(When hours, When day) {

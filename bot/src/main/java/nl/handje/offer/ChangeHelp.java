@@ -90,7 +90,7 @@ class ChangeHelp implements Interceptor {
     }
 
     @Bean
-    Flow changeHelp() {
+    Flow changeHelpFlow() {
         return questions.in(Flow.named(NAME)).then(this::change);
     }
 

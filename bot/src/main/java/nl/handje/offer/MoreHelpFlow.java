@@ -46,7 +46,7 @@ class MoreHelpFlow {
     }
 
     @Bean
-    Flow moreHelp() {
+    Flow moreHelpQuestions() {
         return Flow.named(NAME).ask(HOW).then(this::combine);
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Question;
@@ -32,7 +33,8 @@ class OfferQuestions {
     OfferQuestions(ResidentQuestions residents, AvailabilitySaid availability, Demand demand, Cues cues) {
         this.cues = cues;
         this.what = Categories.question(this::isMeant,
-                understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of());
+                understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of(),
+                UnaryOperator.identity());
         this.when = Question.named("when", Availability::write, Availability::read).answeredBy(availability::in)
                 .mentionedIn(availability::in)
                 .offering(List.of(new Option<>("always", Availability.ALWAYS),

@@ -30,7 +30,7 @@ class AskQuestions {
     static final Question<Boolean> HESITANT = Question.named("hesitant", String::valueOf, Boolean::valueOf)
             .neverAsked().build();
 
-    final Question<Set<Category>> what = Categories.question();
+    final Question<Set<Category>> what;
     final Question<Beneficiary> forWhom;
     final Question<Boolean> theyAgree;
     final Question<WantedTime> when;
@@ -43,7 +43,9 @@ class AskQuestions {
     final Question<Set<Fact>> facts;
     final Question<String> ownWords;
 
-    AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues) {
+    AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues,
+            WholeAsk whole) {
+        this.what = Categories.question((category, understood) -> true, understood -> List.of(), whole::of);
         this.forWhom = forWhom(whom);
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)

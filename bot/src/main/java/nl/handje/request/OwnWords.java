@@ -72,7 +72,7 @@ class OwnWords {
     private static List<String> told(Understood understood) {
         return Stream.concat(understood.when().stream().filter(when -> !when.excluded()).map(When::text),
                 understood.where().stream().filter(where -> where.kind() == Where.Kind.POSTCODE).map(Where::text))
-                .filter(words -> !words.isBlank()).toList();
+                .flatMap(words -> Arrays.stream(words.split(" … "))).filter(words -> !words.isBlank()).toList();
     }
 
     private boolean saysMore(String sentence, Understood understood) {
