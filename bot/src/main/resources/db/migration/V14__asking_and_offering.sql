@@ -7,6 +7,8 @@ alter table help_request add column manner text not null default 'USUAL'
 alter table help_request add column wording text check (wording in ('SHORT', 'FRIENDLY', 'REASON'));
 -- Of several times, the one that the neighbour who said yes can do.
 alter table help_request add column chosen_time text;
+-- When the asker heard that there is nobody left to ask; empty again when others are asked.
+alter table help_request add column nobody_left_at timestamptz;
 alter table help_request drop constraint help_request_state_check;
 alter table help_request add constraint help_request_state_check
     check (state in ('SEARCHING', 'PROPOSED', 'MATCHED', 'DONE', 'WITHDRAWN', 'EXPIRED'));

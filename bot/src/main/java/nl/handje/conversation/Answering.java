@@ -78,7 +78,8 @@ final class Answering {
 
     private Optional<Turn> toQuestion(Turn turn, Talk talk, Understood understood, Person person) {
         var question = asking.flowOf(talk).question(talk.asked()).orElseThrow();
-        var answer = question.answerIn(understood, talk.known()).or(() -> yesOrNo(question, understood));
+        var answer = question.answerIn(understood, talk.known())
+                .or(() -> correctsAnother(talk, understood, question) ? Optional.empty() : yesOrNo(question, understood));
         var mentioned = answer.isPresent() || !isAnotherMatter(talk, understood)
                 ? filled(talk, understood, question)
                 : talk.known();
@@ -87,6 +88,14 @@ final class Answering {
             return Optional.empty();
         }
         return Optional.of(answered(turn, talk, known, question, person));
+    }
+
+    /** "No, for myself" is no answer to whether the other one knows of it. */
+    private boolean correctsAnother(Talk talk, Understood understood, Question<?> asked) {
+        var filled = filled(talk, understood, asked).texts();
+        return talk.answers().entrySet().stream().filter(answer -> asking.flowOf(talk).question(answer.getKey())
+                .filter(question -> question.matters(talk.known())).isPresent())
+                .anyMatch(answer -> !answer.getValue().equals(filled.get(answer.getKey())));
     }
 
     private static boolean callsOff(Understood understood) {

@@ -111,6 +111,7 @@ class Search implements HelperSearch {
                 + 1;
         chosen.forEach(helper -> invite(request, helper, number));
         if (!chosen.isEmpty()) {
+            request.asksOthers();
             reminders.add("round-" + request.id() + "-" + number, NextRound.KIND, request.id().value(),
                     endOfRound(request));
         }
@@ -128,10 +129,24 @@ class Search implements HelperSearch {
         words.put(request, invitation);
     }
 
-    /** Nobody is left to ask, or a round passed in silence: further, or honestly told. */
+    /** Everybody who was asked said no: further, or honestly told. */
     void goOn(HelpRequest request) {
-        if (!request.isSearching() || nextRound(request) > 0
-                || invitations.findByRequest(request.id()).stream().anyMatch(Invitation::isOpen)) {
+        if (request.isSearching() && nextRound(request) == 0
+                && invitations.findByRequest(request.id()).stream().noneMatch(Invitation::isOpen)) {
+            tellHonestly(request);
+        }
+    }
+
+    /** A round passed in silence: further, or honestly told, though an answer may still come. */
+    void goOnAfterSilence(HelpRequest request) {
+        if (request.isSearching() && nextRound(request) == 0) {
+            tellHonestly(request);
+        }
+    }
+
+    /** Once for everybody who was asked. */
+    private void tellHonestly(HelpRequest request) {
+        if (!request.hearsThatNobodyIsLeft(clock.instant())) {
             return;
         }
         if (request.manner() == Manner.ONE || request.manner() == Manner.THREE) {

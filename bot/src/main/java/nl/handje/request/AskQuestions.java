@@ -59,7 +59,7 @@ class AskQuestions {
         this.theirArea = residents.areaOfOthers().onlyWhen(this::isForOthers).build();
         this.destination = Question.named("destination", Destination::write, Destination::read)
                 .answeredBy(Destination::in).mentionedIn(Destination::in).revisedBy(Destination::revise)
-                .onlyWhen(this::goesSomewhere).neverAsked().build();
+                .onlyWhen(answers -> !answers.has(what) || goesSomewhere(answers)).neverAsked().build();
         this.hesitant = flag(HESITANT.name(), understood -> cues.names("hesitation", understood.text()));
         this.urgent = flag("urgent", understood -> cues.has("urgent", understood.text()));
         this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in)

@@ -80,6 +80,8 @@ public class HelpRequest {
 
     private @Nullable String chosenTime;
 
+    private @Nullable Instant nobodyLeftAt;
+
     @Version
     private int version;
 
@@ -211,6 +213,18 @@ public class HelpRequest {
     public void searchAgain() {
         chosenTime = null;
         state = State.SEARCHING;
+    }
+
+    /** Others are being asked. */
+    public void asksOthers() {
+        nobodyLeftAt = null;
+    }
+
+    /** Whether the asker still has to hear that there is nobody left; from now on they have. */
+    public boolean hearsThatNobodyIsLeft(Instant at) {
+        var news = nobodyLeftAt == null;
+        nobodyLeftAt = news ? at : nobodyLeftAt;
+        return news;
     }
 
     /** The asker wants it at another time. */

@@ -25,6 +25,7 @@ class OwnWords {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\n+");
     private static final Pattern MASK = Pattern.compile("\\[\\p{L}+]");
     private static final Pattern GAPS = Pattern.compile("\\s+(?=[,.!?;:]|\\s)|(?<=\\s)(?:op|om|on|at)\\s+(?=[,.!?]|$)");
+    private static final Pattern RELATIVE = Pattern.compile("^(?:die|dat|that)\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.:-]+|[\\s,;:-]+$");
 
     private final Cues cues;
@@ -72,7 +73,8 @@ class OwnWords {
     private static List<String> told(Understood understood) {
         return Stream.concat(understood.when().stream().filter(when -> !when.excluded()).map(When::text),
                 understood.where().stream().filter(where -> where.kind() == Where.Kind.POSTCODE).map(Where::text))
-                .flatMap(words -> Arrays.stream(words.split(" … "))).filter(words -> !words.isBlank()).toList();
+                .flatMap(words -> Arrays.stream(words.split(" … "))).map(words -> RELATIVE.matcher(words).replaceFirst(""))
+                .filter(words -> !words.isBlank()).toList();
     }
 
     private boolean saysMore(String sentence, Understood understood) {
@@ -80,7 +82,7 @@ class OwnWords {
         for (var where : understood.where()) {
             rest = rest.replace(where.text(), " ");
         }
-        rest = cues.without("plain", rest);
+        rest = cues.without("plain", cues.without("hesitation", rest));
         for (var fact : Fact.values()) {
             rest = cues.without("fact." + fact.name(), rest);
         }

@@ -36,7 +36,7 @@ class AskingInEnglishTest {
     @Test
     void a_complete_ask_needs_one_tap_after_the_consent() {
         asks("Could somebody do my shopping on Friday? I live at 6131 AB.");
-        anna.reads("Is this right? You are looking for help with the shopping, on Friday 27 November. You live in 6131.")
+        anna.reads("Is this right? You are looking for help with the groceries, on Friday 27 November. You live in 6131.")
                 .offering("Yes", "Change", "Stop");
         anna.taps("Yes");
         anna.readsSomethingWith("Thank you, I have written it down.");
@@ -99,7 +99,7 @@ class AskingInEnglishTest {
         anna.says("not me, my mother");
         anna.readsSomethingWith("Does that person know, and do they agree?");
         anna.says("no, for myself");
-        anna.readsSomethingWith("Is this right? You are looking for help with the shopping");
+        anna.readsSomethingWith("Is this right? You are looking for help with the groceries");
     }
 
     private void asks(String words) {

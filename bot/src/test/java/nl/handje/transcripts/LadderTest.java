@@ -140,7 +140,7 @@ class LadderTest {
         anna.taps("Yes, that is fine");
         anna.readsSomethingWith("How shall I ask it?");
         anna.taps("Help me with the words");
-        anna.readsSomethingWith("Short: ‘I am looking for help with the shopping, on Friday 27 November.");
+        anna.readsSomethingWith("Short: ‘I am looking for help with the groceries, on Friday 27 November.");
         anna.taps("Friendly");
         anna.readsSomethingWith("Is this right?", "Neighbours read: “Hello neighbour! Would you like to help me?");
     }

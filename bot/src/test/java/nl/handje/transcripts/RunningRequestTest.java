@@ -137,7 +137,7 @@ class RunningRequestTest {
     }
 
     @Test
-    void what_found_nobody_ends_in_time_and_one_tap_asks_it_again() {
+    void silence_is_told_honestly_and_asked_about() {
         asksForFriday();
         town.clockMovesTo(at("2026-11-22T18:00"));
         anna.readsSomethingWith("Ik heb nog niemand gevonden");
