@@ -78,10 +78,11 @@ final class Answering {
 
     private Optional<Turn> toQuestion(Turn turn, Talk talk, Understood understood, Person person) {
         var question = asking.flowOf(talk).question(talk.asked()).orElseThrow();
+        var corrects = correctsAnother(talk, understood, question);
         var answer = question.answerIn(understood, talk.known())
-                .or(() -> correctsAnother(talk, understood, question) ? Optional.empty() : yesOrNo(question, understood));
+                .or(() -> corrects ? Optional.empty() : yesOrNo(question, understood));
         var mentioned = answer.isPresent() || !isAnotherMatter(talk, understood)
-                ? filled(talk, understood, question)
+                ? filled(talk, understood, question, corrects)
                 : talk.known();
         var known = answer.map(text -> mentioned.with(question.name(), text)).orElse(mentioned);
         if (known.equals(talk.known()) || (answer.isEmpty() && callsOff(understood))) {
@@ -92,10 +93,12 @@ final class Answering {
 
     /** "No, for myself" is no answer to whether the other one knows of it. */
     private boolean correctsAnother(Talk talk, Understood understood, Question<?> asked) {
-        var filled = filled(talk, understood, asked).texts();
-        return talk.answers().entrySet().stream().filter(answer -> asking.flowOf(talk).question(answer.getKey())
-                .filter(question -> question.matters(talk.known())).isPresent())
-                .anyMatch(answer -> !answer.getValue().equals(filled.get(answer.getKey())));
+        var known = talk.known();
+        return (denies(understood) || words.soundsLikeCorrection(understood.text()))
+                && asking.flowOf(talk).questions().stream()
+                        .filter(question -> !question.equals(asked) && known.has(question) && question.matters(known))
+                        .anyMatch(question -> question.correctionIn(understood, known)
+                                .filter(text -> !text.equals(known.texts().get(question.name()))).isPresent());
     }
 
     private static boolean callsOff(Understood understood) {
@@ -114,8 +117,8 @@ final class Answering {
     }
 
     /** What else the message says: it fills what is open, and changes what was said before when it sounds like that. */
-    private Answers filled(Talk talk, Understood understood, Question<?> asked) {
-        var correcting = words.soundsLikeCorrection(understood.text());
+    private Answers filled(Talk talk, Understood understood, Question<?> asked, boolean corrects) {
+        var correcting = corrects || words.soundsLikeCorrection(understood.text());
         var known = talk.known();
         for (var question : asking.flowOf(talk).questions()) {
             if (!question.equals(asked) && question.matters(known) && (correcting || !known.has(question))) {

@@ -64,7 +64,8 @@ class Acceptance implements Action {
         if (invitation.isAccepted()) {
             return Say.phrase("invitation.accepted-already");
         }
-        return request.filter(it -> it.isSearching() && invitation.isOpen()).map(it -> accept(it, invitation, helper, choice))
+        return request.filter(it -> it.isSearching() && invitation.isOpen())
+                .map(it -> accept(it, invitation, helper, choice))
                 .orElseGet(() -> Say.phrase("invitation.too-late"));
     }
 

@@ -53,7 +53,8 @@ class WhoToInvite implements Willing {
     List<ResidentId> next(HelpRequest request) {
         var asked = invitations.findByRequest(request.id()).stream().map(Invitation::helper)
                 .collect(Collectors.toSet());
-        int most = Math.min(request.isUrgent() ? AN_URGENT_ROUND : A_ROUND, request.manner().mostAsked() - asked.size());
+        int most = Math.min(request.isUrgent() ? AN_URGENT_ROUND : A_ROUND,
+                request.manner().mostAsked() - asked.size());
         return offers.findByRegionAndState(request.area().region(), Offer.State.ACTIVE).stream()
                 .filter(offer -> isSuited(offer, request) && !asked.contains(offer.helper())
                         && canBeAsked(offer))

@@ -121,8 +121,10 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
             return Spoken.phrase("availability.between", spoken(days), hours.from().toString(),
                     hours.until().toString());
         }
-        return hours.isAllDay() ? spoken(days) : Spoken.phrase("availability.from", spoken(days),
-                hours.from().toString());
+        return hours.isAllDay()
+                ? spoken(days)
+                : Spoken.phrase("availability.from", spoken(days),
+                        hours.from().toString());
     }
 
     private static Spoken spoken(Set<DayOfWeek> days) {

@@ -76,8 +76,10 @@ class ChangeHelp implements Interceptor {
         if (cues.names("help-again", text)) {
             return Optional.of(resumed(active));
         }
-        return saysHowElse(understood) ? Optional.of(List.of(Say.beginning(NAME, questions.changed(
-                questions.known(active.getLast(), person.known()), understood, availability)))) : Optional.empty();
+        return saysHowElse(understood)
+                ? Optional.of(List.of(Say.beginning(NAME, questions.changed(
+                        questions.known(active.getLast(), person.known()), understood, availability))))
+                : Optional.empty();
     }
 
     /** From now on, or a limit; a new offer of another kind is no change. */

@@ -71,7 +71,8 @@ public final class Categories {
 
     private static Optional<Set<Category>> named(Understood understood, BiPredicate<Category, Understood> meant) {
         var named = understood.categories().stream().map(Prediction::value)
-                .filter(category -> category != Category.UNKNOWN && meant.test(category, understood)).collect(Collectors.toSet());
+                .filter(category -> category != Category.UNKNOWN && meant.test(category, understood))
+                .collect(Collectors.toSet());
         return named.isEmpty() ? Optional.empty() : Optional.of(named);
     }
 

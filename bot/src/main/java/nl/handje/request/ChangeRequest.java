@@ -27,8 +27,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A request that is running is changed: in words, "doe maar vrijdag", "kan de rit ook om drie uur", or from the overview
- * with everything of it read back. Who was asked hears it.
+ * A request that is running is changed: in words, "doe maar vrijdag", "kan de rit ook om drie uur", or from the
+ * overview with everything of it read back. Who was asked hears it.
  */
 @Component
 @Order(26)

@@ -73,7 +73,8 @@ class OwnWords {
     private static List<String> told(Understood understood) {
         return Stream.concat(understood.when().stream().filter(when -> !when.excluded()).map(When::text),
                 understood.where().stream().filter(where -> where.kind() == Where.Kind.POSTCODE).map(Where::text))
-                .flatMap(words -> Arrays.stream(words.split(" … "))).map(words -> RELATIVE.matcher(words).replaceFirst(""))
+                .flatMap(words -> Arrays.stream(words.split(" … ")))
+                .map(words -> RELATIVE.matcher(words).replaceFirst(""))
                 .filter(words -> !words.isBlank()).toList();
     }
 

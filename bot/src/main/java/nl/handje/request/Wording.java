@@ -13,7 +13,8 @@ public enum Wording {
             case SHORT -> Spoken.phrase("wording.SHORT", what, when);
             case FRIENDLY -> Spoken.phrase("wording.FRIENDLY", what, when);
             case REASON -> Spoken.phrase("wording.REASON", what, when, ownWords.<Spoken>map(
-                    words -> (language, phrasebook) -> asSentence(words)).orElseGet(() -> Spoken.phrase("wording.no-reason")));
+                    words -> (language, phrasebook) -> asSentence(words))
+                    .orElseGet(() -> Spoken.phrase("wording.no-reason")));
         };
     }
 

@@ -36,7 +36,8 @@ class AskingInEnglishTest {
     @Test
     void a_complete_ask_needs_one_tap_after_the_consent() {
         asks("Could somebody do my shopping on Friday? I live at 6131 AB.");
-        anna.reads("Is this right? You are looking for help with the groceries, on Friday 27 November. You live in 6131.")
+        anna.reads(
+                "Is this right? You are looking for help with the groceries, on Friday 27 November. You live in 6131.")
                 .offering("Yes", "Change", "Stop");
         anna.taps("Yes");
         anna.readsSomethingWith("Thank you, I have written it down.");
@@ -86,7 +87,8 @@ class AskingInEnglishTest {
     void what_else_was_said_is_read_back_and_reaches_the_helper() {
         var ben = Helpers.english(town, "Ben", "I would be happy to do somebody's shopping");
         asks("Could somebody do my shopping on Friday? Milk and oranges. There is a dog. 6131 AB");
-        anna.readsSomethingWith("Good to know: there is a dog.", "Neighbours also read your words: “Milk and oranges.”");
+        anna.readsSomethingWith("Good to know: there is a dog.",
+                "Neighbours also read your words: “Milk and oranges.”");
         anna.taps("Yes");
         anna.readsSomethingWith("I have now asked one neighbour").offering("Add something");
         ben.readsSomethingWith("Good to know: there is a dog. In their own words: “Milk and oranges.”");
