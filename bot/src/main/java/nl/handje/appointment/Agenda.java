@@ -14,6 +14,8 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.matching.Invited;
+import nl.handje.offer.HelperStopped;
 import nl.handje.offer.Offer;
 import nl.handje.offer.Offers;
 import nl.handje.request.Categories;
@@ -24,6 +26,7 @@ import nl.handje.request.RequestId;
 import nl.handje.request.SpokenTime;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +37,20 @@ class Agenda implements Responder {
     private final HelpRequests requests;
     private final HelperSearch search;
     private final Offers offers;
+    private final Invited invited;
     private final Residents residents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Agenda(Appointments appointments, HelpRequests requests, HelperSearch search, Offers offers, Residents residents,
-            Clock clock) {
+    Agenda(Appointments appointments, HelpRequests requests, HelperSearch search, Offers offers, Invited invited,
+            Residents residents, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
         this.offers = offers;
+        this.invited = invited;
         this.residents = residents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,12 +72,37 @@ class Agenda implements Responder {
 
     private Say overview(Resident resident) {
         var lines = new ArrayList<Spoken>();
-        appointments.upcoming(resident.id()).forEach(appointment -> lines.add(line(appointment, resident)));
-        searching(resident).forEach(request -> lines.add(Spoken.phrase("agenda.searching", request.what(),
-                request.when().spoken())));
+        var buttons = new ArrayList<Option>();
+        appointments.upcoming(resident.id()).forEach(appointment -> {
+            lines.add(line(appointment, resident));
+            buttons.add(new Option(Spoken.phrase("agenda.cannot", shortLine(appointment, resident)),
+                    "appointment-cannot:" + appointment.id()));
+        });
+        invited.pending(resident.id()).forEach(yes -> {
+            lines.add(Spoken.phrase("agenda.pending", yes.what()));
+            buttons.add(Option.of("agenda.take-back", yes.takeBack()));
+        });
+        invited.open(resident.id()).forEach(what -> lines.add(Spoken.phrase("agenda.invited", what)));
+        searching(resident).forEach(request -> add(request, lines, buttons));
         offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE)
-                .forEach(offer -> lines.add(Spoken.phrase("agenda.offering", offer.spoken())));
-        return lines.isEmpty() ? Say.phrase("agenda.nothing") : Say.phrase("agenda.overview", together(lines));
+                .forEach(offer -> add(offer, lines, buttons));
+        return lines.isEmpty()
+                ? Say.phrase("agenda.nothing")
+                : Say.phrase("agenda.overview", together(lines)).with(buttons.toArray(Option[]::new));
+    }
+
+    private static void add(HelpRequest request, List<Spoken> lines, List<Option> buttons) {
+        lines.add(Spoken.phrase("agenda.searching", request.what(), request.when().spoken()));
+        var kinds = Categories.spoken(request.categories());
+        buttons.add(new Option(Spoken.phrase("agenda.change", kinds), "request-change:" + request.id()));
+        buttons.add(new Option(Spoken.phrase("agenda.stop-offer", kinds), "request-withdraw:" + request.id()));
+    }
+
+    private static void add(Offer offer, List<Spoken> lines, List<Option> buttons) {
+        lines.add(Spoken.phrase("agenda.offering", offer.spoken()));
+        var kinds = Categories.spoken(offer.categories());
+        buttons.add(new Option(Spoken.phrase("agenda.change", kinds), "offer-change:" + offer.id()));
+        buttons.add(new Option(Spoken.phrase("agenda.stop-offer", kinds), "offer-stop:" + offer.id()));
     }
 
     private static Spoken together(List<Spoken> lines) {
@@ -174,7 +206,15 @@ class Agenda implements Responder {
         return offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE).stream()
                 .filter(offer -> offer.id().toString().equals(id)).findFirst().map(offer -> {
                     offer.stop();
+                    tellIfTheLast(resident);
                     return Say.phrase("agenda.stopped");
                 }).orElseGet(() -> Say.phrase("conversation.old-button"));
+    }
+
+    private void tellIfTheLast(Resident resident) {
+        if (offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE).stream()
+                .noneMatch(Offer::isActive)) {
+            events.publishEvent(new HelperStopped(resident.id()));
+        }
     }
 }

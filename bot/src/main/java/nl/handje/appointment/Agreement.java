@@ -64,6 +64,7 @@ class Agreement {
     private Optional<Instant> start(WantedTime when) {
         return switch (when) {
             case WantedTime.AnyTime any -> Optional.empty();
+            case WantedTime.OneOf one -> Optional.empty();
             case WantedTime.Said said -> Optional.of(said.start().atZone(clock.getZone()).toInstant());
         };
     }

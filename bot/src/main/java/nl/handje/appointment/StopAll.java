@@ -13,6 +13,7 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.request.HelperSearch;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.offer.HelperStopped;
 import nl.handje.offer.Offer;
 import nl.handje.offer.Offers;
 import nl.handje.request.HelpRequest;
@@ -89,6 +90,7 @@ class StopAll implements Action, Responder {
                     search.callOff(request);
                 });
         offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE).forEach(Offer::stop);
+        events.publishEvent(new HelperStopped(resident.id()));
         var said = new ArrayList<Say>();
         said.add(Say.phrase("my-data.stopped").with(ERASE_BUTTON));
         if (!appointments.upcoming(resident.id()).isEmpty()) {

@@ -78,15 +78,27 @@ final class Answering {
 
     private Optional<Turn> toQuestion(Turn turn, Talk talk, Understood understood, Person person) {
         var question = asking.flowOf(talk).question(talk.asked()).orElseThrow();
-        var answer = question.answerIn(understood, talk.known()).or(() -> yesOrNo(question, understood));
+        var corrects = correctsAnother(talk, understood, question);
+        var answer = question.answerIn(understood, talk.known())
+                .or(() -> corrects ? Optional.empty() : yesOrNo(question, understood));
         var mentioned = answer.isPresent() || !isAnotherMatter(talk, understood)
-                ? filled(talk, understood, question)
+                ? filled(talk, understood, question, corrects)
                 : talk.known();
         var known = answer.map(text -> mentioned.with(question.name(), text)).orElse(mentioned);
         if (known.equals(talk.known()) || (answer.isEmpty() && callsOff(understood))) {
             return Optional.empty();
         }
         return Optional.of(answered(turn, talk, known, question, person));
+    }
+
+    /** "No, for myself" is no answer to whether the other one knows of it. */
+    private boolean correctsAnother(Talk talk, Understood understood, Question<?> asked) {
+        var known = talk.known();
+        return (denies(understood) || words.soundsLikeCorrection(understood.text()))
+                && asking.flowOf(talk).questions().stream()
+                        .filter(question -> !question.equals(asked) && known.has(question) && question.matters(known))
+                        .anyMatch(question -> question.correctionIn(understood, known)
+                                .filter(text -> !text.equals(known.texts().get(question.name()))).isPresent());
     }
 
     private static boolean callsOff(Understood understood) {
@@ -105,8 +117,8 @@ final class Answering {
     }
 
     /** What else the message says: it fills what is open, and changes what was said before when it sounds like that. */
-    private Answers filled(Talk talk, Understood understood, Question<?> asked) {
-        var correcting = words.soundsLikeCorrection(understood.text());
+    private Answers filled(Talk talk, Understood understood, Question<?> asked, boolean corrects) {
+        var correcting = corrects || words.soundsLikeCorrection(understood.text());
         var known = talk.known();
         for (var question : asking.flowOf(talk).questions()) {
             if (!question.equals(asked) && question.matters(known) && (correcting || !known.has(question))) {
@@ -166,7 +178,7 @@ final class Answering {
         return choice.equals("yes")
                 ? Optional.of(asking.goOn(turn, person))
                 : asking.flowOf(talk).question(choice)
-                        .map(question -> goOn(turn, talk, talk.known().without(question), person));
+                        .map(question -> goOn(turn, talk, talk.known().without(question).wanting(question), person));
     }
 
     private Turn answered(Turn turn, Talk talk, Answers known, Question<?> question, Person person) {
@@ -195,7 +207,7 @@ final class Answering {
     /** The question before the open one. */
     Turn back(Turn turn, Talk talk, Person person) {
         var asked = asking.flowOf(talk).questions().stream().filter(question -> talk.known().has(question)
-                && !question.isRemembered()).toList();
+                && question.isAsked(talk.known()) && !question.isRemembered()).toList();
         return asked.isEmpty()
                 ? asking.again(turn, "ask", person)
                 : goOn(turn, talk, talk.known().without(asked.getLast()), person);

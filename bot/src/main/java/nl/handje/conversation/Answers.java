@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Answers(Map<String, String> texts) {
     /** No question has this name. */
     private static final String READING = "?reading";
+    private static final String WANTED = "?wanted";
 
     public Answers {
         texts = Map.copyOf(texts);
@@ -58,6 +59,15 @@ public record Answers(Map<String, String> texts) {
 
     public Answers without(Question<?> question) {
         return without(question.name());
+    }
+
+    /** The person wants to answer this one again, also when it is not asked by itself. */
+    Answers wanting(Question<?> question) {
+        return with(WANTED, question.name());
+    }
+
+    boolean wants(Question<?> question) {
+        return question.name().equals(texts.get(WANTED));
     }
 
     private Answers without(String key) {

@@ -41,7 +41,7 @@ final class Asking {
 
     /** The question in words, with its buttons, as it is put the first time ("ask"), again ("retry") or simpler. */
     private Say question(Talk talk, Question<?> question, String manner, Person person) {
-        return Say.phrase(key(talk, question.name(), manner), person.name());
+        return Say.phrase(key(talk, question.name(), manner), person.name(), question.detail(talk.known()));
     }
 
     private String key(Talk talk, String question, String manner) {

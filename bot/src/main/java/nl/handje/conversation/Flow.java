@@ -42,7 +42,7 @@ public record Flow(String name, Optional<Act> startedBy, List<Question<?>> quest
     /** The first question that matters and has no answer. */
     Optional<Question<?>> firstOpen(Answers answers) {
         return questions.stream()
-                .filter(question -> question.isAsked() && !answers.has(question) && question.matters(answers))
+                .filter(question -> question.isAsked(answers) && !answers.has(question) && question.matters(answers))
                 .findFirst();
     }
 

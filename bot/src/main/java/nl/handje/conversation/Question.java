@@ -25,7 +25,8 @@ public final class Question<T> {
     private final int shown;
     private final Predicate<Answers> needed;
     private final Predicate<T> ends;
-    private final boolean asked;
+    private final Predicate<Answers> asked;
+    private final Function<Answers, Spoken> detail;
     private final boolean remembered;
 
     private Question(Builder<T> builder) {
@@ -42,6 +43,7 @@ public final class Question<T> {
         this.needed = builder.needed;
         this.ends = builder.ends;
         this.asked = builder.asked;
+        this.detail = builder.detail;
         this.remembered = builder.remembered;
     }
 
@@ -84,9 +86,14 @@ public final class Question<T> {
         return needed.test(answers);
     }
 
-    /** Whether it is put when nobody mentions it. */
-    boolean isAsked() {
-        return asked;
+    /** Whether it is put when nobody mentions it: by itself, or because the person wants to change its answer. */
+    boolean isAsked(Answers answers) {
+        return asked.test(answers) || answers.wants(this);
+    }
+
+    /** What its words tell of the other answers. */
+    Spoken detail(Answers answers) {
+        return detail.apply(answers);
     }
 
     boolean isRemembered() {
@@ -146,7 +153,8 @@ public final class Question<T> {
         private int shown;
         private Predicate<Answers> needed = answers -> true;
         private Predicate<T> ends = value -> false;
-        private boolean asked = true;
+        private Predicate<Answers> asked = answers -> true;
+        private Function<Answers, Spoken> detail = answers -> (language, phrasebook) -> "";
         private boolean remembered;
 
         private Builder(String name, Function<T, String> writes, Function<String, T> reads) {
@@ -203,9 +211,20 @@ public final class Question<T> {
             return this;
         }
 
-        /** Is taken when somebody says it, and never asked. */
+        /** Is taken when somebody says it or wants to change it, and not asked otherwise. */
         public Builder<T> neverAsked() {
-            asked = false;
+            return askedWhen(answers -> false);
+        }
+
+        /** Is asked only seen these answers, or when somebody wants to change it. */
+        public Builder<T> askedWhen(Predicate<Answers> wanted) {
+            asked = wanted;
+            return this;
+        }
+
+        /** What its words tell of the other answers, in the place {@code {1}}. */
+        public Builder<T> telling(Function<Answers, Spoken> tells) {
+            detail = tells;
             return this;
         }
 

@@ -3,14 +3,18 @@ package nl.handje.matching;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
+import nl.handje.request.WantedTime;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
@@ -24,15 +28,17 @@ class Acceptance implements Action {
     private final Residents residents;
     private final Search search;
     private final Notifications notifications;
+    private final Prompts prompts;
     private final Clock clock;
 
     Acceptance(Invitations invitations, HelpRequests requests, Residents residents, Search search,
-            Notifications notifications, Clock clock) {
+            Notifications notifications, Prompts prompts, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
         this.search = search;
         this.notifications = notifications;
+        this.prompts = prompts;
         this.clock = clock;
     }
 
@@ -44,20 +50,38 @@ class Acceptance implements Action {
     @Override
     public List<Say> act(Person person, String id) {
         var helper = residents.findByChat(person.chat()).orElseThrow();
-        return InvitationId.read(id).flatMap(invitations::findById)
+        var parts = id.split("/", 2);
+        var choice = parts.length > 1 ? parts[1] : "";
+        return InvitationId.read(parts[0]).flatMap(invitations::findById)
                 .filter(invitation -> invitation.helper().equals(helper.id()))
-                .map(invitation -> List.of(accept(invitation, helper)))
+                .map(invitation -> List.of(accept(invitation, helper, choice)))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
     }
 
-    private Say accept(Invitation invitation, Resident helper) {
+    private Say accept(Invitation invitation, Resident helper, String choice) {
         // Held before anything is read of it: of two who say yes at once, one comes first.
         Optional<HelpRequest> request = requests.hold(invitation.request());
         if (invitation.isAccepted()) {
             return Say.phrase("invitation.accepted-already");
         }
-        return request.filter(it -> it.isSearching() && invitation.isOpen()).map(it -> win(it, invitation, helper))
+        return request.filter(it -> it.isSearching() && invitation.isOpen())
+                .map(it -> accept(it, invitation, helper, choice))
                 .orElseGet(() -> Say.phrase("invitation.too-late"));
+    }
+
+    /** Of several times, the helper says which one suits. */
+    private Say accept(HelpRequest request, Invitation invitation, Resident helper, String choice) {
+        if (!(request.when() instanceof WantedTime.OneOf one)) {
+            return win(request, invitation, helper);
+        }
+        var times = one.times();
+        if (!choice.matches("\\d") || Integer.parseInt(choice) >= times.size()) {
+            return Say.phrase("invitation.which-time").with(IntStream.range(0, times.size())
+                    .mapToObj(i -> new Option(times.get(i).spoken(), verb() + ":" + invitation.id() + "/" + i))
+                    .toArray(Option[]::new));
+        }
+        request.propose(times.get(Integer.parseInt(choice)));
+        return win(request, invitation, helper);
     }
 
     private Say win(HelpRequest request, Invitation invitation, Resident helper) {
@@ -68,6 +92,9 @@ class Acceptance implements Action {
                 List.of(PromptChoice.of("proposal.yes", "proposal-yes:" + invitation.id(), Act.AFFIRM),
                         PromptChoice.of("proposal.no", "proposal-no:" + invitation.id(), Act.DENY)),
                 "proposal.ask", helper.name(), Search.sentence(request));
-        return Say.phrase("invitation.accepted");
+        var takeBack = "invitation-take-back:" + invitation.id();
+        prompts.open(helper.chat(), "pending-" + invitation.id(),
+                List.of(PromptChoice.of("invitation.take-back", takeBack, Act.CANCEL)));
+        return Say.phrase("invitation.accepted").with(Option.of("invitation.take-back", takeBack));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Invitation {
     /** What became of it. */
     enum State {
-        SENT, ACCEPTED, DECLINED, OFF_THE_HOOK, UNREACHABLE
+        SENT, ACCEPTED, DECLINED, OFF_THE_HOOK, UNREACHABLE, TAKEN_BACK
     }
 
     @EmbeddedId
@@ -43,6 +43,8 @@ class Invitation {
 
     private @Nullable Instant answeredAt;
 
+    private int messageNumber;
+
     @Version
     private int version;
 
@@ -57,6 +59,7 @@ class Invitation {
         this.roundNumber = roundNumber;
         this.state = State.SENT;
         this.sentAt = sentAt;
+        this.messageNumber = 1;
     }
 
     InvitationId id() {
@@ -93,7 +96,19 @@ class Invitation {
 
     /** The key of the message that carried it. */
     String key() {
-        return "invitation-" + id;
+        return messageNumber == 1 ? "invitation-" + id : "invitation-" + id + "-" + messageNumber;
+    }
+
+    /** The request was changed: it is asked anew, also of who had said yes to what it was. */
+    void askAgain() {
+        state = State.SENT;
+        answeredAt = null;
+        messageNumber++;
+    }
+
+    /** The helper said yes, and cannot after all. */
+    void takeBack(Instant at) {
+        answer(State.TAKEN_BACK, at);
     }
 
     void accept(Instant at) {

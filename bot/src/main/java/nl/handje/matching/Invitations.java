@@ -16,4 +16,6 @@ interface Invitations extends JpaRepository<Invitation, InvitationId> {
     Optional<Invitation> findByRequestAndState(RequestId request, Invitation.State state);
 
     int countByHelperAndSentAtAfter(ResidentId helper, Instant since);
+
+    List<Invitation> findByHelperAndSentAtAfter(ResidentId helper, Instant since);
 }

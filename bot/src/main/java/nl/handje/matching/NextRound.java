@@ -26,6 +26,6 @@ class NextRound implements ReminderKind {
 
     @Override
     public void due(DueReminder reminder) {
-        requests.hold(new RequestId(reminder.subject())).ifPresent(search::goOn);
+        requests.hold(new RequestId(reminder.subject())).ifPresent(search::goOnAfterSilence);
     }
 }

@@ -3,18 +3,22 @@ package nl.handje.matching;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
 import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Priority;
-import nl.handje.nlp.Act;
+import nl.handje.offer.HelperStopped;
 import nl.handje.offer.OfferMade;
 import nl.handje.offer.Offers;
 import nl.handje.reminder.QuietHours;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
+import nl.handje.request.Manner;
+import nl.handje.request.SpokenTime;
 import nl.handje.request.HelperSearch;
 import nl.handje.resident.BecameUnreachable;
 import nl.handje.resident.Notifications;
@@ -33,6 +37,9 @@ class Search implements HelperSearch {
     /** How long a round may be silent before the next neighbours are asked. */
     static final Duration SILENCE = Duration.ofHours(2);
 
+    /** What cannot wait goes on sooner. */
+    static final Duration URGENT_SILENCE = Duration.ofMinutes(30);
+
     private final WhoToInvite whoToInvite;
     private final Invitations invitations;
     private final HelpRequests requests;
@@ -40,10 +47,13 @@ class Search implements HelperSearch {
     private final Reminders reminders;
     private final Notifications notifications;
     private final ReviewQueue reviewQueue;
+    private final InvitationWords words;
+    private final Lifetime lifetime;
     private final Clock clock;
 
     Search(WhoToInvite whoToInvite, Invitations invitations, HelpRequests requests, Offers offers, Reminders reminders,
-            Notifications notifications, ReviewQueue reviewQueue, Clock clock) {
+            Notifications notifications, ReviewQueue reviewQueue, InvitationWords words, Lifetime lifetime,
+            Clock clock) {
         this.whoToInvite = whoToInvite;
         this.invitations = invitations;
         this.requests = requests;
@@ -51,17 +61,47 @@ class Search implements HelperSearch {
         this.reminders = reminders;
         this.notifications = notifications;
         this.reviewQueue = reviewQueue;
+        this.words = words;
+        this.lifetime = lifetime;
         this.clock = clock;
     }
 
     @Override
     public Say begin(HelpRequest request) {
+        lifetime.plan(request);
+        return ask(request);
+    }
+
+    /** As widely as the asker wants; says to them what happens now. */
+    Say ask(HelpRequest request) {
+        if (request.manner() == Manner.COORDINATOR) {
+            tellCoordinator(request, "matching.look-first");
+            return Say.phrase("matching.a-person-looks").with(Rungs.askNeighbours(request));
+        }
         var asked = nextRound(request);
         if (asked == 0) {
             tellCoordinator(request);
-            return Say.phrase("matching.nobody-yet");
+            return Say.phrase("matching.nobody-yet").withRows(extras(request));
         }
-        return Say.phrase("matching.begun", asked);
+        return begun(request, asked).withRows(extras(request));
+    }
+
+    private static Say begun(HelpRequest request, int asked) {
+        return request.needsMeaningOfTime()
+                ? Say.phrase("matching.begun-which-time", Spoken.phrase("matching.begun", asked),
+                        request.when().earliest().map(SpokenTime::clock).orElseThrow())
+                : Say.phrase("matching.begun", asked);
+    }
+
+    /** What can still be said after the yes, so that it need not be asked before it. */
+    private static List<List<Option>> extras(HelpRequest request) {
+        var rows = new ArrayList<List<Option>>();
+        if (request.needsMeaningOfTime()) {
+            rows.add(List.of(Option.of("matching.there-at", "request-there-at:" + request.id())));
+            rows.add(List.of(Option.of("matching.leave-at", "request-leave-at:" + request.id())));
+        }
+        rows.add(List.of(Option.of("matching.add-something", "request-add:" + request.id())));
+        return rows;
     }
 
     /** Asks the next neighbours; says how many there were. */
@@ -71,29 +111,48 @@ class Search implements HelperSearch {
                 + 1;
         chosen.forEach(helper -> invite(request, helper, number));
         if (!chosen.isEmpty()) {
+            request.asksOthers();
             reminders.add("round-" + request.id() + "-" + number, NextRound.KIND, request.id().value(),
-                    endOfRound());
+                    endOfRound(request));
         }
         return chosen.size();
     }
 
     /** Nobody is asked, and nobody hears bad news, in the middle of the night. */
-    private Instant endOfRound() {
-        return QuietHours.afterTheNight(clock.instant().plus(SILENCE).atZone(clock.getZone())).toInstant();
+    private Instant endOfRound(HelpRequest request) {
+        return QuietHours.afterTheNight(clock.instant().plus(request.isUrgent() ? URGENT_SILENCE : SILENCE)
+                .atZone(clock.getZone())).toInstant();
     }
 
     private void invite(HelpRequest request, ResidentId helper, int roundNumber) {
         var invitation = invitations.save(new Invitation(request.id(), helper, roundNumber, clock.instant()));
-        notifications.put(helper, Priority.REMINDER, invitation.key(),
-                List.of(PromptChoice.of("invitation.accept", "invitation-accept:" + invitation.id(), Act.AFFIRM),
-                        PromptChoice.of("invitation.decline", "invitation-decline:" + invitation.id(), Act.DENY)),
-                "invitation.ask", request.what(), request.when().spoken(), request.area().spoken());
+        words.put(request, invitation);
     }
 
-    /** Nobody is left to ask, or a round passed in silence: further, or honestly told. */
+    /** Everybody who was asked said no: further, or honestly told. */
     void goOn(HelpRequest request) {
         if (request.isSearching() && nextRound(request) == 0
                 && invitations.findByRequest(request.id()).stream().noneMatch(Invitation::isOpen)) {
+            tellHonestly(request);
+        }
+    }
+
+    /** A round passed in silence: further, or honestly told, though an answer may still come. */
+    void goOnAfterSilence(HelpRequest request) {
+        if (request.isSearching() && nextRound(request) == 0) {
+            tellHonestly(request);
+        }
+    }
+
+    /** Once for everybody who was asked. */
+    private void tellHonestly(HelpRequest request) {
+        if (!request.hearsThatNobodyIsLeft(clock.instant())) {
+            return;
+        }
+        if (request.manner() == Manner.ONE || request.manner() == Manner.THREE) {
+            notifications.put(request.asker(), Priority.REMINDER, "further-" + request.id() + "-" + clock.millis(),
+                    Rungs.further(request), "matching.further", request.what());
+        } else {
             tellCoordinator(request);
             notifications.tell(request.asker(), Priority.REMINDER, "nobody-" + request.id() + "-" + clock.millis(),
                     "matching.nobody-left", request.what());
@@ -110,7 +169,11 @@ class Search implements HelperSearch {
     }
 
     private void tellCoordinator(HelpRequest request) {
-        reviewQueue.askForPerson(request.asker(), Source.UNANSWERED, "matching.nobody-for-coordinator", request.what(),
+        tellCoordinator(request, "matching.nobody-for-coordinator");
+    }
+
+    private void tellCoordinator(HelpRequest request, String phrase) {
+        reviewQueue.askForPerson(request.asker(), Source.UNANSWERED, phrase, request.what(),
                 request.when().spoken(), request.area().spoken());
     }
 
@@ -118,7 +181,9 @@ class Search implements HelperSearch {
     @EventListener
     void on(OfferMade made) {
         var offer = offers.findById(made.offer()).orElseThrow();
-        for (var request : requests.findByStateOrderByAskedAt(HelpRequest.State.SEARCHING)) {
+        var waiting = requests.findByStateOrderByAskedAt(HelpRequest.State.SEARCHING).stream()
+                .sorted(Comparator.comparing(HelpRequest::isUrgent).reversed()).toList();
+        for (var request : waiting) {
             if (request.area().region().equals(offer.region()) && WhoToInvite.isSuited(offer, request)) {
                 nextRound(request);
             }
@@ -136,9 +201,58 @@ class Search implements HelperSearch {
         }
     }
 
+    /** Who does not help any more need not answer, and nobody waits for their yes. */
+    @EventListener
+    void on(HelperStopped stopped) {
+        for (var invitation : invitations.findByHelperAndState(stopped.helper(), Invitation.State.SENT)) {
+            invitation.decline(clock.instant());
+            if (invitations.findByRequest(invitation.request()).stream().noneMatch(Invitation::isOpen)) {
+                requests.hold(invitation.request()).ifPresent(this::goOn);
+            }
+        }
+        invitations.findByHelperAndState(stopped.helper(), Invitation.State.ACCEPTED)
+                .forEach(invitation -> requests.hold(invitation.request())
+                        .filter(request -> request.state() == HelpRequest.State.PROPOSED)
+                        .ifPresent(request -> giveBack(request, invitation)));
+    }
+
+    /** A yes that is taken back before the asker answered it: the asker hears it, and the search goes on. */
+    void giveBack(HelpRequest request, Invitation invitation) {
+        invitation.takeBack(clock.instant());
+        notifications.settle(request.asker(), "proposal-" + invitation.id(), "proposal.taken-back", sentence(request));
+        request.searchAgain();
+        goOn(request);
+    }
+
     @Override
     public void callOff(HelpRequest request) {
         letOthersOff(request, "invitation.called-off");
+        invitations.findByRequestAndState(request.id(), Invitation.State.ACCEPTED).ifPresent(accepted -> {
+            accepted.letOffTheHook(clock.instant());
+            notifications.tell(accepted.helper(), Priority.REPLY, "called-off-" + accepted.id(),
+                    "invitation.called-off", request.what(), request.when().spoken());
+        });
+    }
+
+    /** The request is not what it was: who was asked is asked anew, and others for whom it fits now. */
+    @Override
+    public void changed(HelpRequest request) {
+        lifetime.plan(request);
+        for (var invitation : invitations.findByRequest(request.id())) {
+            if (invitation.isOpen() || (invitation.isAccepted() && request.state() == HelpRequest.State.PROPOSED)) {
+                words.putAgain(request, invitation);
+            }
+        }
+        request.searchAgain();
+        if (request.manner() != Manner.COORDINATOR) {
+            nextRound(request);
+        }
+    }
+
+    @Override
+    public void detailed(HelpRequest request) {
+        invitations.findByRequest(request.id()).stream().filter(Invitation::isOpen)
+                .forEach(invitation -> words.renew(request, invitation));
     }
 
     /** Who was asked and has not answered need not any more. */

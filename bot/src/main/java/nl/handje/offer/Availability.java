@@ -1,47 +1,43 @@
 package nl.handje.offer;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Spoken;
-import nl.handje.nlp.Grain;
-import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
+import nl.handje.request.WeekDays;
 
 /**
- * The days of the week and the hours at which somebody can help, on the wall clock of the town.
- *
- * @param from
- *            first moment of a day
- * @param until
- *            first moment after it; midnight for the end of the day
+ * The days of the week at which somebody can help, each with its hours, on the wall clock of the town.
  */
-public record Availability(Set<DayOfWeek> days, LocalTime from, LocalTime until) {
+public record Availability(Map<DayOfWeek, Hours> hours) {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final String[] RULE_DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.complementOf(EnumSet.copyOf(WEEKEND));
+    private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
 
-    public static final Availability ALWAYS = onDays(EnumSet.allOf(DayOfWeek.class));
-    public static final Availability WEEKDAYS = onDays(EnumSet.complementOf(EnumSet.copyOf(WEEKEND)));
-    public static final Availability WEEKENDS = onDays(WEEKEND);
-    public static final Availability EVENINGS = new Availability(EnumSet.allOf(DayOfWeek.class), LocalTime.of(17, 0),
-            LocalTime.MIDNIGHT);
+    public static final Availability ALWAYS = on(EVERY_DAY, Hours.ALL_DAY);
+    public static final Availability WEEKDAYS = on(WORKING_DAYS, Hours.ALL_DAY);
+    public static final Availability WEEKENDS = on(WEEKEND, Hours.ALL_DAY);
+    public static final Availability EVENINGS = on(EVERY_DAY, new Hours(LocalTime.of(17, 0), LocalTime.MIDNIGHT));
 
     public Availability {
-        days = Set.copyOf(days);
+        hours = hours.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(hours));
     }
 
-    private static Availability onDays(Set<DayOfWeek> days) {
-        return new Availability(days, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    private static Availability on(Set<DayOfWeek> days, Hours hours) {
+        return new Availability(days.stream().collect(Collectors.toMap(day -> day, day -> hours)));
     }
 
     /**
@@ -49,122 +45,113 @@ public record Availability(Set<DayOfWeek> days, LocalTime from, LocalTime until)
      * kind.
      */
     static Optional<Availability> in(Understood understood) {
-        return understood.when().isEmpty() ? Optional.empty() : Optional.of(of(understood.when()));
+        return of(understood.when());
     }
 
-    private static Availability of(List<When> times) {
-        var wanted = days(times.stream().filter(when -> !when.excluded()).toList());
-        var unwanted = days(times.stream().filter(When::excluded).toList());
+    static Optional<Availability> of(List<When> times) {
+        var telling = times.stream().filter(Availability::tellsDays).toList();
+        return telling.isEmpty() ? Optional.empty() : Optional.of(made(telling));
+    }
+
+    /** "Once a week" is how often, not when; "from now until Christmas" is how long. */
+    private static boolean tellsDays(When when) {
+        return when.recurrence().isEmpty() || !WeekDays.of(when).isEmpty();
+    }
+
+    private static Availability made(List<When> times) {
+        var wanted = times.stream().filter(when -> !when.excluded()).toList();
         var days = EnumSet.allOf(DayOfWeek.class);
-        if (!wanted.isEmpty()) {
-            days.retainAll(wanted);
+        var named = WeekDays.of(wanted);
+        if (!named.isEmpty()) {
+            days.retainAll(named);
         }
-        days.removeAll(unwanted);
-        return times.stream().filter(when -> !when.excluded() && hasHours(when)).findFirst()
-                .filter(when -> when.dayImplied() || times.stream().noneMatch(Availability::isForWholeDays))
-                .map(when -> new Availability(days, when.start().toLocalTime(), until(when)))
-                .orElseGet(() -> onDays(days));
+        days.removeAll(WeekDays.of(times.stream().filter(When::excluded).toList()));
+        var hours = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
+        days.forEach(day -> hours.put(day, hoursOn(day, wanted)));
+        return new Availability(hours);
     }
 
-    private static boolean hasHours(When when) {
-        return when.grain().compareTo(Grain.PART_OF_DAY) <= 0;
+    /** The hours said with the day, else those of the other days, unless it is named as a whole day. */
+    private static Hours hoursOn(DayOfWeek day, List<When> wanted) {
+        var ofTheDay = wanted.stream().filter(when -> WeekDays.of(when).contains(day)).toList();
+        var whole = ofTheDay.stream().anyMatch(Availability::isForWholeDays);
+        return ofTheDay.stream().filter(Hours::isAboutHours).findFirst()
+                .or(() -> wanted.stream()
+                        .filter(when -> Hours.isAboutHours(when) && (when.dayImplied() || !whole)).findFirst())
+                .map(Hours::of).orElse(Hours.ALL_DAY);
     }
 
-    /** "Weekends" is all of them, also beside "or Friday afternoon". */
+    /** "Weekends" is all of them. */
     private static boolean isForWholeDays(When when) {
-        return !when.excluded() && !hasHours(when) && when.recurrence().isPresent();
+        return when.recurrence().isPresent() && !Hours.isAboutHours(when);
     }
 
-    private static LocalTime until(When when) {
-        return when.openEnd() ? LocalTime.MIDNIGHT : when.end().toLocalTime();
-    }
-
-    private static Set<DayOfWeek> days(List<When> times) {
-        return times.stream().flatMap(when -> days(when).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
-    }
-
-    private static Set<DayOfWeek> days(When when) {
-        var ruled = when.recurrence().map(Availability::daysOfRule).orElseGet(Set::of);
-        if (!ruled.isEmpty()) {
-            return ruled;
-        }
-        return switch (when.grain()) {
-            case WEEKEND -> WEEKEND;
-            case DAY -> when.openEnd() ? Set.of() : daysFrom(when.start().toLocalDate(), when.end().toLocalDate());
-            case SECOND, MINUTE, HOUR, PART_OF_DAY ->
-                when.dayImplied() ? Set.of() : EnumSet.of(when.start().getDayOfWeek());
-            case WEEK, MONTH, QUARTER, YEAR -> Set.of();
-        };
-    }
-
-    /** "Maandag tot en met donderdag". */
-    private static Set<DayOfWeek> daysFrom(LocalDate first, LocalDate until) {
-        return first.datesUntil(until).limit(ALWAYS.days.size()).map(LocalDate::getDayOfWeek)
-                .collect(Collectors.toSet());
-    }
-
-    /** The BYDAY part of an RFC 5545 rule; all days of one that is daily. */
-    private static Set<DayOfWeek> daysOfRule(String rule) {
-        if (rule.equals("FREQ=DAILY")) {
-            return ALWAYS.days;
-        }
-        return Arrays.stream(rule.split(";")).filter(part -> part.startsWith("BYDAY="))
-                .flatMap(part -> Arrays.stream(part.substring("BYDAY=".length()).split(",")))
-                .map(day -> DayOfWeek.of(Arrays.asList(RULE_DAYS).indexOf(day.substring(day.length() - 2)) + 1))
-                .collect(Collectors.toSet());
+    public Set<DayOfWeek> days() {
+        return hours.keySet();
     }
 
     /** Whether somebody can be there from one moment to another of the same day. */
     public boolean covers(LocalDateTime start, LocalDateTime end) {
-        return days.contains(start.getDayOfWeek()) && !start.toLocalTime().isBefore(from) && isBeforeTheEnd(start, end);
+        return Optional.ofNullable(hours.get(start.getDayOfWeek())).filter(it -> it.cover(start, end)).isPresent();
     }
 
-    private boolean isBeforeTheEnd(LocalDateTime start, LocalDateTime end) {
-        var sameDay = end.toLocalDate().equals(start.toLocalDate());
-        return until.equals(LocalTime.MIDNIGHT) || (sameDay && !end.toLocalTime().isAfter(until));
-    }
-
-    /** Whether there is any moment in a span of days. */
-    public boolean touches(LocalDateTime start, LocalDateTime end) {
+    /** Whether there is any moment in a span of days, other than on some of them. */
+    public boolean touches(LocalDateTime start, LocalDateTime end, Set<DayOfWeek> not) {
         return start.toLocalDate().datesUntil(end.minusNanos(1).toLocalDate().plusDays(1))
                 .limit(DayOfWeek.values().length)
-                .anyMatch(day -> days.contains(day.getDayOfWeek()));
+                .anyMatch(day -> days().contains(day.getDayOfWeek()) && !not.contains(day.getDayOfWeek()));
     }
 
-    /** "op doordeweekse dagen". */
+    /** "doordeweeks", "op zondag tot 12:00, op dinsdag". */
     Spoken spoken() {
-        if (!until.equals(LocalTime.MIDNIGHT)) {
-            return Spoken.phrase("availability.between", spokenDays(), from.toString(), until.toString());
-        }
-        return from.equals(LocalTime.MIDNIGHT)
-                ? spokenDays()
-                : Spoken.phrase("availability.from", spokenDays(), from.toString());
+        var parts = byHours().entrySet().stream().map(it -> spoken(it.getValue(), it.getKey())).toList();
+        return (language, phrasebook) -> parts.stream().map(part -> part.in(language, phrasebook))
+                .collect(Collectors.joining("; "));
     }
 
-    private Spoken spokenDays() {
-        if (days.equals(ALWAYS.days)) {
+    /** Days that have the same hours stand together. */
+    private Map<Hours, Set<DayOfWeek>> byHours() {
+        return hours.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new,
+                Collectors.mapping(Map.Entry::getKey,
+                        Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)))));
+    }
+
+    private static Spoken spoken(Set<DayOfWeek> days, Hours hours) {
+        if (!hours.until().equals(LocalTime.MIDNIGHT)) {
+            return Spoken.phrase("availability.between", spoken(days), hours.from().toString(),
+                    hours.until().toString());
+        }
+        return hours.isAllDay()
+                ? spoken(days)
+                : Spoken.phrase("availability.from", spoken(days),
+                        hours.from().toString());
+    }
+
+    private static Spoken spoken(Set<DayOfWeek> days) {
+        if (days.equals(EVERY_DAY)) {
             return Spoken.phrase("availability.always");
         }
-        if (days.equals(WEEKDAYS.days)) {
+        if (days.equals(WORKING_DAYS)) {
             return Spoken.phrase("availability.weekdays");
         }
-        return days.equals(WEEKENDS.days) ? Spoken.phrase("availability.weekends") : this::eachDay;
-    }
-
-    private String eachDay(Language language, Phrasebook phrasebook) {
-        return days.stream().sorted().map(day -> day.getDisplayName(TextStyle.FULL, language.locale()))
-                .collect(Collectors.joining(", "));
+        return days.equals(WEEKEND)
+                ? Spoken.phrase("availability.weekends")
+                : (language, phrasebook) -> days.stream().sorted()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, language.locale()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** For keeping; {@link #read} reads it. */
     String write() {
-        return days.stream().sorted().map(day -> RULE_DAYS[day.getValue() - 1]).collect(Collectors.joining(",")) + "|"
-                + from + "|" + until;
+        return byHours().entrySet().stream().map(it -> WeekDays.write(it.getValue()) + "|" + it.getKey().write())
+                .collect(Collectors.joining(";"));
     }
 
     static Availability read(String text) {
-        var parts = text.split("\\|");
-        return new Availability(daysOfRule("BYDAY=" + parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+        var hours = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
+        Arrays.stream(text.split(";")).filter(group -> !group.isEmpty()).map(group -> group.split("\\|"))
+                .forEach(group -> WeekDays.ofRule("BYDAY=" + group[0]).forEach(
+                        day -> hours.put(day, new Hours(LocalTime.parse(group[1]), LocalTime.parse(group[2])))));
+        return new Availability(hours);
     }
 }

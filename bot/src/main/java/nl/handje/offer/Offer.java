@@ -9,12 +9,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 import nl.handje.request.Categories;
 import nl.handje.resident.Area;
 import nl.handje.resident.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /** What a resident is willing to do, until they stop. */
 @Entity
@@ -49,6 +53,17 @@ public class Offer {
 
     private Instant offeredAt;
 
+    private String reach;
+
+    private @Nullable Integer mostOften;
+
+    @Enumerated(EnumType.STRING)
+    private Cap.@Nullable Per oftenPer;
+
+    private String notWanted;
+
+    private @Nullable LocalDate pausedUntil;
+
     @Version
     private int version;
 
@@ -56,19 +71,80 @@ public class Offer {
     protected Offer() {
     }
 
-    private Offer(ResidentId helper, Set<Category> categories, Availability availability, Area area, Instant at) {
+    private Offer(ResidentId helper, Set<Category> categories, Terms terms, Area area, Instant at) {
         this.id = OfferId.next();
         this.helper = helper;
         this.categories = Categories.write(categories);
-        this.availability = availability.write();
+        this.availability = terms.availability().write();
+        this.reach = terms.howFar().write();
+        this.notWanted = NotWanted.write(terms.notWanted());
+        this.mostOften = terms.cap().map(Cap::times).orElse(null);
+        this.oftenPer = terms.cap().map(Cap::per).orElse(null);
         this.area = area;
         this.region = area.region();
         this.state = State.ACTIVE;
         this.offeredAt = at;
     }
 
-    static Offer made(ResidentId helper, Set<Category> categories, Availability availability, Area area, Instant at) {
-        return new Offer(helper, categories, availability, area, at);
+    static Offer made(ResidentId helper, Set<Category> categories, Terms terms, Area area, Instant at) {
+        return new Offer(helper, categories, terms, area, at);
+    }
+
+    /** From now on under these terms. */
+    void changeTo(Terms terms) {
+        availability = terms.availability().write();
+        reach = terms.howFar().write();
+        notWanted = NotWanted.write(terms.notWanted());
+        mostOften = terms.cap().map(Cap::times).orElse(null);
+        oftenPer = terms.cap().map(Cap::per).orElse(null);
+    }
+
+    /** These kinds of help as well. */
+    void extendWith(Set<Category> more) {
+        var all = EnumSet.copyOf(more);
+        all.addAll(categories());
+        categories = Categories.write(all);
+    }
+
+    /** These kinds no longer; without any left it stops. */
+    void leaveOut(Set<Category> gone) {
+        var left = EnumSet.copyOf(categories());
+        left.removeAll(gone);
+        if (left.isEmpty()) {
+            stop();
+        } else {
+            categories = Categories.write(left);
+        }
+    }
+
+    /** Nothing is asked until this day. */
+    void pauseUntil(LocalDate day) {
+        pausedUntil = day;
+    }
+
+    void resume() {
+        pausedUntil = null;
+    }
+
+    public boolean isPausedOn(LocalDate day) {
+        return pausedUntil != null && day.isBefore(pausedUntil);
+    }
+
+    Terms terms() {
+        return new Terms(availability(), howFar(), cap(), notWanted());
+    }
+
+    public HowFar howFar() {
+        return HowFar.read(reach);
+    }
+
+    /** How often at most; empty when that was not said. */
+    public Optional<Cap> cap() {
+        return mostOften == null || oftenPer == null ? Optional.empty() : Optional.of(new Cap(mostOften, oftenPer));
+    }
+
+    public Set<NotWanted> notWanted() {
+        return NotWanted.read(notWanted);
     }
 
     public OfferId id() {
@@ -109,6 +185,6 @@ public class Offer {
 
     /** "een rit, op doordeweekse dagen". */
     public Spoken spoken() {
-        return Spoken.phrase("offer-help.line", Categories.spoken(categories()), availability().spoken());
+        return Spoken.phrase("offer-help.line", Categories.spoken(categories()), terms().spoken());
     }
 }

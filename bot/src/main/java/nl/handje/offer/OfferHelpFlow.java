@@ -1,21 +1,17 @@
 package nl.handje.offer;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Person;
-import nl.handje.conversation.Question;
-import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Act;
-import nl.handje.nlp.Category;
-import nl.handje.request.Categories;
-import nl.handje.resident.Area;
-import nl.handje.resident.ResidentQuestions;
+import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -35,48 +31,54 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OfferHelpFlow {
-    private static final Question<Set<Category>> WHAT = Categories.question();
-    private static final Question<Availability> WHEN = Question
-            .named("when", Availability::write, Availability::read).answeredBy(Availability::in)
-            .mentionedIn(Availability::in)
-            .offering(List.of(new Option<>("always", Availability.ALWAYS),
-                    new Option<>("weekdays", Availability.WEEKDAYS),
-                    new Option<>("evenings", Availability.EVENINGS), new Option<>("weekends", Availability.WEEKENDS)))
-            .build();
-
-    private final Question<Area> area;
+    private final OfferQuestions questions;
     private final Residents residents;
     private final Offers offers;
+    private final Demand demand;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OfferHelpFlow(ResidentQuestions questions, Residents residents, Offers offers, ApplicationEventPublisher events,
-            Clock clock) {
-        this.area = questions.area().build();
+    OfferHelpFlow(OfferQuestions questions, Residents residents, Offers offers, Demand demand,
+            ApplicationEventPublisher events, Clock clock) {
+        this.questions = questions;
         this.residents = residents;
         this.offers = offers;
+        this.demand = demand;
         this.events = events;
         this.clock = clock;
     }
 
     @Bean
     Flow offerHelp() {
-        return Flow.named("offer-help").startedBy(Act.OFFER).ask(ResidentQuestions.CONSENT).askSubject(WHAT).ask(WHEN)
-                .ask(area)
-                .meaning(answers -> new Flow.Meaning(answers.to(WHAT).orElseThrow(), Optional.empty()))
-                .confirm(this::readBack).then(this::offer);
+        return questions.in(Flow.named("offer-help").startedBy(Act.OFFER))
+                .meaning(answers -> new Flow.Meaning(answers.to(questions.what).orElseThrow(), Optional.empty()))
+                .then(this::offer);
     }
 
-    private Spoken readBack(Answers answers) {
-        return Spoken.phrase("offer-help.confirm", Categories.spoken(answers.to(WHAT).orElseThrow()),
-                answers.to(WHEN).orElseThrow().spoken(), answers.to(area).orElseThrow().spoken());
-    }
-
+    /** Who offers already is asked whether this comes with it: there are never two rows for the same. */
     private List<Say> offer(Person person, Answers answers) {
-        var helper = residents.findByChat(person.chat()).orElseThrow();
-        var offer = offers.save(Offer.made(helper.id(), answers.to(WHAT).orElseThrow(), answers.to(WHEN).orElseThrow(),
-                answers.to(area).orElseThrow(), clock.instant()));
+        var helper = residents.findByChat(person.chat()).orElseThrow().id();
+        var active = offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE);
+        return active.isEmpty()
+                ? List.of(made(helper, answers))
+                : List.of(Say.phrase("offer-help.had-already", listed(active)),
+                        Say.beginning(MoreHelpFlow.NAME, answers));
+    }
+
+    private static Spoken listed(List<Offer> offers) {
+        return (language, phrasebook) -> offers.stream().map(offer -> offer.spoken().in(language, phrasebook))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A new offer, told to who looks for helpers. */
+    Say made(ResidentId helper, Answers answers) {
+        var area = answers.to(questions.area).orElseThrow();
+        var what = answers.to(questions.what).orElseThrow();
+        var offer = offers.save(Offer.made(helper, what, questions.terms(answers), area, clock.instant()));
         events.publishEvent(new OfferMade(offer.id()));
-        return List.of(Say.phrase("offer-help.done"));
+        var words = new ArrayList<>(List.of(Spoken.phrase("offer-help.done")));
+        demand.told(what, area).ifPresent(words::add);
+        return new Say((language, phrasebook) -> words.stream().map(it -> it.in(language, phrasebook))
+                .collect(Collectors.joining(" ")), List.of(), false);
     }
 }

@@ -1,7 +1,12 @@
 package nl.handje.request;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
 
@@ -12,39 +17,78 @@ import nl.handje.nlp.Where;
  *            a sort of place, such as {@code ziekenhuis}; empty when only a town was said
  * @param town
  *            empty when only a sort of place was said
+ * @param name
+ *            what the place itself is called, such as {@code Zuyderland}; empty when that was not said
+ * @param from
+ *            the town where it begins; empty when that is home
  */
-record Destination(String venue, String town) {
+record Destination(String venue, String town, String name, String from) {
+    private static final Pattern FROM = Pattern.compile("(?iu)\\b(?:van|vanuit|vanaf|from)\\s+$");
+    private static final Pattern LIVES = Pattern
+            .compile("(?iu)\\b(?:woon|wonen|woont|live|lives|living)\\b(?:\\s+\\p{L}+){0,3}\\s+$");
+
     static Optional<Destination> in(Understood understood) {
-        var venue = first(understood, Where.Kind.VENUE);
-        var town = first(understood, Where.Kind.TOWN);
-        return venue.isEmpty() && town.isEmpty() ? Optional.empty() : Optional.of(new Destination(venue, town));
+        var named = NamedVenue.in(understood.text());
+        var venue = first(understood, Where.Kind.VENUE).or(() -> named.map(NamedVenue::sort)).orElse("");
+        var town = towns(understood, false).stream().findFirst().orElse("");
+        return venue.isEmpty() && town.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Destination(venue, town, named.map(NamedVenue::name).orElse(""),
+                        towns(understood, true).stream().findFirst().orElse("")));
     }
 
-    private static String first(Understood understood, Where.Kind kind) {
-        return understood.where().stream().filter(where -> where.kind() == kind).map(Where::value).findFirst()
-                .orElse("");
+    private static Optional<String> first(Understood understood, Where.Kind kind) {
+        return understood.where().stream().filter(where -> where.kind() == kind).map(Where::value).findFirst();
+    }
+
+    /** The towns where it goes, or from where; the town where somebody lives is neither. */
+    private static List<String> towns(Understood understood, boolean from) {
+        return understood.where().stream().filter(where -> where.kind() == Where.Kind.TOWN)
+                .filter(where -> from == FROM.matcher(before(where, understood)).find()
+                        && !LIVES.matcher(before(where, understood)).find())
+                .map(Where::value).toList();
+    }
+
+    private static String before(Where where, Understood understood) {
+        return understood.text().substring(0, Math.max(0, understood.text().indexOf(where.text())));
+    }
+
+    /** What a later word makes of it: what it does not name stays. */
+    static Destination revise(Destination earlier, Destination later) {
+        return later.venue.isEmpty()
+                ? new Destination(earlier.venue, later.town, earlier.name, later.from.isEmpty()
+                        ? earlier.from
+                        : later.from)
+                : later;
     }
 
     /** "naar het ziekenhuis in Sittard". */
     Spoken spoken() {
         return (language, phrasebook) -> {
-            var key = "venue." + venue.replace(' ', '-');
-            var what = phrasebook.has(key) ? phrasebook.say(language, key) : venue;
-            if (town.isEmpty()) {
-                return phrasebook.say(language, "destination.venue", what);
-            }
-            return venue.isEmpty()
-                    ? phrasebook.say(language, "destination.town", town)
-                    : phrasebook.say(language, "destination.both", what, town);
+            var to = to(language, phrasebook);
+            return from.isEmpty() ? to : phrasebook.say(language, "destination.from", from, to);
         };
     }
 
+    private String to(Language language, Phrasebook phrasebook) {
+        var key = "venue." + venue.replace(' ', '-');
+        var sort = phrasebook.has(key) ? phrasebook.say(language, key) : venue;
+        var what = name.isEmpty() ? sort : phrasebook.say(language, "destination.named", sort, name);
+        if (town.isEmpty()) {
+            return phrasebook.say(language, "destination.venue", what);
+        }
+        return venue.isEmpty()
+                ? phrasebook.say(language, "destination.town", town)
+                : phrasebook.say(language, "destination.both", what, town);
+    }
+
     String write() {
-        return venue + "|" + town;
+        return String.join("|", venue, town, name, from);
     }
 
     static Destination read(String text) {
-        var parts = text.split("\\|", -1);
-        return new Destination(parts[0], parts[1]);
+        var parts = Arrays.copyOf(text.split("\\|", -1), 4);
+        return new Destination(parts[0], parts[1], Optional.ofNullable(parts[2]).orElse(""),
+                Optional.ofNullable(parts[3]).orElse(""));
     }
 }

@@ -9,8 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
@@ -32,7 +34,9 @@ public class HelpRequest {
         /** It was done. */
         DONE,
         /** The asker does not need it any more. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** Its time went by, and nobody was found. */
+        EXPIRED
     }
 
     @EmbeddedId
@@ -62,6 +66,22 @@ public class HelpRequest {
 
     private Instant askedAt;
 
+    private String facts;
+
+    private @Nullable String ownWords;
+
+    private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    private Manner manner;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Wording wording;
+
+    private @Nullable String chosenTime;
+
+    private @Nullable Instant nobodyLeftAt;
+
     @Version
     private int version;
 
@@ -70,7 +90,7 @@ public class HelpRequest {
     }
 
     private HelpRequest(ResidentId asker, Set<Category> categories, WantedTime when, @Nullable String destination,
-            Area area, Beneficiary beneficiary, Instant askedAt) {
+            Area area, Beneficiary beneficiary, Details details, Instant askedAt) {
         this.id = RequestId.next();
         this.asker = asker;
         this.categories = Categories.write(categories);
@@ -79,13 +99,25 @@ public class HelpRequest {
         this.area = area;
         this.beneficiary = beneficiary;
         this.state = State.SEARCHING;
+        this.facts = Fact.write(details.facts());
+        this.ownWords = details.ownWords().orElse(null);
+        this.urgent = details.urgent();
+        this.manner = details.manner();
+        this.wording = details.wording().orElse(null);
         this.askedAt = askedAt;
     }
 
     static HelpRequest asked(ResidentId asker, Set<Category> categories, WantedTime when,
-            Optional<Destination> destination, Area area, Beneficiary beneficiary, Instant at) {
+            Optional<Destination> destination, Area area, Beneficiary beneficiary, Details details, Instant at) {
         return new HelpRequest(asker, categories, when, destination.map(Destination::write).orElse(null), area,
-                beneficiary, at);
+                beneficiary, details, at);
+    }
+
+    /** The same once more, for another time. */
+    HelpRequest again(WantedTime when, Instant at) {
+        return new HelpRequest(asker, categories(), when, destination, area, beneficiary,
+                new Details(facts(), Optional.ofNullable(ownWords), false, Manner.USUAL, Optional.ofNullable(wording)),
+                at);
     }
 
     public RequestId id() {
@@ -100,8 +132,37 @@ public class HelpRequest {
         return Categories.read(categories);
     }
 
+    /** When it is wanted; once a neighbour chose between alternatives, when that is. */
     public WantedTime when() {
-        return WantedTime.read(wantedTime);
+        return WantedTime.read(chosenTime == null ? wantedTime : chosenTime);
+    }
+
+    public Set<Fact> facts() {
+        return Fact.read(facts);
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    /** What a neighbour who is asked reads beside it: what is good to know, and the asker's own words, masked. */
+    public Optional<Spoken> details() {
+        var parts = new ArrayList<Spoken>();
+        HelpSentence.facts(facts()).ifPresent(parts::add);
+        if (wording != null) {
+            parts.add(Spoken.phrase("request.own-words",
+                    wording.of(what(), when().spoken(), Optional.ofNullable(ownWords))));
+        } else if (ownWords != null) {
+            parts.add(Spoken.phrase("request.own-words", ownWords));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of((language, phrasebook) -> parts.stream().map(it -> it.in(language, phrasebook))
+                        .collect(Collectors.joining(" ")));
     }
 
     public Area area() {
@@ -133,7 +194,7 @@ public class HelpRequest {
     public boolean isOpen() {
         return switch (state) {
             case SEARCHING, PROPOSED, MATCHED -> true;
-            case DONE, WITHDRAWN -> false;
+            case DONE, WITHDRAWN, EXPIRED -> false;
         };
     }
 
@@ -142,9 +203,84 @@ public class HelpRequest {
         state = State.PROPOSED;
     }
 
+    /** A neighbour said yes to one of the alternatives. */
+    public void propose(WantedTime.Said time) {
+        chosenTime = time.write();
+        propose();
+    }
+
     /** The neighbour fell away, or the asker would rather have another. */
     public void searchAgain() {
+        chosenTime = null;
         state = State.SEARCHING;
+    }
+
+    /** Others are being asked. */
+    public void asksOthers() {
+        nobodyLeftAt = null;
+    }
+
+    /** Whether the asker still has to hear that there is nobody left; from now on they have. */
+    public boolean hearsThatNobodyIsLeft(Instant at) {
+        var news = nobodyLeftAt == null;
+        nobodyLeftAt = news ? at : nobodyLeftAt;
+        return news;
+    }
+
+    /** The asker wants it at another time. */
+    void moveTo(WantedTime time) {
+        chosenTime = null;
+        wantedTime = time.write();
+    }
+
+    /** The asker wants it asked more widely, or less. */
+    public void askInManner(Manner chosen) {
+        manner = chosen;
+    }
+
+    /** Everything of it as it was read back anew. */
+    void become(Set<Category> kinds, WantedTime time, Optional<Destination> where, Area place, Beneficiary whom,
+            Set<Fact> known, Optional<String> words) {
+        categories = Categories.write(kinds);
+        moveTo(time);
+        destination = where.map(Destination::write).orElse(null);
+        area = place;
+        beneficiary = whom;
+        facts = Fact.write(known);
+        ownWords = words.orElse(null);
+    }
+
+    Optional<Destination> destination() {
+        return Optional.ofNullable(destination).map(Destination::read);
+    }
+
+    Optional<String> ownWords() {
+        return Optional.ofNullable(ownWords);
+    }
+
+    /** Something more that a helper does well to know; masked. */
+    void add(Set<Fact> more, String words) {
+        facts = Fact.write(Facts.together(facts(), more));
+        ownWords = ownWords == null ? words : OwnWords.together(ownWords, words);
+    }
+
+    /** The meaning of its time: to be there, or to leave. */
+    void add(Fact fact) {
+        facts = Fact.write(Facts.together(facts(), Set.of(fact)));
+    }
+
+    /** Whether it is a ride for which it matters, and is not known, what the time is the time of. */
+    public boolean needsMeaningOfTime() {
+        return AskQuestions.isByTheClock(categories()) && destination != null
+                && categories().stream().anyMatch(it -> it == Category.TRANSPORT || it == Category.ACCOMPANY)
+                && when() instanceof WantedTime.Said said && said.isOnTheClock()
+                && !facts().contains(Fact.THERE_AT) && !facts().contains(Fact.LEAVE_AT);
+    }
+
+    /** Its time went by. */
+    public void expire() {
+        state = State.EXPIRED;
+        ownWords = null;
     }
 
     /** Both said yes. */
@@ -152,11 +288,14 @@ public class HelpRequest {
         state = State.MATCHED;
     }
 
+    /** Words are kept no longer than they are needed. */
     public void finish() {
         state = State.DONE;
+        ownWords = null;
     }
 
     public void withdraw() {
         state = State.WITHDRAWN;
+        ownWords = null;
     }
 }

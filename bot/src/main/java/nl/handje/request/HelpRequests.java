@@ -1,6 +1,7 @@
 package nl.handje.request;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,4 +20,8 @@ public interface HelpRequests extends JpaRepository<HelpRequest, RequestId> {
     List<HelpRequest> findByAskerAndStateInOrderByAskedAt(ResidentId asker, Collection<HelpRequest.State> states);
 
     List<HelpRequest> findByStateOrderByAskedAt(HelpRequest.State state);
+
+    List<HelpRequest> findByAskedAtAfter(Instant since);
+
+    Optional<HelpRequest> findFirstByAskerOrderByAskedAtDesc(ResidentId asker);
 }

@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 
@@ -16,5 +17,10 @@ final class HelpSentence {
                 .<Spoken>map(where -> (language, phrasebook) -> kinds.in(language, phrasebook) + " "
                         + where.in(language, phrasebook))
                 .orElse(kinds);
+    }
+
+    /** "Goed om te weten: heen en terug, er is een hond." */
+    static Optional<Spoken> facts(Set<Fact> facts) {
+        return facts.isEmpty() ? Optional.empty() : Optional.of(Spoken.phrase("request.facts", Fact.spoken(facts)));
     }
 }

@@ -13,4 +13,10 @@ public interface HelperSearch {
 
     /** The asker does not need it any more: who was asked or had said yes hears it. */
     void callOff(HelpRequest request);
+
+    /** The asker wants something else or another time: who was asked hears it. */
+    void changed(HelpRequest request);
+
+    /** There is something more to know: it is told to who was asked. */
+    void detailed(HelpRequest request);
 }

@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Grain;
 
@@ -17,10 +20,31 @@ public final class SpokenTime {
 
     static Spoken of(WantedTime time) {
         return switch (time) {
-            case WantedTime.AnyTime any -> Spoken.phrase("time.any");
-            case WantedTime.Said said ->
-                said.recurrence().map(rule -> recurring(said, rule)).orElseGet(() -> once(said));
+            case WantedTime.AnyTime any -> but(Spoken.phrase("time.any"), any.not());
+            case WantedTime.OneOf one -> oneOf(one.times());
+            case WantedTime.Said said -> withLeeway(plainly(said), said.leeway());
         };
+    }
+
+    private static Spoken plainly(WantedTime.Said said) {
+        return said.recurrence().map(rule -> recurring(said, rule)).orElseGet(() -> once(said));
+    }
+
+    /** "op dinsdag 24, op woensdag 25 of op vrijdag 27 november". */
+    private static Spoken oneOf(List<WantedTime.Said> times) {
+        var first = times.subList(0, times.size() - 1).stream().map(SpokenTime::plainly).toList();
+        Spoken listed = (language, phrasebook) -> first.stream().map(it -> it.in(language, phrasebook))
+                .collect(Collectors.joining(", "));
+        return withLeeway(Spoken.phrase("time.or", listed, plainly(times.getLast())), times.getLast().leeway());
+    }
+
+    private static Spoken withLeeway(Spoken time, Leeway leeway) {
+        var limited = but(time, leeway.not());
+        return leeway.orLater() ? Spoken.phrase("time.or-later", limited) : limited;
+    }
+
+    private static Spoken but(Spoken time, Set<DayOfWeek> not) {
+        return not.isEmpty() ? time : Spoken.phrase("time.but", time, WeekDays.spoken(not));
     }
 
     private static Spoken once(WantedTime.Said said) {

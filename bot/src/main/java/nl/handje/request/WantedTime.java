@@ -1,16 +1,46 @@
 package nl.handje.request;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
 
 /** When help is wanted, on the wall clock of the town. */
 public sealed interface WantedTime {
-    /** Neighbours may choose. */
-    record AnyTime() implements WantedTime {}
+    /**
+     * Neighbours may choose.
+     *
+     * @param not
+     *            days that do not suit
+     */
+    record AnyTime(Set<DayOfWeek> not) implements WantedTime {
+        public AnyTime {
+            not = Set.copyOf(not);
+        }
+
+        public AnyTime() {
+            this(Set.of());
+        }
+    }
+
+    /**
+     * "Tuesday or Wednesday": the one that helps may choose between these.
+     *
+     * @param times
+     *            two or more, in the order in which they were said
+     */
+    record OneOf(List<Said> times) implements WantedTime {
+        public OneOf {
+            times = List.copyOf(times);
+        }
+    }
 
     /**
      * A moment, a day, a week: as exactly as it was said.
@@ -25,13 +55,19 @@ public sealed interface WantedTime {
      *            an RFC 5545 rule; empty for once
      * @param dayKnown
      *            false when only a time of day was said
+     * @param leeway
+     *            what else would do, and what would not
      */
-    record Said(LocalDateTime start, LocalDateTime end, Grain grain, Optional<String> recurrence, boolean dayKnown)
-            implements
-                WantedTime {
+    record Said(LocalDateTime start, LocalDateTime end, Grain grain, Optional<String> recurrence, boolean dayKnown,
+            Leeway leeway) implements WantedTime {
         /** Whether a clock time was said, or a part of a day. */
         public boolean isExact() {
             return grain.compareTo(Grain.PART_OF_DAY) <= 0;
+        }
+
+        /** Whether a time of the clock was said. */
+        public boolean isOnTheClock() {
+            return grain.compareTo(Grain.HOUR) <= 0;
         }
 
         boolean needsTimeOfDay() {
@@ -42,11 +78,15 @@ public sealed interface WantedTime {
         Said at(TimeOfDay time) {
             var day = start.toLocalDate();
             var until = time.to().isAfter(time.from()) ? day.atTime(time.to()) : day.plusDays(1).atTime(time.to());
-            return new Said(day.atTime(time.from()), until, time.grain(), recurrence, dayKnown);
+            return new Said(day.atTime(time.from()), until, time.grain(), recurrence, dayKnown, leeway);
         }
 
         TimeOfDay timeOfDay() {
             return new TimeOfDay(start.toLocalTime(), end.toLocalTime(), grain);
+        }
+
+        Said with(Leeway room) {
+            return new Said(start, end, grain, recurrence, dayKnown, room);
         }
 
         /** What "no, Friday" and "no, at three" make of it: the other half stays. */
@@ -62,12 +102,41 @@ public sealed interface WantedTime {
 
     /** What a later word makes of an earlier one. */
     static WantedTime revise(WantedTime earlier, WantedTime later) {
-        return earlier instanceof Said before && later instanceof Said after ? before.revisedBy(after) : later;
+        if (!(later instanceof Said after)) {
+            return later;
+        }
+        return switch (earlier) {
+            case AnyTime any -> later;
+            case Said before -> before.revisedBy(after);
+            case OneOf before -> after.dayKnown()
+                    ? later
+                    : new OneOf(before.times().stream().map(time -> time.at(after.timeOfDay())).toList());
+        };
     }
 
-    static WantedTime of(When when) {
-        return new Said(when.start(), when.end(), when.grain(), when.recurrence(),
-                !when.dayImplied());
+    static Said of(When when) {
+        return new Said(when.start(), when.end(), when.grain(), when.recurrence(), !when.dayImplied(), Leeway.NONE);
+    }
+
+    /** Every time at which it could be; none when any will do. */
+    default List<Said> times() {
+        return switch (this) {
+            case AnyTime any -> List.of();
+            case Said said -> List.of(said);
+            case OneOf one -> one.times();
+        };
+    }
+
+    /** When it begins at the earliest; empty when any time will do. */
+    default Optional<LocalDateTime> earliest() {
+        return times().stream().map(Said::start).min(Comparator.naturalOrder());
+    }
+
+    /** When it is too late; empty when it never is. */
+    default Optional<LocalDateTime> tooLate() {
+        return times().stream().anyMatch(said -> said.recurrence().isPresent() || said.leeway().orLater())
+                ? Optional.empty()
+                : times().stream().map(Said::end).max(Comparator.naturalOrder());
     }
 
     /** In a sentence: "op donderdag 26 november om 14:30". */
@@ -78,19 +147,36 @@ public sealed interface WantedTime {
     /** For keeping among answers; {@link #read} reads it. */
     default String write() {
         return switch (this) {
-            case AnyTime any -> "any";
+            case AnyTime any -> "any|" + new Leeway(false, any.not()).write();
+            case OneOf one -> one.times().stream().map(Said::write).collect(Collectors.joining(";"));
             case Said said -> String.join("|", said.start().toString(), said.end().toString(), said.grain().name(),
-                    said.recurrence().orElse(""), String.valueOf(said.dayKnown()));
+                    said.recurrence().orElse("").replace(';', '&'), String.valueOf(said.dayKnown()),
+                    said.leeway().write());
         };
     }
 
     static WantedTime read(String text) {
-        if (text.equals("any")) {
-            return new AnyTime();
+        if (text.startsWith("any")) {
+            return new AnyTime(leeway(Arrays.asList(text.split("\\|", -1)), 1).not());
         }
+        var times = Arrays.stream(alternatives(text)).map(WantedTime::readOne).toList();
+        return times.size() == 1 ? times.getFirst() : new OneOf(times);
+    }
+
+    /** A rule kept before there were alternatives has a semicolon of its own. */
+    private static String[] alternatives(String text) {
+        return text.split(";(?=\\d{4}-)");
+    }
+
+    private static Said readOne(String text) {
         var parts = Arrays.asList(text.split("\\|", -1));
         return new Said(LocalDateTime.parse(parts.get(0)), LocalDateTime.parse(parts.get(1)),
-                Grain.valueOf(parts.get(2)), Optional.of(parts.get(3)).filter(rule -> !rule.isEmpty()),
-                Boolean.parseBoolean(parts.get(4)));
+                Grain.valueOf(parts.get(2)),
+                Optional.of(parts.get(3).replace('&', ';')).filter(rule -> !rule.isEmpty()),
+                Boolean.parseBoolean(parts.get(4)), leeway(parts, 5));
+    }
+
+    private static Leeway leeway(List<String> parts, int at) {
+        return parts.size() > at ? Leeway.read(parts.get(at)) : Leeway.NONE;
     }
 }

@@ -61,6 +61,14 @@ public class Notifications {
                 phrasebook.say(resident.language(), phrase, arguments), List.of())));
     }
 
+    /** New words in the place of what was put to somebody, with the same things to answer. */
+    public void renew(ResidentId to, String key, String change, List<PromptChoice> choices, String phrase,
+            Object... arguments) {
+        var resident = residents.findById(to).orElseThrow();
+        outbox.add(new Delivery(resident.chat(), Priority.REPLY, key + "/" + change, new Delivery.Change(key,
+                phrasebook.say(resident.language(), phrase, arguments), buttons(resident.language(), choices))));
+    }
+
     private List<List<Button>> buttons(Language language, List<PromptChoice> choices) {
         return choices.stream()
                 .map(choice -> List.of(new Button(phrasebook.say(language, choice.phrase()), choice.action())))

@@ -76,8 +76,8 @@ class RepairTest {
     void change_offers_what_can_be_changed() {
         toTheReadBack();
         anna.taps("Aanpassen");
-        anna.reads("Wat wilt u anders? U kunt het ook gewoon typen.").offering("Wat", "Wanneer", "Waar",
-                "Het was goed zo",
+        anna.reads("Wat wilt u anders? U kunt het ook gewoon typen.").offering("Wat", "Voor wie",
+                "Wanneer", "Waar", "Waarheen", "Wat de helper leest", "Hoe ik het vraag", "Het was goed zo",
                 "Stoppen");
         anna.taps("Wanneer");
         anna.readsSomethingWith("Wanneer hebt u hulp nodig?");

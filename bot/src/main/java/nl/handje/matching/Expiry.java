@@ -1,0 +1,51 @@
+package nl.handje.matching;
+
+import java.util.List;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.messaging.Priority;
+import nl.handje.nlp.Act;
+import nl.handje.reminder.DueReminder;
+import nl.handje.reminder.ReminderKind;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.request.RequestId;
+import nl.handje.resident.Notifications;
+import org.springframework.stereotype.Component;
+
+/** The time of a request went by and nobody was found: it ends, and one tap asks it again. */
+@Component
+class Expiry implements ReminderKind {
+    private final HelpRequests requests;
+    private final Search search;
+    private final Notifications notifications;
+    private final Lifetime lifetime;
+
+    Expiry(HelpRequests requests, Search search, Notifications notifications, Lifetime lifetime) {
+        this.requests = requests;
+        this.search = search;
+        this.notifications = notifications;
+        this.lifetime = lifetime;
+    }
+
+    @Override
+    public String name() {
+        return Lifetime.EXPIRES;
+    }
+
+    @Override
+    public void due(DueReminder reminder) {
+        requests.hold(new RequestId(reminder.subject()))
+                .filter(request -> request.isSearching() || request.state() == HelpRequest.State.PROPOSED)
+                .filter(lifetime::isOver).ifPresent(this::end);
+    }
+
+    private void end(HelpRequest request) {
+        search.callOff(request);
+        notifications.put(request.asker(), Priority.REMINDER, "expired-" + request.id(),
+                List.of(PromptChoice.of("expired.again", "request-renew:" + request.id(), Act.AFFIRM),
+                        PromptChoice.of("expired.other-day", "request-another-day:" + request.id()),
+                        PromptChoice.of("expired.no", "request-let-go:" + request.id(), Act.DENY)),
+                "expired.ask", request.what(), request.when().spoken());
+        request.expire();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.handje.matching;
+
+import java.time.Clock;
+import java.util.List;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.messaging.Priority;
+import nl.handje.nlp.Act;
+import nl.handje.request.HelpRequest;
+import nl.handje.resident.Notifications;
+import org.springframework.stereotype.Component;
+
+/** What a neighbour reads who is asked: kind, time and area, what is good to know, and never who it is. */
+@Component
+class InvitationWords {
+    private final Notifications notifications;
+    private final Clock clock;
+
+    InvitationWords(Notifications notifications, Clock clock) {
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    void put(HelpRequest request, Invitation invitation) {
+        put(request, invitation, "invitation.ask");
+    }
+
+    /** The request became another: the old message loses its buttons, a new one tells what it is now. */
+    void putAgain(HelpRequest request, Invitation invitation) {
+        notifications.settle(invitation.helper(), invitation.key(), "invitation.changed-below");
+        invitation.askAgain();
+        put(request, invitation, "invitation.changed");
+    }
+
+    private void put(HelpRequest request, Invitation invitation, String phrase) {
+        notifications.put(invitation.helper(), Priority.REMINDER, invitation.key(), choices(invitation),
+                phrase(request, phrase), arguments(request));
+    }
+
+    /** More to know of the same request: told in the same place. */
+    void renew(HelpRequest request, Invitation invitation) {
+        notifications.renew(invitation.helper(), invitation.key(), "detailed-" + clock.millis(), choices(invitation),
+                phrase(request, "invitation.ask"), arguments(request));
+    }
+
+    private static String phrase(HelpRequest request, String phrase) {
+        return request.details().isPresent() ? phrase + "-details" : phrase;
+    }
+
+    private static Object[] arguments(HelpRequest request) {
+        return new Object[]{request.what(), request.when().spoken(), request.area().spoken(),
+                request.details().orElse((language, phrasebook) -> "")};
+    }
+
+    private static List<PromptChoice> choices(Invitation invitation) {
+        return List.of(PromptChoice.of("invitation.accept", "invitation-accept:" + invitation.id(), Act.AFFIRM),
+                PromptChoice.of("invitation.decline", "invitation-decline:" + invitation.id(), Act.DENY));
+    }
+}

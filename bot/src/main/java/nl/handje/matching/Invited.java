@@ -1,0 +1,37 @@
+package nl.handje.matching;
+
+import java.util.List;
+import nl.handje.conversation.Spoken;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.resident.ResidentId;
+import org.springframework.stereotype.Component;
+
+/** What a helper has been asked, and what they said yes to. */
+@Component
+public class Invited {
+    private final Invitations invitations;
+    private final HelpRequests requests;
+
+    Invited(Invitations invitations, HelpRequests requests) {
+        this.invitations = invitations;
+        this.requests = requests;
+    }
+
+    /** Each yes that the asker has not answered yet. */
+    public List<PendingYes> pending(ResidentId helper) {
+        return invitations.findByHelperAndState(helper, Invitation.State.ACCEPTED).stream()
+                .flatMap(invitation -> requests.findById(invitation.request())
+                        .filter(request -> request.state() == HelpRequest.State.PROPOSED)
+                        .map(request -> new PendingYes(Search.sentence(request),
+                                "invitation-take-back:" + invitation.id()))
+                        .stream())
+                .toList();
+    }
+
+    /** What waits for their own answer. */
+    public List<Spoken> open(ResidentId helper) {
+        return invitations.findByHelperAndState(helper, Invitation.State.SENT).stream()
+                .flatMap(invitation -> requests.findById(invitation.request()).map(Search::sentence).stream()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.handje.matching;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.handje.reminder.QuietHours;
+import nl.handje.reminder.Reminders;
+import nl.handje.request.HelpRequest;
+import org.springframework.stereotype.Component;
+
+/** How long a request lives that finds nobody: its asker is asked whether it still stands, and then it ends. */
+@Component
+class Lifetime {
+    static final String STILL_NEEDED = "still-needed";
+    static final String EXPIRES = "request-expires";
+
+    /** After so much silence the asker is asked. */
+    static final Duration SILENCE = Duration.ofDays(3);
+
+    /** What can be at any time is not looked for for ever. */
+    static final Duration LONGEST = Duration.ofDays(30);
+
+    private static final Duration BEFORE_IT_IS_TOO_LATE = Duration.ofDays(1);
+
+    private final Reminders reminders;
+    private final Clock clock;
+
+    Lifetime(Reminders reminders, Clock clock) {
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    /** From now on, for the time at which it is wanted now. */
+    void plan(HelpRequest request) {
+        askIn(request);
+        var end = end(request);
+        reminders.add(EXPIRES + "-" + request.id() + "-" + end.toEpochMilli(), EXPIRES, request.id().value(), end);
+    }
+
+    /** In three days, or the day before it is wanted; not when that is over already. */
+    void askIn(HelpRequest request) {
+        var silence = clock.instant().plus(SILENCE);
+        var before = start(request).map(start -> start.minus(BEFORE_IT_IS_TOO_LATE)).filter(silence::isAfter);
+        var due = QuietHours.afterTheNight(before.orElse(silence).atZone(clock.getZone())).toInstant();
+        if (due.isAfter(clock.instant())) {
+            reminders.add(STILL_NEEDED + "-" + request.id() + "-" + due.toEpochMilli(), STILL_NEEDED,
+                    request.id().value(), due);
+        }
+    }
+
+    Instant end(HelpRequest request) {
+        return request.when().tooLate().map(late -> late.atZone(clock.getZone()).toInstant())
+                .filter(clock.instant()::isBefore).orElseGet(() -> clock.instant().plus(LONGEST));
+    }
+
+    /** Whether its time went by. */
+    boolean isOver(HelpRequest request) {
+        return request.when().tooLate().map(late -> late.atZone(clock.getZone()).toInstant())
+                .map(late -> !clock.instant().isBefore(late))
+                .orElseGet(() -> !clock.instant().isBefore(request.askedAt().plus(LONGEST)));
+    }
+
+    private Optional<Instant> start(HelpRequest request) {
+        return request.when().earliest().map(start -> start.atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,6 @@
+package nl.handje.matching;
+
+import nl.handje.conversation.Spoken;
+
+/** A yes that waits for the asker, as its helper sees it. */
+public record PendingYes(Spoken what, String takeBack) {}

@@ -1,0 +1,47 @@
+package nl.handje.matching;
+
+import java.util.List;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.request.RequestId;
+import nl.handje.resident.Residents;
+import org.springframework.stereotype.Component;
+
+/** "Yes, I still need it": the search goes on, and is asked about again later. */
+@Component
+class StillLooking implements Action {
+    private final HelpRequests requests;
+    private final Residents residents;
+    private final Search search;
+    private final Lifetime lifetime;
+
+    StillLooking(HelpRequests requests, Residents residents, Search search, Lifetime lifetime) {
+        this.requests = requests;
+        this.residents = residents;
+        this.search = search;
+        this.lifetime = lifetime;
+    }
+
+    @Override
+    public String verb() {
+        return "request-still";
+    }
+
+    @Override
+    public List<Say> act(Person person, String id) {
+        var asker = residents.findByChat(person.chat()).orElseThrow();
+        return RequestId.read(id).flatMap(requests::hold)
+                .filter(request -> request.asker().equals(asker.id()) && request.isSearching())
+                .map(request -> List.of(goOn(request)))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
+    }
+
+    private Say goOn(HelpRequest request) {
+        lifetime.askIn(request);
+        search.nextRound(request);
+        return Say.phrase("still-needed.going-on");
+    }
+}

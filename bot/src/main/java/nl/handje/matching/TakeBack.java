@@ -1,0 +1,45 @@
+package nl.handje.matching;
+
+import java.util.List;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.resident.Residents;
+import org.springframework.stereotype.Component;
+
+/** "Not after all", of who said yes and waits for the asker. */
+@Component
+class TakeBack implements Action {
+    private final Invitations invitations;
+    private final HelpRequests requests;
+    private final Residents residents;
+    private final Search search;
+
+    TakeBack(Invitations invitations, HelpRequests requests, Residents residents, Search search) {
+        this.invitations = invitations;
+        this.requests = requests;
+        this.residents = residents;
+        this.search = search;
+    }
+
+    @Override
+    public String verb() {
+        return "invitation-take-back";
+    }
+
+    @Override
+    public List<Say> act(Person person, String id) {
+        var helper = residents.findByChat(person.chat()).orElseThrow();
+        return InvitationId.read(id).flatMap(invitations::findById)
+                .filter(invitation -> invitation.helper().equals(helper.id()))
+                .flatMap(invitation -> requests.hold(invitation.request())
+                        .filter(request -> invitation.isAccepted() && request.state() == HelpRequest.State.PROPOSED)
+                        .map(request -> {
+                            search.giveBack(request, invitation);
+                            return List.of(Say.phrase("invitation.taken-back"));
+                        }))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.handje.offer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Answers;
+import nl.handje.conversation.Flow;
+import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.When;
+import nl.handje.request.Cues;
+import nl.handje.request.SpokenTime;
+import nl.handje.resident.Resident;
+import nl.handje.resident.ResidentId;
+import nl.handje.resident.Residents;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who helps changes how: "voortaan liever op woensdag", "hooguit één keer per week", "op vakantie tot 15 december", "ik
+ * stop met helpen". What is changed is read back first; a pause and a stop are done at once.
+ */
+@Component
+@Order(25)
+class ChangeHelp implements Interceptor {
+    private static final String NAME = "change-help";
+
+    private final OfferQuestions questions;
+    private final AvailabilitySaid availability;
+    private final Residents residents;
+    private final Offers offers;
+    private final Cues cues;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChangeHelp(OfferQuestions questions, AvailabilitySaid availability, Residents residents, Offers offers, Cues cues,
+            ApplicationEventPublisher events, Clock clock) {
+        this.questions = questions;
+        this.availability = availability;
+        this.residents = residents;
+        this.offers = offers;
+        this.cues = cues;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        var active = busy ? List.<Offer>of() : active(resident(person).id());
+        return active.isEmpty() || isAsk(understood) ? Optional.empty() : changed(person, understood, active);
+    }
+
+    private static boolean isAsk(Understood understood) {
+        return understood.act().value() == Act.ASK && !understood.categories().isEmpty();
+    }
+
+    private Optional<List<Say>> changed(Person person, Understood understood, List<Offer> active) {
+        var text = understood.text();
+        if (cues.names("stop-helping", text)) {
+            return Optional.of(stopped(person, active));
+        }
+        if (cues.names("pause-helping", text)) {
+            return Optional.of(paused(understood, active));
+        }
+        if (cues.names("help-again", text)) {
+            return Optional.of(resumed(active));
+        }
+        return saysHowElse(understood)
+                ? Optional.of(List.of(Say.beginning(NAME, questions.changed(
+                        questions.known(active.getLast(), person.known()), understood, availability))))
+                : Optional.empty();
+    }
+
+    /** From now on, or a limit; a new offer of another kind is no change. */
+    private boolean saysHowElse(Understood understood) {
+        var text = understood.text();
+        var limits = Cap.in(text).isPresent() || HowFar.in(text, cues).isPresent()
+                || NotWanted.in(text, cues).isPresent();
+        return understood.categories().isEmpty() && (limits || (cues.names("from-now-on", text)
+                && availability.in(understood).isPresent()));
+    }
+
+    @Bean
+    Flow changeHelpFlow() {
+        return questions.in(Flow.named(NAME)).then(this::change);
+    }
+
+    private List<Say> change(Person person, Answers answers) {
+        var what = answers.to(questions.what).orElseThrow();
+        for (var offer : active(resident(person).id())) {
+            offer.changeTo(questions.terms(answers));
+            if (offer.categories().stream().anyMatch(what::contains)) {
+                offer.extendWith(what);
+                offer.leaveOut(without(offer, what));
+            }
+            events.publishEvent(new OfferMade(offer.id()));
+        }
+        return List.of(Say.phrase("offer-help.changed"));
+    }
+
+    private static Set<Category> without(Offer offer, Set<Category> what) {
+        var gone = EnumSet.copyOf(offer.categories());
+        gone.removeAll(what);
+        return gone;
+    }
+
+    private List<Say> paused(Understood understood, List<Offer> active) {
+        return until(understood).map(day -> pause(active, day)).orElseGet(() -> List.of(
+                Say.phrase("offer-help.pause-until").with(Option.of("offer-help.pause-week", "offer-pause:7"),
+                        Option.of("offer-help.pause-fortnight", "offer-pause:14"),
+                        Option.of("offer-help.pause-month", "offer-pause:30"))));
+    }
+
+    /** "Till 15 December" is till that day; "next week" is till it is over. */
+    private Optional<LocalDate> until(Understood understood) {
+        return understood.when().stream().map(When::end).map(end -> end.toLocalDate())
+                .filter(LocalDate.now(clock)::isBefore).max(LocalDate::compareTo);
+    }
+
+    private static List<Say> pause(List<Offer> active, LocalDate day) {
+        active.forEach(offer -> offer.pauseUntil(day));
+        return List.of(Say.phrase("offer-help.paused", SpokenTime.day(day.atStartOfDay()))
+                .with(Option.of("offer-help.resume", "offer-resume:now")));
+    }
+
+    private static List<Say> resumed(List<Offer> active) {
+        active.forEach(Offer::resume);
+        return List.of(Say.phrase("offer-help.resumed"));
+    }
+
+    private List<Say> stopped(Person person, List<Offer> active) {
+        active.forEach(Offer::stop);
+        events.publishEvent(new HelperStopped(resident(person).id()));
+        return List.of(Say.phrase("offer-help.stopped"));
+    }
+
+    @Bean
+    Action pauseOffer() {
+        return new OfferAction("offer-pause", (person, days) -> days.matches("[1-9]\\d?")
+                ? pause(active(resident(person).id()),
+                        LocalDate.now(clock).plusDays(Integer.parseInt(days)))
+                : List.of(Say.phrase("conversation.old-button")));
+    }
+
+    @Bean
+    Action resumeOffer() {
+        return new OfferAction("offer-resume", (person, id) -> resumed(active(resident(person).id())));
+    }
+
+    /** From the overview: everything of the offer read back, to change what should be different. */
+    @Bean
+    Action changeOffer() {
+        return new OfferAction("offer-change", (person, id) -> active(resident(person).id()).stream()
+                .filter(offer -> offer.id().toString().equals(id)).findFirst()
+                .map(offer -> List.of(Say.beginning(NAME, questions.known(offer, person.known()))))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button"))));
+    }
+
+    private List<Offer> active(ResidentId helper) {
+        return offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE);
+    }
+
+    private Resident resident(Person person) {
+        return residents.findByChat(person.chat()).orElseThrow();
+    }
+}

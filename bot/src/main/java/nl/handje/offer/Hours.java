@@ -1,0 +1,42 @@
+package nl.handje.offer;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import nl.handje.nlp.Grain;
+import nl.handje.nlp.When;
+
+/**
+ * The hours of a day at which somebody can help.
+ *
+ * @param from
+ *            first moment of the day
+ * @param until
+ *            first moment after it; midnight for the end of the day
+ */
+record Hours(LocalTime from, LocalTime until) {
+    static final Hours ALL_DAY = new Hours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
+    static Hours of(When when) {
+        return isAboutHours(when)
+                ? new Hours(when.start().toLocalTime(), when.openEnd() ? LocalTime.MIDNIGHT : when.end().toLocalTime())
+                : ALL_DAY;
+    }
+
+    static boolean isAboutHours(When when) {
+        return when.grain().compareTo(Grain.PART_OF_DAY) <= 0;
+    }
+
+    boolean isAllDay() {
+        return equals(ALL_DAY);
+    }
+
+    boolean cover(LocalDateTime start, LocalDateTime end) {
+        var sameDay = end.toLocalDate().equals(start.toLocalDate());
+        return !start.toLocalTime().isBefore(from)
+                && (until.equals(LocalTime.MIDNIGHT) || (sameDay && !end.toLocalTime().isAfter(until)));
+    }
+
+    String write() {
+        return from + "|" + until;
+    }
+}

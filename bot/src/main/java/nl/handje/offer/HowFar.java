@@ -1,0 +1,54 @@
+package nl.handje.offer;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handje.conversation.Spoken;
+import nl.handje.request.Cues;
+import nl.handje.resident.Area;
+
+/**
+ * How far somebody goes to help. Areas have numbers and no coordinates: numbers run through neighbouring places, so a
+ * distance becomes a number of steps, on the safe side.
+ *
+ * @param kilometres
+ *            0 for the own area only, {@link #ANYWHERE} for the whole region
+ */
+public record HowFar(int kilometres) {
+    static final int ANYWHERE = 99;
+    static final HowFar REGION = new HowFar(ANYWHERE);
+    static final HowFar OWN_AREA = new HowFar(0);
+
+    private static final Pattern DISTANCE = Pattern
+            .compile("(?iu)(?<!\\d)(\\d{1,2})\\s*(?:km|kilometers?|kilometres?|kilometer)(?!\\p{L})");
+    private static final int STEPS_PER_KILOMETRE = 2;
+
+    static Optional<HowFar> in(String text, Cues cues) {
+        var distance = DISTANCE.matcher(text);
+        if (distance.find()) {
+            return Optional.of(new HowFar(Math.max(1, Integer.parseInt(distance.group(1)))));
+        }
+        return cues.names("own-area", text) ? Optional.of(OWN_AREA) : Optional.empty();
+    }
+
+    /** Whether somebody who lives in one area goes to another. */
+    public boolean reaches(Area own, Area other) {
+        return kilometres == ANYWHERE || own.equals(other)
+                || own.stepsTo(other) <= kilometres * STEPS_PER_KILOMETRE;
+    }
+
+    Optional<Spoken> spoken() {
+        return switch (kilometres) {
+            case ANYWHERE -> Optional.empty();
+            case 0 -> Optional.of(Spoken.phrase("offer.own-area"));
+            default -> Optional.of(Spoken.phrase("offer.kilometres", kilometres));
+        };
+    }
+
+    String write() {
+        return kilometres == ANYWHERE ? "REGION" : String.valueOf(kilometres);
+    }
+
+    static HowFar read(String text) {
+        return text.equals("REGION") ? REGION : new HowFar(Integer.parseInt(text));
+    }
+}

@@ -1,0 +1,79 @@
+package nl.handje.offer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.handje.conversation.Answers;
+import nl.handje.conversation.Flow;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Question;
+import nl.handje.conversation.Question.Option;
+import nl.handje.conversation.Say;
+import nl.handje.nlp.Category;
+import nl.handje.resident.Residents;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** A second offer: it comes with the first, or takes its place. */
+@Component
+class MoreHelpFlow {
+    static final String NAME = "more-help";
+
+    /** What becomes of the earlier offer. */
+    private enum How {
+        ADD, INSTEAD, NOTHING
+    }
+
+    private static final Question<How> HOW = Question.named("how", How::name, How::valueOf)
+            .offering(List.of(new Option<>("ADD", How.ADD), new Option<>("INSTEAD", How.INSTEAD),
+                    new Option<>("NOTHING", How.NOTHING)))
+            .endingWhen(How.NOTHING::equals).build();
+
+    private final OfferQuestions questions;
+    private final OfferHelpFlow first;
+    private final Residents residents;
+    private final Offers offers;
+    private final ApplicationEventPublisher events;
+
+    MoreHelpFlow(OfferQuestions questions, OfferHelpFlow first, Residents residents, Offers offers,
+            ApplicationEventPublisher events) {
+        this.questions = questions;
+        this.first = first;
+        this.residents = residents;
+        this.offers = offers;
+        this.events = events;
+    }
+
+    @Bean
+    Flow moreHelpQuestions() {
+        return Flow.named(NAME).ask(HOW).then(this::combine);
+    }
+
+    private List<Say> combine(Person person, Answers answers) {
+        var helper = residents.findByChat(person.chat()).orElseThrow().id();
+        var active = offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE);
+        var what = answers.to(questions.what).orElseThrow();
+        var terms = questions.terms(answers);
+        if (answers.to(HOW).filter(How.INSTEAD::equals).isPresent()) {
+            active.forEach(Offer::stop);
+            return List.of(first.made(helper, answers));
+        }
+        active.forEach(offer -> withoutWhatIsSaidAnew(offer, what));
+        return active.stream().filter(offer -> offer.isActive() && offer.terms().equals(terms)).findFirst()
+                .map(offer -> extended(offer, what)).orElseGet(() -> List.of(first.made(helper, answers)));
+    }
+
+    /** "Driving, but on Tuesdays": the same kind of help stands in one offer only. */
+    private static void withoutWhatIsSaidAnew(Offer offer, Set<Category> what) {
+        if (offer.categories().stream().anyMatch(what::contains)) {
+            offer.leaveOut(EnumSet.copyOf(what));
+        }
+    }
+
+    private List<Say> extended(Offer offer, Set<Category> what) {
+        offer.extendWith(what);
+        events.publishEvent(new OfferMade(offer.id()));
+        return List.of(Say.phrase("offer-help.extended", offer.spoken()));
+    }
+}

@@ -1,0 +1,123 @@
+package nl.handje.offer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.handje.conversation.Answers;
+import nl.handje.conversation.Flow;
+import nl.handje.conversation.Question;
+import nl.handje.conversation.Question.Option;
+import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Understood;
+import nl.handje.request.Categories;
+import nl.handje.request.Cues;
+import nl.handje.resident.Area;
+import nl.handje.resident.ResidentQuestions;
+import org.springframework.stereotype.Component;
+
+/** What has to be known of an offer, and what is kept of it when it is said by the way. */
+@Component
+class OfferQuestions {
+    final Question<Set<Category>> what;
+    final Question<Availability> when;
+    final Question<HowFar> howFar;
+    final Question<Cap> cap;
+    final Question<Set<NotWanted>> notWanted;
+    final Question<Area> area;
+
+    private final Cues cues;
+
+    OfferQuestions(ResidentQuestions residents, AvailabilitySaid availability, Demand demand, Cues cues) {
+        this.cues = cues;
+        this.what = Categories.question(this::isMeant,
+                understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of(),
+                UnaryOperator.identity());
+        this.when = Question.named("when", Availability::write, Availability::read).answeredBy(availability::in)
+                .mentionedIn(availability::in)
+                .offering(List.of(new Option<>("always", Availability.ALWAYS),
+                        new Option<>("weekdays", Availability.WEEKDAYS),
+                        new Option<>("evenings", Availability.EVENINGS),
+                        new Option<>("weekends", Availability.WEEKENDS)))
+                .build();
+        this.howFar = Question.named("how-far", HowFar::write, HowFar::read).answeredBy(this::distance)
+                .mentionedIn(this::distance).offering(List.of(new Option<>("area", HowFar.OWN_AREA),
+                        new Option<>("near", new HowFar(5)), new Option<>("region", HowFar.REGION)))
+                .neverAsked().build();
+        this.cap = Question.named("cap", Cap::write, Cap::read).answeredBy(understood -> Cap.in(understood.text()))
+                .mentionedIn(understood -> Cap.in(understood.text()))
+                .offering(List.of(new Option<>("week", new Cap(1, Cap.Per.WEEK)),
+                        new Option<>("fortnight", new Cap(2, Cap.Per.MONTH)),
+                        new Option<>("month", new Cap(1, Cap.Per.MONTH))))
+                .neverAsked().build();
+        this.notWanted = Question.named("not-wanted", NotWanted::write, NotWanted::read).answeredBy(this::unwanted)
+                .mentionedIn(this::unwanted).revisedBy(OfferQuestions::together)
+                .offering(List.of(new Option<>("none", Set.of()))).neverAsked().build();
+        this.area = residents.area().build();
+    }
+
+    /** "No dogs" is no offer to walk them. */
+    private boolean isMeant(Category category, Understood understood) {
+        return category != Category.PETS || !(cues.names("not-wanted." + NotWanted.DOGS, understood.text())
+                || cues.names("not-wanted." + NotWanted.CATS, understood.text()));
+    }
+
+    private Optional<HowFar> distance(Understood understood) {
+        return HowFar.in(understood.text(), cues);
+    }
+
+    private Optional<Set<NotWanted>> unwanted(Understood understood) {
+        return NotWanted.in(understood.text(), cues);
+    }
+
+    private static Set<NotWanted> together(Set<NotWanted> earlier, Set<NotWanted> later) {
+        if (earlier.isEmpty() || later.isEmpty()) {
+            return later;
+        }
+        var all = EnumSet.copyOf(earlier);
+        all.addAll(later);
+        return all;
+    }
+
+    /** The questions in their order. */
+    Flow.Builder in(Flow.Builder flow) {
+        return flow.ask(ResidentQuestions.CONSENT).askSubject(what).ask(when).ask(howFar).ask(cap).ask(notWanted)
+                .ask(area).confirm(this::readBack);
+    }
+
+    private Spoken readBack(Answers answers) {
+        var terms = terms(answers);
+        var what = Categories.spoken(answers.to(this.what).orElseThrow());
+        var where = answers.to(area).orElseThrow().spoken();
+        return terms.limits().map(limits -> Spoken.phrase("offer-help.confirm-limits", what,
+                terms.availability().spoken(), where, limits))
+                .orElseGet(() -> Spoken.phrase("offer-help.confirm", what, terms.availability().spoken(), where));
+    }
+
+    Terms terms(Answers answers) {
+        return new Terms(answers.to(when).orElseThrow(), answers.to(howFar).orElse(HowFar.REGION), answers.to(cap),
+                answers.to(notWanted).orElseGet(Set::of));
+    }
+
+    /** What an offer holds, as if it had just been answered; what a message says takes its place. */
+    Answers known(Offer offer, Answers person) {
+        var known = person.with(what, offer.categories()).with(when, offer.availability()).with(area, offer.area())
+                .with(howFar, offer.howFar());
+        var capped = offer.cap().map(it -> known.with(cap, it)).orElse(known);
+        return offer.notWanted().isEmpty() ? capped : capped.with(notWanted, offer.notWanted());
+    }
+
+    Answers changed(Answers known, Understood understood, AvailabilitySaid availability) {
+        var changed = known;
+        changed = availability.in(understood).map(it -> known.with(when, it)).orElse(changed);
+        var days = changed;
+        changed = distance(understood).map(it -> days.with(howFar, it)).orElse(changed);
+        var far = changed;
+        changed = Cap.in(understood.text()).map(it -> far.with(cap, it)).orElse(changed);
+        var often = changed;
+        return unwanted(understood).map(it -> often.with(notWanted,
+                together(known.to(notWanted).orElseGet(Set::of), it))).orElse(changed);
+    }
+}

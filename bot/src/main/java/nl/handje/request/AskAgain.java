@@ -1,0 +1,105 @@
+package nl.handje.request;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.nlp.Understood;
+import nl.handje.resident.Residents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** "Hetzelfde als vorige week", and one tap that asks again what found nobody. */
+@Component
+@Order(27)
+class AskAgain implements Interceptor {
+    private static final String ASK = "ask-for-help";
+    private static final int A_WEEK = 7;
+
+    private final AskQuestions questions;
+    private final TimesSaid times;
+    private final Cues cues;
+    private final Residents residents;
+    private final HelpRequests requests;
+    private final HelperSearch search;
+    private final Clock clock;
+
+    AskAgain(AskQuestions questions, TimesSaid times, Cues cues, Residents residents, HelpRequests requests,
+            HelperSearch search, Clock clock) {
+        this.questions = questions;
+        this.times = times;
+        this.cues = cues;
+        this.residents = residents;
+        this.requests = requests;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** The last request read back, on the same day of the week unless another time is said. */
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        return busy || !cues.names("again", understood.text())
+                ? Optional.empty()
+                : requests.findFirstByAskerOrderByAskedAtDesc(residents.findByChat(person.chat()).orElseThrow().id())
+                        .map(last -> List.of(Say.beginning(ASK, questions.known(last, person.known())
+                                .with(questions.when, times.in(understood)
+                                        .map(time -> WantedTime.revise(next(last.when()), time))
+                                        .orElseGet(() -> next(last.when()))))));
+    }
+
+    /** As many weeks later as are needed to be in time. */
+    WantedTime next(WantedTime when) {
+        return switch (when) {
+            case WantedTime.AnyTime any -> any;
+            case WantedTime.Said said -> later(said);
+            case WantedTime.OneOf one -> new WantedTime.OneOf(one.times().stream().map(this::later).toList());
+        };
+    }
+
+    private WantedTime.Said later(WantedTime.Said said) {
+        var start = said.start().plusDays(A_WEEK);
+        var end = said.end().plusDays(A_WEEK);
+        while (!start.isAfter(LocalDateTime.now(clock))) {
+            start = start.plusDays(A_WEEK);
+            end = end.plusDays(A_WEEK);
+        }
+        return new WantedTime.Said(start, end, said.grain(), said.recurrence(), said.dayKnown(), said.leeway());
+    }
+
+    @Bean
+    Action renewRequest() {
+        return expired("request-renew", (person, request) -> {
+            var again = requests.save(request.again(next(request.when()), clock.instant()));
+            request.withdraw();
+            return List.of(Say.phrase("expired.renewed", again.what(), again.when().spoken()), search.begin(again));
+        });
+    }
+
+    @Bean
+    Action askForAnotherDay() {
+        return expired("request-another-day", (person, request) -> {
+            var known = questions.known(request, person.known()).without(questions.when);
+            request.withdraw();
+            return List.of(Say.beginning(ASK, known));
+        });
+    }
+
+    @Bean
+    Action letRequestGo() {
+        return expired("request-let-go", (person, request) -> {
+            request.withdraw();
+            return List.of(Say.phrase("expired.let-go"));
+        });
+    }
+
+    private OwnRequest expired(String verb, BiFunction<Person, HelpRequest, List<Say>> what) {
+        return new OwnRequest(verb, residents, requests,
+                request -> request.state() == HelpRequest.State.EXPIRED, what);
+    }
+}

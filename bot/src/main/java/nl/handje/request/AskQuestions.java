@@ -1,0 +1,180 @@
+package nl.handje.request;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.handje.conversation.Answers;
+import nl.handje.conversation.Question;
+import nl.handje.conversation.Question.Option;
+import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Understood;
+import nl.handje.resident.Area;
+import nl.handje.resident.ResidentQuestions;
+import org.springframework.stereotype.Component;
+
+/** What has to be known of a request, and what is kept of it when it is said by the way. */
+@Component
+class AskQuestions {
+    /** Kinds of help that hang on a clock: a day alone is not enough. */
+    private static final Set<Category> BY_THE_CLOCK = EnumSet.of(Category.TRANSPORT, Category.ACCOMPANY,
+            Category.CHILDCARE, Category.RESPITE);
+
+    /** Whether they find asking hard. */
+    static final Question<Boolean> HESITANT = Question.named("hesitant", String::valueOf, Boolean::valueOf)
+            .neverAsked().build();
+
+    final Question<Set<Category>> what;
+    final Question<Beneficiary> forWhom;
+    final Question<Boolean> theyAgree;
+    final Question<WantedTime> when;
+    final Question<TimeOfDay> time;
+    final Question<Area> area;
+    final Question<Area> theirArea;
+    final Question<Destination> destination;
+    final Question<Boolean> hesitant;
+    final Question<Boolean> urgent;
+    final Question<Set<Fact>> facts;
+    final Question<String> ownWords;
+
+    AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues,
+            WholeAsk whole) {
+        this.what = Categories.question((category, understood) -> true, understood -> List.of(), whole::of);
+        this.forWhom = forWhom(whom);
+        this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
+                .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)
+                .mentionedIn(understood -> Optional.of(understood.agreed()).filter(agreed -> agreed))
+                .onlyWhen(answers -> answers.to(forWhom).filter(Beneficiary.OTHER::equals).isPresent()).build();
+        this.when = Question.named("when", WantedTime::write, WantedTime::read).answeredBy(times::asked)
+                .mentionedIn(times::in).correctedBy(times::all).revisedBy(WantedTime::revise)
+                .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
+        this.time = time(this::lacksTimeOfDay);
+        this.area = residents.area().onlyWhen(answers -> !isForOthers(answers)).build();
+        this.theirArea = residents.areaOfOthers().onlyWhen(this::isForOthers).build();
+        this.destination = Question.named("destination", Destination::write, Destination::read)
+                .answeredBy(Destination::in).mentionedIn(Destination::in).revisedBy(Destination::revise)
+                .onlyWhen(answers -> !answers.has(what) || goesSomewhere(answers)).neverAsked().build();
+        this.hesitant = flag(HESITANT.name(), understood -> cues.names("hesitation", understood.text()));
+        this.urgent = flag("urgent", understood -> cues.has("urgent", understood.text()));
+        this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in)
+                .revisedBy(Facts::together).neverAsked().build();
+        this.ownWords = Question.named("own-words", String::toString, String::toString).answeredBy(words::answered)
+                .mentionedIn(words::in).revisedBy(OwnWords::together).offering(List.of(new Option<>("none", "")))
+                .neverAsked().build();
+    }
+
+    private static Question<Beneficiary> forWhom(ForWhom whom) {
+        return Question.named("for-whom", Beneficiary::name, Beneficiary::valueOf).answeredBy(whom::answered)
+                .mentionedIn(whom::mentioned).correctedBy(whom::corrected)
+                .offering(Arrays.stream(Beneficiary.values()).map(it -> new Option<>(it.name(), it)).toList())
+                .neverAsked().build();
+    }
+
+    private static Question<TimeOfDay> time(Predicate<Answers> lacking) {
+        return Question.named("time", TimeOfDay::write, TimeOfDay::read).answeredBy(TimeOfDay::in)
+                .offering(List.of(new Option<>("morning", TimeOfDay.MORNING),
+                        new Option<>("afternoon", TimeOfDay.AFTERNOON), new Option<>("evening", TimeOfDay.EVENING)))
+                .onlyWhen(lacking).build();
+    }
+
+    private static Question<Boolean> flag(String name, Predicate<Understood> said) {
+        return Question.named(name, String::valueOf, Boolean::valueOf)
+                .mentionedIn(understood -> said.test(understood) ? Optional.of(true) : Optional.empty()).neverAsked()
+                .build();
+    }
+
+    boolean isForOthers(Answers answers) {
+        return answers.to(forWhom).filter(beneficiary -> beneficiary != Beneficiary.SELF).isPresent();
+    }
+
+    boolean goesSomewhere(Answers answers) {
+        return answers.to(what).filter(AskQuestions::isByTheClock).isPresent();
+    }
+
+    static boolean isByTheClock(Set<Category> categories) {
+        return categories.stream().anyMatch(BY_THE_CLOCK::contains);
+    }
+
+    private boolean lacksTimeOfDay(Answers answers) {
+        return goesSomewhere(answers) && answers.to(when).filter(AskQuestions::lacksTimeOfDay).isPresent();
+    }
+
+    private static boolean lacksTimeOfDay(WantedTime time) {
+        return !time.times().isEmpty() && time.times().stream().allMatch(WantedTime.Said::needsTimeOfDay);
+    }
+
+    /** When it is wanted, with the time of day that was asked for by itself. */
+    WantedTime time(Answers answers) {
+        var wanted = answers.to(when).orElseThrow();
+        return !lacksTimeOfDay(wanted)
+                ? wanted
+                : answers.to(time).map(at -> at(wanted, at)).orElse(wanted);
+    }
+
+    private static WantedTime at(WantedTime wanted, TimeOfDay time) {
+        return switch (wanted) {
+            case WantedTime.AnyTime any -> any;
+            case WantedTime.Said said -> said.at(time);
+            case WantedTime.OneOf one ->
+                new WantedTime.OneOf(one.times().stream().map(said -> said.at(time)).toList());
+        };
+    }
+
+    Area where(Answers answers) {
+        return answers.to(isForOthers(answers) ? theirArea : area).orElseThrow();
+    }
+
+    Optional<Destination> destination(Answers answers) {
+        return goesSomewhere(answers) ? answers.to(destination) : Optional.empty();
+    }
+
+    Spoken kinds(Answers answers) {
+        return HelpSentence.what(answers.to(what).orElseThrow(), destination(answers));
+    }
+
+    Beneficiary beneficiary(Answers answers) {
+        return answers.to(forWhom).orElse(Beneficiary.SELF);
+    }
+
+    Optional<String> ownWords(Answers answers) {
+        return answers.to(ownWords).filter(words -> !words.isBlank());
+    }
+
+    Set<Fact> facts(Answers answers) {
+        return answers.to(facts).orElseGet(Set::of);
+    }
+
+    /** The request in a sentence, with what is good to know. */
+    Spoken readBack(Answers answers) {
+        var parts = new ArrayList<Spoken>();
+        parts.add(Spoken.phrase("ask-for-help.confirm." + beneficiary(answers), kinds(answers),
+                time(answers).spoken(), where(answers).spoken()));
+        HelpSentence.facts(facts(answers)).ifPresent(parts::add);
+        ownWords(answers).map(words -> Spoken.phrase("ask-for-help.neighbours-read-too", words))
+                .ifPresent(parts::add);
+        return together(parts);
+    }
+
+    static Spoken together(List<Spoken> parts) {
+        return (language, phrasebook) -> parts.stream().map(part -> part.in(language, phrasebook))
+                .collect(Collectors.joining(" ")).replace(" \n", "\n");
+    }
+
+    /** What a request holds, as if it had just been answered. */
+    Answers known(HelpRequest request, Answers person) {
+        var known = person.with(what, request.categories()).with(when, request.when())
+                .with(forWhom, request.beneficiary());
+        var placed = request.beneficiary() == Beneficiary.SELF
+                ? known.with(area, request.area())
+                : known.with(theirArea, request.area()).with(theyAgree, true);
+        var going = request.destination().map(it -> placed.with(destination, it)).orElse(placed);
+        var knowing = request.facts().isEmpty() ? going : going.with(facts, request.facts());
+        return request.ownWords().map(it -> knowing.with(ownWords, it)).orElse(knowing);
+    }
+}

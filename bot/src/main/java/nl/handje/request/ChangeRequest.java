@@ -1,0 +1,144 @@
+package nl.handje.request;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Answers;
+import nl.handje.conversation.Flow;
+import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Prompts;
+import nl.handje.conversation.Question;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Context;
+import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Understanding;
+import nl.handje.nlp.Understood;
+import nl.handje.resident.ResidentId;
+import nl.handje.resident.Residents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * A request that is running is changed: in words, "doe maar vrijdag", "kan de rit ook om drie uur", or from the
+ * overview with everything of it read back. Who was asked hears it.
+ */
+@Component
+@Order(26)
+class ChangeRequest implements Interceptor {
+    private static final String NAME = "change-request";
+    private static final Question<RequestId> REQUEST = Question
+            .named("request", RequestId::toString, text -> RequestId.read(text).orElseThrow()).neverAsked().build();
+
+    private final AskQuestions questions;
+    private final TimesSaid times;
+    private final Cues cues;
+    private final Residents residents;
+    private final HelpRequests requests;
+    private final HelperSearch search;
+    private final Prompts prompts;
+    private final Understanding understanding;
+    private final Clock clock;
+
+    ChangeRequest(AskQuestions questions, TimesSaid times, Cues cues, Residents residents, HelpRequests requests,
+            HelperSearch search, Prompts prompts, Understanding understanding, Clock clock) {
+        this.questions = questions;
+        this.times = times;
+        this.cues = cues;
+        this.residents = residents;
+        this.requests = requests;
+        this.search = search;
+        this.prompts = prompts;
+        this.understanding = understanding;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        return busy || !saysAnotherTime(understood)
+                ? Optional.empty()
+                : times.in(understood).flatMap(time -> move(person, understood, time));
+    }
+
+    private boolean saysAnotherTime(Understood understood) {
+        return (understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE)
+                || (understood.categories().isEmpty() && cues.names("change-time", understood.text()));
+    }
+
+    /** The request that it must be about; with several that it can be, the asker says which. */
+    private Optional<List<Say>> move(Person person, Understood understood, WantedTime time) {
+        var running = running(residents.findByChat(person.chat()).orElseThrow().id());
+        var meant = running.stream().filter(request -> understood.categories().stream().map(Prediction::value)
+                .anyMatch(request.categories()::contains)).toList();
+        var possible = meant.isEmpty() ? running : meant;
+        if (possible.size() > 1) {
+            prompts.keepDraft(person.chat(), understood.text());
+            return Optional.of(List.of(Say.phrase("change-request.which").with(possible.stream()
+                    .map(request -> new Option(Categories.spoken(request.categories()), "request-move:" + request.id()))
+                    .toArray(Option[]::new))));
+        }
+        return possible.stream().findFirst().map(request -> List.of(moved(request, time)));
+    }
+
+    private List<HelpRequest> running(ResidentId asker) {
+        return requests.findByAskerAndStateInOrderByAskedAt(asker,
+                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED));
+    }
+
+    private Say moved(HelpRequest request, WantedTime time) {
+        request.moveTo(WantedTime.revise(request.when(), time));
+        search.changed(request);
+        return Say.phrase("change-request.done", request.what(), request.when().spoken())
+                .with(Option.of("change-request.more", "request-change:" + request.id()));
+    }
+
+    /** Which of several it is about: the words that were kept say when. */
+    @Bean
+    Action moveRequest() {
+        return own("request-move", (person, request) -> prompts.takeDraft(person.chat())
+                .flatMap(words -> times.in(understanding.of(words,
+                        Context.at(ZonedDateTime.now(clock)).preferring(person.language()))))
+                .map(time -> List.of(moved(request, time)))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button"))));
+    }
+
+    private Action own(String verb, BiFunction<Person, HelpRequest, List<Say>> what) {
+        return new OwnRequest(verb, residents, requests,
+                request -> request.isSearching() || request.state() == HelpRequest.State.PROPOSED, what);
+    }
+
+    @Bean
+    Action changeRequestButton() {
+        return own("request-change", (person, request) -> List.of(Say.beginning(NAME,
+                questions.known(request, person.known()).with(REQUEST, request.id()))));
+    }
+
+    @Bean
+    Flow changeRequestFlow() {
+        return Flow.named(NAME).ask(REQUEST).ask(questions.urgent).ask(questions.facts).askSubject(questions.what)
+                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.when).ask(questions.time)
+                .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.ownWords)
+                .confirm(questions::readBack).then(this::change);
+    }
+
+    private List<Say> change(Person person, Answers answers) {
+        return answers.to(REQUEST).flatMap(requests::hold).filter(HelpRequest::isOpen)
+                .map(request -> List.of(changed(request, answers)))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
+    }
+
+    private Say changed(HelpRequest request, Answers answers) {
+        request.become(answers.to(questions.what).orElseThrow(), questions.time(answers),
+                questions.destination(answers), questions.where(answers), questions.beneficiary(answers),
+                questions.facts(answers), questions.ownWords(answers));
+        search.changed(request);
+        return Say.phrase("change-request.done", request.what(), request.when().spoken());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.handje.request;
+
+import java.util.List;
+import java.util.Optional;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Understood;
+import org.springframework.stereotype.Component;
+
+/** For whom help is asked, as it is said and as it is put right: "nee, voor mijzelf", "not me, my mother". */
+@Component
+class ForWhom {
+    private static final int A_FEW_WORDS = 6;
+
+    private final Cues cues;
+
+    ForWhom(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Somebody else, or a club, said by the way; the writer goes without saying. */
+    Optional<Beneficiary> mentioned(Understood understood) {
+        return isShort(understood.text())
+                ? named(understood.text()).or(() -> model(understood)).filter(it -> it != Beneficiary.SELF)
+                : model(understood);
+    }
+
+    private static Optional<Beneficiary> model(Understood understood) {
+        return Optional.of(understood.beneficiary()).filter(it -> it != Beneficiary.SELF);
+    }
+
+    /** Nothing but for whom it is; in a longer text the words for it may be about something else. */
+    private static boolean isShort(String text) {
+        return text.strip().split("\\s+").length <= A_FEW_WORDS;
+    }
+
+    /** What a correction says, or an answer to the question itself. */
+    Optional<Beneficiary> answered(Understood understood) {
+        return named(understood.text()).or(() -> mentioned(understood));
+    }
+
+    List<Beneficiary> corrected(Understood understood) {
+        return isShort(understood.text()) ? named(understood.text()).stream().toList() : List.of();
+    }
+
+    /** Said in so many words. "Not me" comes before "me". */
+    private Optional<Beneficiary> named(String text) {
+        if (cues.names("for-group", text)) {
+            return Optional.of(Beneficiary.GROUP);
+        }
+        if (cues.names("not-for-self", text)) {
+            return Optional.of(Beneficiary.OTHER);
+        }
+        return cues.names("for-self", text) ? Optional.of(Beneficiary.SELF) : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.handje.request;
+
+import java.util.List;
+import java.util.Optional;
+import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Understood;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** "I do not know whether I may ask": a warm word first, and then the questions, with the ladder at their end. */
+@Component
+@Order(28)
+class Hesitation implements Interceptor {
+    private final Cues cues;
+
+    Hesitation(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        var saysWhat = understood.act().value() == Act.ASK && !understood.categories().isEmpty();
+        return busy || saysWhat || !cues.names("hesitation", understood.text())
+                ? Optional.empty()
+                : Optional.of(List.of(Say.phrase("ask-for-help.hesitant"),
+                        Say.beginning("ask-for-help", person.known().with(AskQuestions.HESITANT, true))));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.handje.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.handje.nlp.Grain;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.When;
+import nl.handje.request.WantedTime.Said;
+import org.springframework.stereotype.Component;
+
+/** Makes the wanted time of everything that a message says of it: alternatives, what will not do, "or later". */
+@Component
+class TimesSaid {
+    private static final Pattern OR = Pattern.compile(
+            "(?iu)\\s*(?:,|/|\\b(?:of|or|dan wel)\\b|\\b(?:anders|eventueel|desnoods|else|ook|op|on|de|komende)\\b|\\s)+");
+    private static final Pattern NAMES_OR = Pattern.compile("(?iu)\\b(?:of|or|dan wel)\\b|/");
+    private static final Pattern EVENING = Pattern
+            .compile("(?iu)avond|nacht|evening|night|\\d ?p\\.?m|\\b(?:1[3-9]|2[0-3])[.:u ]");
+    private static final int NOON = 12;
+    private static final int EARLY = 7;
+
+    private final Cues cues;
+    private final Clock clock;
+
+    TimesSaid(Cues cues, Clock clock) {
+        this.cues = cues;
+        this.clock = clock;
+    }
+
+    /** What a message about anything says. */
+    Optional<WantedTime> in(Understood understood) {
+        var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
+        return times(understood, room).or(() -> anyTime(understood, room));
+    }
+
+    /** What a message answers when the time was asked. */
+    Optional<WantedTime> asked(Understood understood) {
+        return in(understood).or(() -> atOnce(understood)).or(() -> excluded(understood).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WantedTime.AnyTime(WeekDays.of(excluded(understood)))));
+    }
+
+    private Optional<WantedTime> anyTime(Understood understood, Leeway room) {
+        return cues.names("any-time", understood.text())
+                ? Optional.of(new WantedTime.AnyTime(room.not()))
+                : Optional.empty();
+    }
+
+    /** "As soon as you can" is today. */
+    private Optional<WantedTime> atOnce(Understood understood) {
+        var today = LocalDate.now(clock).atStartOfDay();
+        return cues.has("urgent", understood.text())
+                ? Optional.of(new Said(today, today.plusDays(1), Grain.DAY, Optional.empty(), true, Leeway.NONE))
+                : Optional.empty();
+    }
+
+    /** Everything that could be meant by a correction, each by itself. */
+    List<WantedTime> all(Understood understood) {
+        return Stream.concat(in(understood).stream(),
+                understood.when().stream().filter(when -> !when.excluded()).<WantedTime>map(WantedTime::of)).toList();
+    }
+
+    private static Optional<WantedTime> times(Understood understood, Leeway room) {
+        var alternatives = alternatives(understood);
+        if (alternatives.size() > 1) {
+            return Optional.of(new WantedTime.OneOf(atTheirTime(alternatives).stream().map(it -> it.with(room))
+                    .toList()));
+        }
+        return understood.timeMeant().map(WantedTime::of).map(said -> said.needsTimeOfDay()
+                ? apart(understood).map(said::at).orElse(said)
+                : said).map(said -> said.with(room));
+    }
+
+    /** "Tuesday, Wednesday or Thursday": days, or moments, with nothing but "or" and commas between them. */
+    private static List<Said> alternatives(Understood understood) {
+        var found = new ArrayList<When>();
+        boolean or = false;
+        int end = 0;
+        for (var when : understood.when().stream().filter(TimesSaid::canBeAlternative).toList()) {
+            int start = understood.text().indexOf(when.text(), end);
+            var between = start < 0 || found.isEmpty() ? "" : understood.text().substring(end, start);
+            if (!found.isEmpty() && (start < 0 || !OR.matcher(between).matches())) {
+                break;
+            }
+            or |= NAMES_OR.matcher(between).find();
+            found.add(when);
+            end = Math.max(start, 0) + when.text().length();
+        }
+        return or ? found.stream().map(WantedTime::of).toList() : List.of();
+    }
+
+    private static boolean canBeAlternative(When when) {
+        return !when.excluded() && !when.dayImplied() && when.recurrence().isEmpty() && !when.openEnd()
+                && when.grain().compareTo(Grain.WEEKEND) <= 0;
+    }
+
+    /** "Tuesday or Wednesday at ten": the hour is that of both. */
+    private static List<Said> atTheirTime(List<Said> times) {
+        var said = times.stream().filter(Said::isOnTheClock).findFirst();
+        return said.map(clock -> times.stream().map(time -> time.needsTimeOfDay() ? time.at(clock.timeOfDay()) : time)
+                .toList()).orElse(times);
+    }
+
+    /** A time of the clock that was said apart from the day. */
+    private static Optional<TimeOfDay> apart(Understood understood) {
+        return understood.when().stream().filter(when -> !when.excluded() && when.dayImplied()).findFirst()
+                .map(when -> new TimeOfDay(byDay(when, when.start().toLocalTime()),
+                        byDay(when, when.end().toLocalTime()), when.grain()));
+    }
+
+    /** Alone it was taken for the next such moment; on another day a quarter to ten is in the morning. */
+    private static LocalTime byDay(When when, LocalTime time) {
+        if (!when.hasClockTime() || EVENING.matcher(when.text() + " ").find()) {
+            return time;
+        }
+        int hour = time.getHour() % NOON;
+        return time.withHour(hour < EARLY ? hour + NOON : hour);
+    }
+
+    private static List<When> excluded(Understood understood) {
+        return understood.when().stream().filter(When::excluded).toList();
+    }
+}

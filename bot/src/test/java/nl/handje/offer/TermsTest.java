@@ -1,0 +1,64 @@
+package nl.handje.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.handje.conversation.Phrasebook;
+import nl.handje.request.Cues;
+import nl.handje.resident.Area;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermsTest {
+    private static final Cues CUES = new Cues(new Phrasebook());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hooguit 1x per week             | 1/WEEK
+            hooguit één keer per week       | 1/WEEK
+            niet vaker dan twee keer per maand | 2/MONTH
+            at most twice a month           | 2/MONTH
+            once a week                     | 1/WEEK
+            no more than 3 times a week     | 3/WEEK
+            """)
+    void how_often_at_most_is_understood(String said, String cap) {
+        assertThat(Cap.in(said).map(Cap::write)).contains(cap);
+    }
+
+    @Test
+    void days_are_no_cap() {
+        assertThat(Cap.in("elke week op dinsdag")).isEmpty();
+        assertThat(Cap.in("ik kan een dag in de week")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tot 5 km                      | 5
+            within 3 kilometres           | 3
+            alleen in mijn wijk           | 0
+            only in my neighbourhood      | 0
+            """)
+    void how_far_is_understood(String said, int kilometres) {
+        assertThat(HowFar.in(said, CUES)).contains(new HowFar(kilometres));
+    }
+
+    @Test
+    void who_stays_in_their_own_area_is_asked_there_only() {
+        assertThat(HowFar.OWN_AREA.reaches(area("6131"), area("6131"))).isTrue();
+        assertThat(HowFar.OWN_AREA.reaches(area("6131"), area("6132"))).isFalse();
+        assertThat(new HowFar(5).reaches(area("6131"), area("6137"))).isTrue();
+        assertThat(new HowFar(5).reaches(area("6131"), area("6163"))).isFalse();
+        assertThat(HowFar.REGION.reaches(area("6131"), area("6199"))).isTrue();
+    }
+
+    @Test
+    void what_somebody_would_rather_not_is_understood() {
+        assertThat(NotWanted.in("geen honden, niet tillen en niet 's nachts", CUES).orElseThrow())
+                .containsExactly(NotWanted.DOGS, NotWanted.LIFTING, NotWanted.NIGHTS);
+        assertThat(NotWanted.in("I have no time on Friday", CUES)).isEmpty();
+    }
+
+    private static Area area(String code) {
+        return Area.ofPostcode(code).orElseThrow();
+    }
+}

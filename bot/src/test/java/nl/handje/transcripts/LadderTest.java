@@ -1,0 +1,158 @@
+package nl.handje.transcripts;
+
+import nl.handje.testing.Helpers;
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who finds asking hard chooses how far to go, and can stop at each rung. */
+@TownTest
+class LadderTest {
+    private static final String SHY = "Ik zoek iemand die vrijdag boodschappen doet maar ik durf het niet te vragen, 6131 AB";
+
+    @Autowired
+    Town town;
+    @Autowired
+    JdbcClient database;
+
+    Neighbour anna;
+
+    @BeforeEach
+    void anna() {
+        Helpers.nobodyIsThere(town, database);
+        anna = town.neighbour("Anna", "nl");
+    }
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    @Test
+    void who_does_not_know_whether_they_may_ask_hears_a_warm_word_first() {
+        anna.says("ik weet niet of ik dat mag vragen");
+        anna.reads("U stoort niemand. Buren helpen graag, en ze mogen ook nee zeggen. "
+                + "Ik vraag niets zonder dat u het goedvindt.");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Waar kan een buur u mee helpen?");
+        anna.says("Ik zoek iemand voor de boodschappen op vrijdag, 6131 AB");
+        anna.readsSomethingWith("Hoe zal ik het vragen?").offering("Help mij met de woorden",
+                "Laat zien wie zou helpen", "Vraag het stil aan één buur", "Vraag het aan hooguit drie",
+                "Laat eerst een mens kijken", "Vraag het maar gewoon");
+        anna.taps("Vraag het maar gewoon");
+        anna.readsSomethingWith("Klopt dit? U zoekt hulp bij de boodschappen");
+    }
+
+    @Test
+    void three_versions_of_the_request_are_made_from_what_was_understood() {
+        var ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+        toTheLadder();
+        anna.taps("Help mij met de woorden");
+        anna.reads("Zal ik het zo zeggen? Kies wat bij u past.\n\n"
+                + "Kort: ‘Ik zoek hulp bij de boodschappen, op vrijdag 27 november. Kunt u mij helpen?’\n\n"
+                + "Vriendelijk: ‘Dag buur! Zou u mij willen helpen? Het gaat om hulp bij de boodschappen, op vrijdag "
+                + "27 november. Het zou heel fijn zijn. Nee zeggen mag ook.’\n\n"
+                + "Met een reden: ‘Dag! Ik zoek hulp bij de boodschappen, op vrijdag 27 november. Zelf lukt het mij "
+                + "even niet. Kunt u mij helpen?’").offering("Kort", "Vriendelijk", "Met een reden");
+        anna.taps("Vriendelijk");
+        anna.readsSomethingWith("Klopt dit?", "Buren lezen: ‘Dag buur! Zou u mij willen helpen?");
+        anna.taps("Ja");
+        anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
+        ben.readsSomethingWith("In eigen woorden: ‘Dag buur! Zou u mij willen helpen?");
+    }
+
+    @Test
+    void who_would_help_is_seen_before_anybody_is_asked() {
+        for (int i = 0; i < 3; i++) {
+            Helpers.dutch(town, "Helper " + i, "Ik wil wel boodschappen doen");
+        }
+        toTheLadder();
+        anna.taps("Laat zien wie zou helpen");
+        anna.reads("Er zijn 3 mensen in uw buurt die graag helpen met hulp bij de boodschappen. "
+                + "Hoe zal ik het vragen? Er is nog niets verstuurd.").offering("Vraag het stil aan één buur",
+                        "Vraag het aan hooguit drie", "Laat eerst een mens kijken", "Nu nog niet");
+        anna.taps("Nu nog niet");
+        anna.readsSomethingWith("Dat is goed. Er is niets verstuurd.");
+    }
+
+    @Test
+    void fewer_than_three_are_a_few() {
+        Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+        toTheLadder();
+        anna.taps("Laat zien wie zou helpen");
+        anna.readsSomethingWith("Er zijn een paar mensen in uw buurt");
+    }
+
+    @Test
+    void one_neighbour_is_asked_quietly_and_then_the_asker_again() {
+        var ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+        var carla = Helpers.dutch(town, "Carla", "Ik wil wel boodschappen doen");
+        toTheLadder();
+        anna.taps("Vraag het stil aan één buur");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.taps("Ja");
+        anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
+        ben.readsSomethingWith("zoekt hulp bij de boodschappen");
+        ben.taps("Niet deze keer");
+        ben.readsSomethingWith("Geen probleem");
+        anna.reads("Wie ik vroeg voor hulp bij de boodschappen, kan deze keer niet. Dat ligt niet aan u. "
+                + "Zal ik verder vragen?").offering("Vraag het ook aan anderen", "Laat een mens meekijken",
+                        "Niet meer nodig");
+        anna.taps("Vraag het ook aan anderen");
+        anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
+        carla.readsSomethingWith("zoekt hulp bij de boodschappen");
+    }
+
+    @Test
+    void a_person_looks_first_and_nobody_is_asked() {
+        Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+        toTheLadder();
+        anna.taps("Laat eerst een mens kijken");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.taps("Ja");
+        anna.reads("Dat is goed. Een coördinator kijkt eerst mee, en ik vraag nog niemand. U hoort van mij.")
+                .offering("Vraag het ook aan anderen");
+    }
+
+    @Test
+    void the_ladder_is_there_for_everybody_who_changes_how_it_is_asked() {
+        asks("Kan iemand vrijdag boodschappen doen? 6131 AB");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.taps("Aanpassen");
+        anna.readsSomethingWith("Wat wilt u anders?");
+        anna.taps("Hoe ik het vraag");
+        anna.readsSomethingWith("Hoe zal ik het vragen?");
+        anna.taps("Vraag het aan hooguit drie");
+        anna.readsSomethingWith("Klopt dit?");
+    }
+
+    @Test
+    void the_ladder_speaks_english_as_well() {
+        anna = town.neighbour("Anna", "en");
+        anna.says("I would like somebody to do my shopping on Friday but I find it hard to ask, 6131 AB");
+        anna.readsSomethingWith("May I keep what you write here");
+        anna.taps("Yes, that is fine");
+        anna.readsSomethingWith("How shall I ask it?");
+        anna.taps("Help me with the words");
+        anna.readsSomethingWith("Short: ‘I am looking for help with the groceries, on Friday 27 November.");
+        anna.taps("Friendly");
+        anna.readsSomethingWith("Is this right?", "Neighbours read: “Hello neighbour! Would you like to help me?");
+    }
+
+    private void toTheLadder() {
+        asks(SHY);
+        anna.readsSomethingWith("Hoe zal ik het vragen?");
+    }
+
+    private void asks(String words) {
+        anna.says(words);
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
+        anna.taps("Ja, dat is goed");
+    }
+}

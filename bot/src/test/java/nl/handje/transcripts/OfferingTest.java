@@ -1,0 +1,234 @@
+package nl.handje.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.handje.testing.Helpers;
+import nl.handje.testing.MovableClock;
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What somebody will do, when, how far, how often and what not: said in words, kept, changed, paused and stopped. */
+@TownTest
+class OfferingTest {
+    @Autowired
+    Town town;
+    @Autowired
+    MovableClock clock;
+    @Autowired
+    JdbcClient database;
+
+    Neighbour ben;
+
+    @BeforeEach
+    void ben() {
+        clock.restart();
+        Helpers.nobodyIsThere(town, database);
+        ben = town.neighbour("Ben", "nl");
+    }
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    @Test
+    void different_days_have_different_hours() {
+        ben.says("Ik wil wel mensen rijden");
+        ben.readsSomethingWith("Mag ik bewaren");
+        ben.taps("Ja, dat is goed");
+        ben.readsSomethingWith("Wanneer zou het u uitkomen?");
+        ben.says("zondag alleen 's morgens, dinsdag de hele dag");
+        ben.readsSomethingWith("Wat is uw postcode?");
+        ben.says("6131 GH");
+        ben.reads("Klopt dit? U wilt anderen helpen. Waarmee: een rit. "
+                + "Wanneer: dinsdag; zondag, van 00:00 tot 12:00. U woont in 6131.");
+    }
+
+    @Test
+    void limits_are_kept_and_read_back() {
+        offers("Ik wil best mensen rijden op dinsdag, hooguit één keer per week, geen honden en niet tillen, tot 5 km");
+        ben.reads("Klopt dit? U wilt anderen helpen. Waarmee: een rit. Wanneer: dinsdag. U woont in 6131. "
+                + "Verder: tot ongeveer 5 km; hooguit 1 keer per week; geen honden, niet tillen.");
+    }
+
+    @Test
+    void limits_are_kept_in_english_too() {
+        ben = town.neighbour("Ben", "en");
+        ben.says("I can drive people on Tuesdays, no dogs and no lifting, up to 5 km, at most twice a month");
+        ben.readsSomethingWith("May I keep what you write here");
+        ben.taps("Yes, that is fine");
+        ben.readsSomethingWith("postcode");
+        ben.says("6131 GH");
+        ben.readsSomethingWith("With: a lift. When: Tuesday.",
+                "Also: up to about 5 km; twice a month at most; no dogs, no lifting.");
+    }
+
+    @Test
+    void who_says_no_dogs_is_not_asked_where_there_is_one() {
+        Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen, maar geen honden");
+        asks("Kan iemand vrijdag boodschappen voor mij doen? Mijn hond blaft. 6131 AB", "nog niemand");
+    }
+
+    @Test
+    void nobody_is_asked_more_often_than_they_want() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen, hooguit één keer per week");
+        asks("Kan iemand vrijdag boodschappen voor mij doen? 6131 AB", "aan één buur gevraagd");
+        helper.readsSomethingWith("boodschappen");
+        asks("Kan iemand zaterdag boodschappen voor mij doen? 6131 AB", "nog niemand");
+    }
+
+    @Test
+    void who_is_on_a_pause_is_not_asked_and_is_afterwards() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("ik ga op vakantie tot 15 december");
+        helper.reads("Goed, ik vraag u niets tot dinsdag 15 december. Daarna weer wel. Fijne tijd!")
+                .offering("Vraag mij weer");
+        asks("Kan iemand vrijdag boodschappen voor mij doen? 6131 AB", "nog niemand");
+        helper.taps("Vraag mij weer");
+        helper.readsSomethingWith("Fijn dat u er weer bent!");
+        asks("Kan iemand zaterdag boodschappen voor mij doen? 6131 AB", "aan één buur gevraagd");
+        helper.readsSomethingWith("op zaterdag 28 november");
+    }
+
+    @Test
+    void a_pause_without_an_end_is_asked_for_one() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("vraag mij even niet");
+        helper.readsSomethingWith("Hoe lang zal ik u niets vragen?").offering("Een week", "Twee weken", "Een maand");
+        helper.taps("Twee weken");
+        helper.readsSomethingWith("Goed, ik vraag u niets tot zondag 6 december.");
+    }
+
+    @Test
+    void how_somebody_helps_is_changed_in_words() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("voortaan liever op woensdag");
+        helper.readsSomethingWith("Klopt dit?", "Waarmee: hulp bij de boodschappen. Wanneer: woensdag.");
+        helper.taps("Ja");
+        helper.reads("Goed, zo onthoud ik het voortaan. Dank u wel!");
+        helper.says("hooguit één keer per week");
+        helper.readsSomethingWith("Wanneer: woensdag.", "hooguit 1 keer per week");
+        helper.taps("Ja");
+        helper.readsSomethingWith("zo onthoud ik het");
+        helper.says("wat heb ik lopen?");
+        helper.readsSomethingWith("U biedt aan: hulp bij de boodschappen (woensdag; hooguit 1 keer per week)")
+                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen");
+    }
+
+    @Test
+    void one_message_offers_several_kinds() {
+        offers("Ik wil wel rijden en boodschappen doen, altijd op dinsdag");
+        ben.readsSomethingWith("Waarmee: een rit en hulp bij de boodschappen.");
+    }
+
+    @Test
+    void a_second_offer_comes_with_the_first() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("Ik wil ook wel in de tuin helpen");
+        helper.readsSomethingWith("Wanneer zou het u uitkomen?");
+        helper.says("Dat maakt niet uit");
+        helper.readsSomethingWith("Klopt dit?");
+        helper.says("ja");
+        helper.readsSomethingWith("U bood al hulp aan");
+        helper.readsSomethingWith("Komt dit erbij");
+        helper.taps("Het komt erbij");
+        helper.reads(
+                "Goed, dat doe ik erbij. U biedt nu aan: hulp bij de boodschappen en hulp in de tuin (alle dagen).");
+        assertThat(offersOf()).containsExactly("GROCERIES,GARDEN");
+    }
+
+    @Test
+    void the_same_kind_at_another_time_does_not_become_a_second_row() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("Ik wil ook boodschappen doen op dinsdag");
+        helper.readsSomethingWith("Klopt dit?");
+        helper.says("ja");
+        helper.reads("U bood al hulp aan: hulp bij de boodschappen (alle dagen).");
+        helper.reads("Komt dit erbij, of is het in plaats daarvan?").offering("Het komt erbij", "In plaats daarvan",
+                "Laat het zoals het was");
+        helper.taps("In plaats daarvan");
+        helper.readsSomethingWith("Dank u wel");
+        assertThat(offersOf()).containsExactly("GROCERIES");
+    }
+
+    @Test
+    void who_does_not_know_what_to_do_sees_what_is_asked_now() {
+        asks("Kan iemand vrijdag mijn gras maaien? 6131 AB", "nog niemand");
+        ben.says("Ik wil wel iets doen maar ik weet niet wat");
+        ben.readsSomethingWith("Mag ik bewaren");
+        ben.taps("Ja, dat is goed");
+        ben.readsSomethingWith("Wat zou u voor een ander willen doen?").offering("Tuin");
+    }
+
+    @Test
+    void five_people_are_told_as_a_number_and_fewer_are_a_few() {
+        for (int i = 0; i < 4; i++) {
+            asks("Kan iemand vrijdag mijn gras maaien? 6131 AB", "nog niemand");
+        }
+        assertThat(thanksFor("Ik wil wel in de tuin helpen op zondag"))
+                .contains("De afgelopen maand zochten een paar mensen in uw buurt hulp in de tuin.");
+        asks("Kan iemand vrijdag mijn gras maaien? 6131 AB", "nog niemand");
+        assertThat(thanksFor("Ik wil wel in de tuin helpen op zondag"))
+                .contains("De afgelopen maand zochten 5 mensen in uw buurt hulp in de tuin.");
+    }
+
+    @Test
+    void who_stops_helping_is_not_asked_any_more() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("ik stop met helpen");
+        helper.readsSomethingWith("Goed, ik vraag u niet meer.");
+        asks("Kan iemand vrijdag boodschappen voor mij doen? 6131 AB", "nog niemand");
+    }
+
+    @Test
+    void a_pause_that_is_over_is_over() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("ik ga op vakantie tot 25 november");
+        helper.readsSomethingWith("tot woensdag 25 november");
+        clock.moveTo(LocalDateTime.parse("2026-11-25T10:00").atZone(MovableClock.ZONE));
+        asks("Kan iemand vrijdag boodschappen voor mij doen? 6131 AB", "aan één buur gevraagd");
+        helper.readsSomethingWith("boodschappen");
+    }
+
+    private String thanksFor(String offer) {
+        var helper = town.neighbour("Nog iemand", "nl");
+        helper.says(offer);
+        helper.readsAll();
+        helper.taps("Ja, dat is goed");
+        helper.readsAll();
+        helper.says("6131 GH");
+        helper.readsAll();
+        helper.says("ja");
+        return helper.readsAll().orElseThrow().text();
+    }
+
+    private void asks(String words, String answered) {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says(words);
+        anna.readsAll();
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.taps("Ja");
+        anna.readsSomethingWith(answered);
+    }
+
+    private void offers(String words) {
+        ben.says(words);
+        ben.readsSomethingWith("Mag ik bewaren");
+        ben.taps("Ja, dat is goed");
+        ben.readsSomethingWith("Wat is uw postcode?");
+        ben.says("6131 GH");
+    }
+
+    private List<String> offersOf() {
+        return database.sql("select categories from offer where state = 'ACTIVE'").query(String.class).list();
+    }
+}

@@ -1,0 +1,206 @@
+package nl.handje.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import nl.handje.testing.Helpers;
+import nl.handje.testing.MovableClock;
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A request that runs: seen, changed, asked about after silence, ended in time, and asked again. */
+@TownTest
+class RunningRequestTest {
+    @Autowired
+    Town town;
+    @Autowired
+    MovableClock clock;
+    @Autowired
+    JdbcClient database;
+
+    Neighbour anna;
+    Neighbour ben;
+
+    @BeforeEach
+    void people() {
+        clock.restart();
+        Helpers.nobodyIsThere(town, database);
+        anna = town.neighbour("Anna", "nl");
+        ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+    }
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    @Test
+    void another_day_in_words_changes_it_and_tells_who_was_asked() {
+        asksForFriday();
+        anna.says("doe maar zaterdag");
+        anna.reads("Goed, ik heb het veranderd: hulp bij de boodschappen, op zaterdag 28 november. "
+                + "Wie ik gevraagd had, hoort het ook.").offering("Nog iets anders");
+        ben.reads("Deze vraag is veranderd. U leest hieronder hoe die nu is.");
+        ben.reads("Deze vraag is veranderd. Iemand bij u in de buurt (6131) zoekt nu hulp bij de boodschappen, "
+                + "op zaterdag 28 november. Zou u dat willen doen?").offering("Dat doe ik", "Niet deze keer");
+        ben.taps("Dat doe ik");
+        ben.readsSomethingWith("Wat fijn!");
+        anna.readsSomethingWith("Ben wil u graag helpen", "op zaterdag 28 november");
+    }
+
+    @Test
+    void a_yes_to_the_old_time_is_asked_anew_when_the_time_changes() {
+        asksForFriday();
+        ben.taps("Dat doe ik");
+        ben.readsSomethingWith("Wat fijn!");
+        anna.readsSomethingWith("Ben wil u graag helpen");
+        anna.says("kan het ook om 3 uur");
+        anna.readsSomethingWith("Goed, ik heb het veranderd", "op vrijdag 27 november om 15:00");
+        ben.readsSomethingWith("Deze vraag is veranderd. U leest hieronder");
+        ben.readsSomethingWith("Deze vraag is veranderd. Iemand", "op vrijdag 27 november om 15:00");
+    }
+
+    @Test
+    void everything_that_runs_is_shown_with_what_can_be_done_about_it() {
+        asksForFriday();
+        anna.says("wat heb ik lopen?");
+        anna.reads("Dit hebt u lopen:\n• Ik zoek nog: hulp bij de boodschappen, op vrijdag 27 november")
+                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen");
+        anna.taps("Anders: hulp bij de boodschappen");
+        anna.readsSomethingWith("Klopt dit? U zoekt hulp bij de boodschappen, op vrijdag 27 november.");
+        anna.says("nee, maandag");
+        anna.readsSomethingWith("Klopt dit?", "op maandag 23 november");
+        anna.taps("Ja");
+        anna.readsSomethingWith("Goed, ik heb het veranderd", "op maandag 23 november");
+        ben.readsSomethingWith("U leest hieronder");
+        ben.readsSomethingWith("op maandag 23 november");
+    }
+
+    @Test
+    void a_pending_yes_is_seen_and_taken_back() {
+        var carla = Helpers.dutch(town, "Carla", "Ik wil wel boodschappen doen");
+        asksForFriday();
+        carla.readsSomethingWith("hulp bij de boodschappen");
+        ben.taps("Dat doe ik");
+        ben.readsSomethingWith("Wat fijn!").offering("Toch niet");
+        carla.readsSomethingWith("Er is al iemand gevonden");
+        anna.readsSomethingWith("Ben wil u graag helpen");
+        ben.says("wat heb ik lopen?");
+        ben.readsSomethingWith(
+                "• U zei ja, de vrager moet nog kiezen: hulp bij de boodschappen, op vrijdag 27 november");
+        ben.says("toch niet");
+        ben.reads("Dat is goed. Ik zoek iemand anders. U hoeft niets te doen.");
+        anna.readsSomethingWith("De buur die wilde helpen, kan toch niet", "Ik zoek meteen verder.");
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+    }
+
+    @Test
+    void stop_takes_a_pending_yes_back_as_well() {
+        asksForFriday();
+        ben.taps("Dat doe ik");
+        ben.readsSomethingWith("Wat fijn!");
+        anna.readsSomethingWith("Ben wil u graag helpen");
+        ben.tapsData("stop-all:now");
+        ben.readsSomethingWith("Goed, ik ben gestopt.");
+        anna.readsSomethingWith("De buur die wilde helpen, kan toch niet");
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+    }
+
+    @Test
+    void whoever_said_yes_hears_it_when_the_asker_stops() {
+        asksForFriday();
+        ben.taps("Dat doe ik");
+        ben.readsSomethingWith("Wat fijn!");
+        anna.readsSomethingWith("Ben wil u graag helpen");
+        anna.tapsData("stop-all:now");
+        anna.readsSomethingWith("Goed, ik ben gestopt.");
+        ben.readsSomethingWith("Deze vraag is niet meer nodig");
+    }
+
+    @Test
+    void the_day_before_it_is_asked_whether_it_is_still_needed() {
+        asksForFriday();
+        ben.taps("Niet deze keer");
+        ben.readsSomethingWith("Geen probleem");
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        town.clockMovesTo(at("2026-11-25T11:00"));
+        anna.reads("Ik heb nog niemand gevonden voor hulp bij de boodschappen, op vrijdag 27 november. "
+                + "Zoekt u dit nog?").offering("Ja, nog steeds", "Iets veranderen", "Niet meer nodig");
+        anna.says("ja");
+        anna.reads("Goed, ik zoek verder. U hoort van mij.");
+    }
+
+    @Test
+    void silence_is_told_honestly_and_asked_about() {
+        asksForFriday();
+        town.clockMovesTo(at("2026-11-22T18:00"));
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        town.clockMovesTo(at("2026-11-25T11:00"));
+        anna.readsSomethingWith("Zoekt u dit nog?");
+        anna.taps("Niet meer nodig");
+        anna.readsSomethingWith("Goed, ik zoek niet verder");
+        ben.readsSomethingWith("Deze vraag is niet meer nodig");
+    }
+
+    @Test
+    void one_tap_asks_again_what_expired() {
+        asksForFriday();
+        ben.taps("Niet deze keer");
+        ben.readsSomethingWith("Geen probleem");
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        town.clockMovesTo(at("2026-11-28T10:00"));
+        anna.reads("De tijd is voorbij en ik heb niemand gevonden: hulp bij de boodschappen, op vrijdag 27 november. "
+                + "Het spijt me. Zal ik het opnieuw vragen?")
+                .offering("Ja, een week later", "Een andere dag", "Nee, laat maar");
+        anna.taps("Ja, een week later");
+        anna.reads("Ik vraag het opnieuw: hulp bij de boodschappen, op vrijdag 4 december.");
+        anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
+        ben.readsSomethingWith("op vrijdag 4 december");
+    }
+
+    @Test
+    void the_same_as_last_week_is_read_back_a_week_later() {
+        asksForFriday();
+        clock.moveTo(at("2026-11-29T10:00"));
+        anna.says("hetzelfde als vorige week");
+        anna.readsSomethingWith("Klopt dit? U zoekt hulp bij de boodschappen, op vrijdag 4 december.");
+    }
+
+    @Test
+    void what_cannot_wait_goes_on_sooner() {
+        var carla = Helpers.dutch(town, "Carla", "Ik wil wel boodschappen doen");
+        anna.says("Spoed! Kan iemand vandaag boodschappen voor mij doen? 6131 AB");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Klopt dit?", "op zondag 22 november");
+        anna.taps("Ja");
+        anna.readsSomethingWith("Ik heb het nu aan 2 buren gevraagd");
+        ben.readsSomethingWith("boodschappen");
+        carla.readsSomethingWith("boodschappen");
+        town.clockMovesTo(at("2026-11-22T10:31"));
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        assertThat(database.sql("select count(*) from reminder where kind = 'next-round' and status = 'DONE'")
+                .query(Long.class).single()).isEqualTo(1);
+    }
+
+    private void asksForFriday() {
+        anna.says("Kan iemand vrijdag boodschappen doen? 6131 AB");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.taps("Ja");
+        anna.readsSomethingWith("Ik heb het nu aan");
+        ben.readsSomethingWith("hulp bij de boodschappen, op vrijdag 27 november");
+    }
+
+    private static ZonedDateTime at(String localTime) {
+        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
+    }
+}
