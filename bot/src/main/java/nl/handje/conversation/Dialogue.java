@@ -293,7 +293,7 @@ final class Dialogue {
             case "ask", "vraag" -> begin(turn, Act.ASK, person);
             case "offer", "aanbod" -> begin(turn, Act.OFFER, person);
             case "mine", "mijn", "agenda" -> turn.then(new Step.Wanted(Act.AGENDA, nothingSaid(person)));
-            case "privacy" -> repeat(turn.say("conversation.privacy"), person);
+            case "privacy" -> repeat(turn.then(new Step.Wanted(Act.MY_DATA, nothingSaid(person))), person);
             case "language", "taal" -> turn.say(Say.phrase("conversation.which-language").with(
                     Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en")));
             default -> repeat(turn.say(Say.phrase("conversation.unknown-command").with(beginnings())), person);

@@ -12,7 +12,6 @@ import nl.handje.offer.Offer;
 import nl.handje.offer.Offers;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.WantedTime;
-import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
@@ -73,7 +72,7 @@ class WhoToInvite {
     }
 
     private boolean canBeAsked(ResidentId helper) {
-        return residents.findById(helper).filter(Resident::isReachable).isPresent();
+        return residents.findById(helper).filter(it -> it.canBeAsked(clock.instant())).isPresent();
     }
 
     private Candidate candidate(Offer offer, HelpRequest request) {

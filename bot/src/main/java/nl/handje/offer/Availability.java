@@ -133,7 +133,7 @@ public record Availability(Set<DayOfWeek> days, LocalTime from, LocalTime until)
     }
 
     /** "op doordeweekse dagen". */
-    Spoken spoken() {
+    public Spoken spoken() {
         if (!until.equals(LocalTime.MIDNIGHT)) {
             return Spoken.phrase("availability.between", spokenDays(), from.toString(), until.toString());
         }
@@ -158,7 +158,7 @@ public record Availability(Set<DayOfWeek> days, LocalTime from, LocalTime until)
     }
 
     /** For keeping; {@link #read} reads it. */
-    String write() {
+    public String write() {
         return days.stream().sorted().map(day -> RULE_DAYS[day.getValue() - 1]).collect(Collectors.joining(",")) + "|"
                 + from + "|" + until;
     }

@@ -18,5 +18,7 @@ public interface HelpRequests extends JpaRepository<HelpRequest, RequestId> {
 
     List<HelpRequest> findByAskerAndStateInOrderByAskedAt(ResidentId asker, Collection<HelpRequest.State> states);
 
+    List<HelpRequest> findByAskerOrderByAskedAt(ResidentId asker);
+
     List<HelpRequest> findByStateOrderByAskedAt(HelpRequest.State state);
 }

@@ -1,8 +1,14 @@
 package nl.handje.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.Delivery;
+import nl.handje.messaging.DocumentWriter;
 import nl.handje.messaging.outbox.Parcel;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendLocation;
@@ -27,9 +33,11 @@ final class Calls {
     private static final int LONGEST_CAPTION = 1024;
 
     private final TelegramClient telegram;
+    private final Map<String, DocumentWriter> writers;
 
-    Calls(TelegramClient telegram) {
+    Calls(TelegramClient telegram, List<DocumentWriter> writers) {
         this.telegram = telegram;
+        this.writers = writers.stream().collect(Collectors.toMap(DocumentWriter::name, Function.identity()));
     }
 
     /** Makes the call for a parcel; the answer is a message, or true for a change. */
@@ -40,6 +48,7 @@ final class Calls {
             case Delivery.Change change -> telegram.execute(message(parcel, change.text(), change.buttons()));
             case Delivery.WithoutButtons without -> telegram.execute(withoutButtons(parcel, without));
             case Delivery.File file -> file(parcel.chat(), file);
+            case Delivery.Document document -> document(parcel, document);
             case Delivery.Location location -> telegram.execute(
                     new SendLocation(chat(parcel), location.latitude(), location.longitude()));
         };
@@ -72,6 +81,15 @@ final class Calls {
             case DOCUMENT -> telegram
                     .execute(SendDocument.builder().chatId(chat).document(held).caption(caption(file)).build());
         };
+    }
+
+    /** Written now: what it tells of must not lie about before or after. */
+    private Object document(Parcel parcel, Delivery.Document document) throws TelegramApiException {
+        var written = Optional.ofNullable(writers.get(document.writer())).flatMap(it -> it.write(document.about()))
+                .orElseThrow(() -> new TelegramApiException("nothing to write any more"));
+        var file = new InputFile(new ByteArrayInputStream(written.bytes()), written.fileName());
+        return telegram.execute(
+                SendDocument.builder().chatId(parcel.chat()).document(file).caption(document.caption()).build());
     }
 
     private static String caption(Delivery.File file) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.handje.messaging.Delivery.Change;
 import nl.handje.messaging.Delivery.Content;
+import nl.handje.messaging.Delivery.Document;
 import nl.handje.messaging.Delivery.File;
 import nl.handje.messaging.Delivery.Location;
 import nl.handje.messaging.Delivery.Text;
@@ -31,6 +32,7 @@ final class ContentJson {
             @JsonSubTypes.Type(value = Change.class, name = "change"),
             @JsonSubTypes.Type(value = WithoutButtons.class, name = "without-buttons"),
             @JsonSubTypes.Type(value = File.class, name = "file"),
+            @JsonSubTypes.Type(value = Document.class, name = "document"),
             @JsonSubTypes.Type(value = Location.class, name = "location")})
     private interface Kinds {
     }

@@ -36,6 +36,7 @@ class OutboxTable implements Outbox {
             case Change change -> addChange(delivery, change);
             case Delivery.WithoutButtons content -> insert(delivery, delivery.key(), content);
             case Delivery.File content -> insert(delivery, delivery.key(), content);
+            case Delivery.Document content -> insert(delivery, delivery.key(), content);
             case Delivery.Location content -> insert(delivery, delivery.key(), content);
         }
         wakeUp.afterCommit();
