@@ -137,7 +137,7 @@ class TelegramCarrierTest {
 
     private TelegramCarrier carrier(String url) {
         var settings = new TelegramSettings(FakeTelegram.TOKEN, url);
-        return new TelegramCarrier(new TelegramConfiguration().telegramClient(connections, settings), List.of(WRITER));
+        return new TelegramCarrier(new TelegramConfiguration().telegramClient(connections, settings), Optional.of(List.of(WRITER)));
     }
 
     private static Parcel parcel(Delivery.Content content, OptionalLong changed) {
