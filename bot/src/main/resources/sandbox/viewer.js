@@ -35,11 +35,29 @@ async function openText(file) {
   open(file.fileName, file.url, element('pre', { class: 'plain', text, tabindex: '0' }));
 }
 
+const READ = ['H1', 'H2', 'H3', 'P', 'SECTION', 'DL', 'DT', 'DD', 'UL', 'OL', 'LI'];
+
+// The words of a page in their order. Nothing else of it is taken over: no attributes, styles or scripts.
+function readable(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    return [node.textContent];
+  }
+  const inner = ['SCRIPT', 'STYLE'].includes(node.tagName) ? [] : [...node.childNodes].flatMap(readable);
+  return READ.includes(node.tagName) ? [element(node.tagName.toLowerCase(), {}, ...inner)] : inner;
+}
+
+async function openPage(file) {
+  const page = new DOMParser().parseFromString(await (await fetch(file.url)).text(), 'text/html');
+  open(file.fileName, file.url, element('article', { class: 'page', tabindex: '0' }, ...readable(page.body)));
+}
+
 export function openFile(file) {
   if (file.mimeType.startsWith('image/')) {
     openPicture(file.fileName, file.url);
   } else if (file.mimeType.startsWith('text/calendar') || file.fileName.endsWith('.ics')) {
     openCalendar(file);
+  } else if (file.mimeType.startsWith('text/html')) {
+    openPage(file);
   } else if (/^(text\/|application\/json)/.test(file.mimeType)) {
     openText(file);
   } else {

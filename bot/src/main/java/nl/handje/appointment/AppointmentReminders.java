@@ -6,9 +6,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import nl.handje.reminder.QuietHours;
 import nl.handje.reminder.Reminders;
+import nl.handje.resident.Hours;
+import nl.handje.resident.HoursChanged;
+import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
+import nl.handje.resident.Residents;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +36,13 @@ class AppointmentReminders {
     private static final LocalTime EVENING = LocalTime.of(19, 0);
 
     private final Reminders reminders;
+    private final Appointments appointments;
+    private final Residents residents;
     private final Clock clock;
 
-    AppointmentReminders(Reminders reminders, Clock clock) {
+    AppointmentReminders(Reminders reminders, Appointments appointments, Residents residents, Clock clock) {
+        this.appointments = appointments;
+        this.residents = residents;
         this.reminders = reminders;
         this.clock = clock;
     }
@@ -45,13 +55,28 @@ class AppointmentReminders {
 
     private void plan(Appointment appointment, ZonedDateTime start) {
         for (var resident : List.of(appointment.asker(), appointment.helper())) {
-            remind(appointment, resident, DAY_BEFORE,
-                    QuietHours.dayBefore(appointment.isExact() ? start : start.with(EVENING)));
-            if (appointment.isExact()) {
-                remind(appointment, resident, HOURS_BEFORE, QuietHours.before(start, AHEAD));
-            }
+            moments(appointment, start, resident).forEach((kind, due) -> remind(appointment, resident, kind, due));
         }
         afterwards(appointment, (appointment.isExact() ? start.plus(AFTER) : start.with(EVENING)).toInstant());
+    }
+
+    /** By the hours in which this one wants to hear something. */
+    private Map<String, ZonedDateTime> moments(Appointment appointment, ZonedDateTime start, ResidentId resident) {
+        var hours = residents.findById(resident).map(Resident::hours).orElse(Hours.USUAL);
+        return appointment.isExact()
+                ? Map.of(DAY_BEFORE, QuietHours.dayBefore(start, hours), HOURS_BEFORE,
+                        QuietHours.before(start, AHEAD, hours))
+                : Map.of(DAY_BEFORE, QuietHours.dayBefore(start.with(EVENING), hours));
+    }
+
+    /** What would have come at a moment that is past by now comes at the next that suits. */
+    @EventListener
+    void on(HoursChanged changed) {
+        for (var appointment : appointments.upcoming(changed.resident())) {
+            appointment.startsAt().ifPresent(
+                    start -> moments(appointment, start.atZone(clock.getZone()), changed.resident()).forEach((kind,
+                            due) -> reminders.move(key(appointment, kind) + "-" + changed.resident(), due.toInstant())));
+        }
     }
 
     private void remind(Appointment appointment, ResidentId resident, String kind, ZonedDateTime due) {

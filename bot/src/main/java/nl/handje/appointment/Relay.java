@@ -74,16 +74,21 @@ class Relay {
     }
 
     private void deliver(ResidentId writer, ResidentId reader, String words, String phrase) {
-        notifications.tell(reader, Priority.REPLY, "relay-" + UUID.randomUUID(), phrase, nameOf(writer), words);
+        notifications.tell(reader, Priority.REPLY, key(writer), phrase, nameOf(writer), words);
     }
 
     /** A photo, a voice message: passed on as the messenger holds it. */
     Say send(Appointment appointment, Resident writer, Delivery.Content content) {
         var reader = residents.findById(appointment.otherThan(writer.id())).orElseThrow();
-        var key = "relay-" + UUID.randomUUID();
+        var key = key(writer.id());
         notifications.tell(reader.id(), Priority.REPLY, key, "relay.something", writer.name());
         outbox.add(new Delivery(reader.chat(), Priority.REPLY, key + "/content", content));
         return Say.phrase("relay.sent", reader.name());
+    }
+
+    /** Names the writer, so that what still waits can be forgotten with them. */
+    private static String key(ResidentId writer) {
+        return "relay-" + writer + "-" + UUID.randomUUID();
     }
 
     private String nameOf(ResidentId resident) {

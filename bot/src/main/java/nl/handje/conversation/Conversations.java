@@ -26,6 +26,7 @@ class Conversations implements Listener {
     private static final String FOR_ME = "go:me";
 
     private final People people;
+    private final Manners manners;
     private final Interpreter interpreter;
     private final KeptConversations kept;
     private final Phrasebook phrasebook;
@@ -36,10 +37,11 @@ class Conversations implements Listener {
     private final List<CorrectionListener> correctionListeners;
     private final List<Doorway> doorways;
 
-    Conversations(People people, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
+    Conversations(People people, Manners manners, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
             List<Flow> flows, List<Interceptor> interceptors, List<Action> actions, List<Responder> responders,
             List<CorrectionListener> correctionListeners, List<Doorway> doorways) {
         this.people = people;
+        this.manners = manners;
         this.interpreter = interpreter;
         this.kept = kept;
         this.phrasebook = phrasebook;
@@ -240,13 +242,19 @@ class Conversations implements Listener {
     private List<Reply> render(List<Say> says, Person person) {
         return says.stream().flatMap(say -> say.beginning()
                 .map(beginning -> carryOut(dialogue.begin(kept.with(person.chat()), beginning, person), person))
-                .orElseGet(() -> List.of(render(say, person))).stream()).toList();
+                .orElseGet(() -> said(say, person)).stream()).toList();
     }
 
-    private Reply render(Say say, Person person) {
-        return new Reply(say.words().in(person.language(), phrasebook),
-                say.options().stream().map(row -> row.stream().map(option -> new Choice(
-                        option.label().in(person.language(), phrasebook), option.action())).toList()).toList(),
-                say.urgent());
+    /** As the person wants to hear it: at once, or one thing after the other, with the buttons under the last. */
+    private List<Reply> said(Say say, Person person) {
+        var manner = manners.of(person.chat());
+        var book = phrasebook.in(manner);
+        var words = say.words().in(person.language(), book);
+        var parts = say.urgent() ? List.of(words) : manner.parts(words);
+        var replies = new ArrayList<Reply>();
+        parts.subList(0, parts.size() - 1).forEach(part -> replies.add(new Reply(part, List.of(), say.urgent())));
+        replies.add(new Reply(parts.getLast(), say.options().stream().map(row -> row.stream().map(option -> new Choice(
+                option.label().in(person.language(), book), option.action())).toList()).toList(), say.urgent()));
+        return replies;
     }
 }

@@ -296,7 +296,7 @@ final class Dialogue {
             case "offer", "aanbod" -> begin(turn, Act.OFFER, person);
             case "mine", "mijn", "agenda" -> wanted(turn, Act.AGENDA, person);
             case "circle", "kring" -> wanted(turn, Act.CIRCLE, person);
-            case "privacy" -> repeat(turn.say("conversation.privacy"), person);
+            case "privacy" -> repeat(turn.then(new Step.Wanted(Act.MY_DATA, nothingSaid(person))), person);
             case "settings", "instellingen" -> turn.say(Say.phrase("conversation.settings").with(
                     Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en"),
                     Option.of("conversation.my-data", "go:privacy")));

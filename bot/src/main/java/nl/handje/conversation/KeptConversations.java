@@ -71,6 +71,23 @@ public class KeptConversations implements Prompts {
                 json.readValue(kept.state(), Conversation.class).withoutReadings()), kept.changedAt()));
     }
 
+    /** Whether this flow is going on. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public boolean isInFlow(long chat, String flow) {
+        return with(chat).talk().filter(talk -> talk.flow().equals(flow)).isPresent();
+    }
+
+    /** Everything that is kept of the talk with somebody; empty when nothing is. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public Optional<String> asKept(long chat) {
+        return states.findById(chat).map(ConversationState::state);
+    }
+
+    /** Nothing of the talk with somebody is kept any longer. */
+    public void forget(long chat) {
+        states.findById(chat).ifPresent(states::delete);
+    }
+
     private void change(long chat, UnaryOperator<Conversation> how) {
         keep(chat, how.apply(with(chat)));
     }

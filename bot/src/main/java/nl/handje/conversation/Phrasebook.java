@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.handje.nlp.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,26 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Phrasebook {
-    private final Map<Language, SortedMap<String, String>> phrases = new EnumMap<>(Language.class);
+    private static final String SHORT = ".short";
+
+    private final Map<Language, SortedMap<String, String>> phrases;
+    private final Manner manner;
 
     public Phrasebook() {
+        this(new EnumMap<>(Language.class), Manner.USUAL);
         for (var language : Language.values()) {
             phrases.put(language, read(language));
         }
+    }
+
+    private Phrasebook(Map<Language, SortedMap<String, String>> phrases, Manner manner) {
+        this.phrases = phrases;
+        this.manner = manner;
+    }
+
+    /** The same words, as somebody wants to hear them: the short ones where there are any ({@code <key>.short}). */
+    public Phrasebook in(Manner wished) {
+        return new Phrasebook(phrases, wished);
     }
 
     /**
@@ -40,11 +55,15 @@ public class Phrasebook {
      *             for a key that has no words: a mistake in the code, found by the phrase tests
      */
     public String say(Language language, String key, Object... arguments) {
-        var words = phrases(language).get(key);
+        var words = words(phrases(language), key);
         if (words == null) {
             throw new IllegalArgumentException("no phrase " + key + " in " + language);
         }
-        return new MessageFormat(words, language.locale()).format(inWords(language, arguments));
+        return new MessageFormat(manner.over(words), language.locale()).format(inWords(language, arguments));
+    }
+
+    private @Nullable String words(SortedMap<String, String> all, String key) {
+        return manner.isShort() && all.containsKey(key + SHORT) ? all.get(key + SHORT) : all.get(key);
     }
 
     private Object[] inWords(Language language, Object[] arguments) {

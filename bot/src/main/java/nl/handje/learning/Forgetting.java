@@ -3,16 +3,20 @@ package nl.handje.learning;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import nl.handje.resident.ErasureAsked;
-import org.springframework.context.event.EventListener;
+import java.util.Set;
+import java.util.UUID;
+import nl.handje.privacy.Fact;
+import nl.handje.privacy.Kept;
+import nl.handje.privacy.PersonalRecords;
+import nl.handje.resident.Resident;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes sentences back: at once here, and by a maintainer's hand where they have been fetched already. */
 @Component
-class Forgetting {
+@Order(50)
+class Forgetting implements PersonalRecords {
     private final LearningPermissions permissions;
     private final LearningLines lines;
     private final JdbcClient database;
@@ -25,13 +29,27 @@ class Forgetting {
         this.clock = clock;
     }
 
-    /** No human is needed for these. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(ErasureAsked erasure) {
-        permissions.findById(erasure.resident()).ifPresent(permission -> {
+    @Override
+    public Set<String> tables() {
+        return Set.of("learning_permission", "learning_line");
+    }
+
+    @Override
+    public List<Kept> of(Resident resident) {
+        return List.of(
+                new Kept("learning-permissions",
+                        permissions.findById(resident.id()).stream().map(LearningPermission::facts).toList()),
+                new Kept("learning-lines", lines.findByResidentOrderByKeptAt(resident.id()).stream()
+                        .map(line -> List.of(Fact.of("words", line.words()), Fact.of("at", line.keptAt()))).toList()));
+    }
+
+    /** What was fetched already is taken out of the corpora by a maintainer, under a name that leads to nobody. */
+    @Override
+    public void forget(Resident resident, Set<UUID> numbers) {
+        permissions.findById(resident.id()).ifPresent(permission -> {
             forgetLinesOf(permission);
             permissions.delete(permission);
+            permissions.flush();
         });
     }
 

@@ -16,6 +16,8 @@ interface LearningLines extends JpaRepository<LearningLine, UUID> {
 
     int deleteByReport(ReportId report);
 
+    List<LearningLine> findByResidentOrderByKeptAt(ResidentId resident);
+
     int countByResident(ResidentId resident);
 
     int deleteByResident(ResidentId resident);

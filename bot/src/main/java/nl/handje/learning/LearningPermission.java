@@ -7,7 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import nl.handje.conversation.Spoken;
+import nl.handje.privacy.Fact;
 import java.util.UUID;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,16 @@ class LearningPermission {
 
     boolean wasAsked() {
         return askedVersion >= TEXT;
+    }
+
+    /** What its owner may know of it. */
+    List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("agreed", String.valueOf(isGiven()), Spoken.phrase(isGiven() ? "state.YES" : "state.NO")));
+        facts.add(Fact.of("at", changedAt));
+        Optional.ofNullable(waiting).map(Sentence::read)
+                .ifPresent(sentence -> facts.add(Fact.of("words", sentence.words())));
+        return facts;
     }
 
     /** What the corpora call this resident. */

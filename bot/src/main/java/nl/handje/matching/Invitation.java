@@ -41,6 +41,8 @@ class Invitation {
 
     private Instant sentAt;
 
+    private @Nullable Instant putAt;
+
     private @Nullable Instant answeredAt;
 
     private int messageNumber;
@@ -82,8 +84,21 @@ class Invitation {
         return sentAt;
     }
 
+    /** Whether the neighbour has it on their telephone. */
+    boolean wasPut() {
+        return putAt != null;
+    }
+
+    void put(Instant at) {
+        putAt = at;
+    }
+
     Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    State state() {
+        return state;
     }
 
     boolean isOpen() {

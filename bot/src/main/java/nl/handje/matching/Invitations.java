@@ -13,6 +13,8 @@ interface Invitations extends JpaRepository<Invitation, InvitationId> {
 
     List<Invitation> findByHelperAndState(ResidentId helper, Invitation.State state);
 
+    List<Invitation> findByHelperOrderBySentAt(ResidentId helper);
+
     Optional<Invitation> findByRequestAndState(RequestId request, Invitation.State state);
 
     int countByHelperAndSentAtAfter(ResidentId helper, Instant since);

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.handje.reminder.QuietHours;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
+import nl.handje.resident.Hours;
 import org.springframework.stereotype.Component;
 
 /** How long a request lives that finds nobody: its asker is asked whether it still stands, and then it ends. */
@@ -42,7 +42,7 @@ class Lifetime {
     void askIn(HelpRequest request) {
         var silence = clock.instant().plus(SILENCE);
         var before = start(request).map(start -> start.minus(BEFORE_IT_IS_TOO_LATE)).filter(silence::isAfter);
-        var due = QuietHours.afterTheNight(before.orElse(silence).atZone(clock.getZone())).toInstant();
+        var due = Hours.USUAL.firstFrom(before.orElse(silence).atZone(clock.getZone())).toInstant();
         if (due.isAfter(clock.instant())) {
             reminders.add(STILL_NEEDED + "-" + request.id() + "-" + due.toEpochMilli(), STILL_NEEDED,
                     request.id().value(), due);

@@ -3,6 +3,7 @@ package nl.handje.matching;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,16 +14,18 @@ import nl.handje.messaging.Priority;
 import nl.handje.offer.HelperStopped;
 import nl.handje.offer.OfferMade;
 import nl.handje.offer.Offers;
-import nl.handje.reminder.QuietHours;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
+import nl.handje.request.HelperSearch;
 import nl.handje.request.Manner;
 import nl.handje.request.SpokenTime;
-import nl.handje.request.HelperSearch;
 import nl.handje.resident.BecameUnreachable;
 import nl.handje.resident.Notifications;
+import nl.handje.resident.Hours;
+import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
+import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
 import nl.handje.review.Source;
 import org.springframework.context.event.EventListener;
@@ -49,11 +52,12 @@ class Search implements HelperSearch {
     private final ReviewQueue reviewQueue;
     private final InvitationWords words;
     private final Lifetime lifetime;
+    private final Residents residents;
     private final Clock clock;
 
     Search(WhoToInvite whoToInvite, Invitations invitations, HelpRequests requests, Offers offers, Reminders reminders,
             Notifications notifications, ReviewQueue reviewQueue, InvitationWords words, Lifetime lifetime,
-            Clock clock) {
+            Residents residents, Clock clock) {
         this.whoToInvite = whoToInvite;
         this.invitations = invitations;
         this.requests = requests;
@@ -63,6 +67,7 @@ class Search implements HelperSearch {
         this.reviewQueue = reviewQueue;
         this.words = words;
         this.lifetime = lifetime;
+        this.residents = residents;
         this.clock = clock;
     }
 
@@ -109,23 +114,37 @@ class Search implements HelperSearch {
         var chosen = whoToInvite.next(request);
         var number = invitations.findByRequest(request.id()).stream().mapToInt(Invitation::roundNumber).max().orElse(0)
                 + 1;
-        chosen.forEach(helper -> invite(request, helper, number));
-        if (!chosen.isEmpty()) {
-            request.asksOthers();
-            reminders.add("round-" + request.id() + "-" + number, NextRound.KIND, request.id().value(),
-                    endOfRound(request));
-        }
+        chosen.stream().map(helper -> invite(request, helper, number)).min(Comparator.naturalOrder())
+                .ifPresent(first -> {
+                    request.asksOthers();
+                    reminders.add("round-" + request.id() + "-" + number, NextRound.KIND, request.id().value(),
+                            endOfRound(request, first));
+                });
         return chosen.size();
     }
 
     /** Nobody is asked, and nobody hears bad news, in the middle of the night. */
-    private Instant endOfRound(HelpRequest request) {
-        return QuietHours.afterTheNight(clock.instant().plus(request.isUrgent() ? URGENT_SILENCE : SILENCE)
-                .atZone(clock.getZone())).toInstant();
+    private static Instant endOfRound(HelpRequest request, ZonedDateTime firstPut) {
+        return Hours.USUAL.firstFrom(firstPut.plus(request.isUrgent() ? URGENT_SILENCE : SILENCE)).toInstant();
     }
 
-    private void invite(HelpRequest request, ResidentId helper, int roundNumber) {
-        var invitation = invitations.save(new Invitation(request.id(), helper, roundNumber, clock.instant()));
+    /** Asks now, or at the first hour in which this neighbour wants to hear something; says when that is. */
+    private ZonedDateTime invite(HelpRequest request, ResidentId helper, int roundNumber) {
+        var now = clock.instant().atZone(clock.getZone());
+        var invitation = invitations.save(new Invitation(request.id(), helper, roundNumber, now.toInstant()));
+        var when = residents.findById(helper).map(Resident::hours).orElse(Hours.USUAL).firstFrom(now);
+        if (when.isAfter(now)) {
+            reminders.add("put-" + invitation.key(), LaterInvitation.KIND, invitation.id().value(), helper,
+                    when.toInstant());
+        } else {
+            put(invitation, request);
+        }
+        return when;
+    }
+
+    /** Puts it to the neighbour. */
+    void put(Invitation invitation, HelpRequest request) {
+        invitation.put(clock.instant());
         words.put(request, invitation);
     }
 
@@ -257,12 +276,22 @@ class Search implements HelperSearch {
 
     /** Who was asked and has not answered need not any more. */
     void letOthersOff(HelpRequest request, String phrase) {
+        letOthersOff(request, phrase, request.what());
+    }
+
+    void letOthersOff(HelpRequest request, String phrase, Spoken what) {
         for (var invitation : invitations.findByRequest(request.id())) {
             if (invitation.isOpen()) {
                 invitation.letOffTheHook(clock.instant());
-                notifications.settle(invitation.helper(), invitation.key(), phrase, request.what(),
-                        request.when().spoken());
+                settle(invitation, phrase, what, request.when().spoken());
             }
+        }
+    }
+
+    /** Who was not told yet need not hear that it is over. */
+    private void settle(Invitation invitation, String phrase, Spoken what, Spoken when) {
+        if (invitation.wasPut()) {
+            notifications.settle(invitation.helper(), invitation.key(), phrase, what, when);
         }
     }
 

@@ -16,7 +16,6 @@ import nl.handje.request.HelpRequest;
 import nl.handje.request.WantedTime;
 import nl.handje.request.Willing;
 import nl.handje.resident.Area;
-import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
@@ -92,7 +91,7 @@ class WhoToInvite implements Willing {
 
     /** Reachable, not on a pause, and not asked to do more than they want. */
     private boolean canBeAsked(Offer offer) {
-        return residents.findById(offer.helper()).filter(Resident::isReachable).isPresent()
+        return residents.findById(offer.helper()).filter(it -> it.canBeAsked(clock.instant())).isPresent()
                 && !offer.isPausedOn(LocalDate.now(clock))
                 && offer.cap().filter(cap -> hasEnough(offer.helper(), cap)).isEmpty();
     }

@@ -1,6 +1,6 @@
 /** The right neighbour for a request: asked in rounds, first acceptance wins, the asker has the last word. */
 @ApplicationModule(allowedDependencies = {
-        "conversation", "messaging", "nlp", "offer", "reminder", "request", "resident", "review"})
+        "conversation", "messaging", "nlp", "offer", "privacy", "reminder", "request", "resident", "review"})
 @NullMarked
 package nl.handje.matching;
 

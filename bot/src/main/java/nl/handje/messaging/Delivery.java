@@ -55,6 +55,16 @@ public record Delivery(long chat, Priority priority, String key, Content content
      */
     public record Leave(OptionalLong askedBy, String goodbye, String otherwise) implements Content {}
 
+    /**
+     * A document that is written at the moment it is sent, so that nothing of it is kept.
+     *
+     * @param writer
+     *            the name of the {@link DocumentWriter}
+     * @param about
+     *            what it is about, as that writer reads it
+     */
+    public record Document(String writer, String about, String caption) implements Content {}
+
     /** A place, in degrees of WGS 84. */
     public record Location(double latitude, double longitude) implements Content {}
 }

@@ -2,5 +2,8 @@ package nl.handje.messaging;
 
 /** What was promised to chats; in the transaction of the promise. */
 public interface Outbox {
+    /** How the key of a last message begins: its row goes as soon as it is settled, and says nothing to anybody. */
+    String FAREWELL = "farewell-";
+
     void add(Delivery delivery);
 }

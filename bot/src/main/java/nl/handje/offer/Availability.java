@@ -103,7 +103,7 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
     }
 
     /** "doordeweeks", "op zondag tot 12:00, op dinsdag". */
-    Spoken spoken() {
+    public Spoken spoken() {
         var parts = byHours().entrySet().stream().map(it -> spoken(it.getValue(), it.getKey())).toList();
         return (language, phrasebook) -> parts.stream().map(part -> part.in(language, phrasebook))
                 .collect(Collectors.joining("; "));
@@ -142,7 +142,7 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
     }
 
     /** For keeping; {@link #read} reads it. */
-    String write() {
+    public String write() {
         return byHours().entrySet().stream().map(it -> WeekDays.write(it.getValue()) + "|" + it.getKey().write())
                 .collect(Collectors.joining(";"));
     }

@@ -40,6 +40,12 @@ public class Reminders {
                 .param("resident", resident).param("due", Timestamp.from(dueAt)).update();
     }
 
+    /** What waits under a key comes at another moment. */
+    public void move(String key, Instant dueAt) {
+        jdbc.sql("update reminder set due_at = :due where occurrence_key = :key and status = 'WAITING'")
+                .param("key", key).param("due", Timestamp.from(dueAt)).update();
+    }
+
     /** What is called off is not reminded of. */
     public void cancelAbout(UUID subject) {
         jdbc.sql(

@@ -186,6 +186,11 @@ public class HelpRequest {
         return HelpSentence.what(categories(), Optional.ofNullable(destination).map(Destination::read));
     }
 
+    /** What is asked, as it is kept. */
+    String kept() {
+        return destination == null ? categories : categories + " " + destination;
+    }
+
     public boolean isSearching() {
         return state == State.SEARCHING;
     }

@@ -19,6 +19,8 @@ public interface HelpRequests extends JpaRepository<HelpRequest, RequestId> {
 
     List<HelpRequest> findByAskerAndStateInOrderByAskedAt(ResidentId asker, Collection<HelpRequest.State> states);
 
+    List<HelpRequest> findByAskerOrderByAskedAt(ResidentId asker);
+
     List<HelpRequest> findByStateOrderByAskedAt(HelpRequest.State state);
 
     List<HelpRequest> findByAskedAtAfter(Instant since);

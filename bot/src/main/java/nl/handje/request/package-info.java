@@ -1,5 +1,5 @@
 /** What residents ask for: from the first words to a request that neighbours can say yes to. */
-@ApplicationModule(allowedDependencies = {"conversation", "nlp", "resident"})
+@ApplicationModule(allowedDependencies = {"conversation", "nlp", "privacy", "resident"})
 @NullMarked
 package nl.handje.request;
 

@@ -2,6 +2,8 @@ package nl.handje.resident;
 
 import java.time.Clock;
 import nl.handje.conversation.Answers;
+import nl.handje.conversation.Manner;
+import nl.handje.conversation.Manners;
 import nl.handje.conversation.People;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Question;
@@ -11,14 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** Who is talking: finds the resident behind a chat, and remembers what is answered once. */
 @Component
-class Acquaintances implements People {
+class Acquaintances implements People, Manners {
     private final Residents residents;
+    private final Consents consents;
     private final Question<Area> area;
     private final Reach reach;
     private final Clock clock;
 
-    Acquaintances(Residents residents, ResidentQuestions questions, Reach reach, Clock clock) {
+    Acquaintances(Residents residents, Consents consents, ResidentQuestions questions, Reach reach, Clock clock) {
         this.residents = residents;
+        this.consents = consents;
         this.area = questions.area().build();
         this.reach = reach;
         this.clock = clock;
@@ -44,6 +48,11 @@ class Acquaintances implements People {
     }
 
     @Override
+    public Manner of(long chat) {
+        return residents.findByChat(chat).map(Resident::manner).orElse(Manner.USUAL);
+    }
+
+    @Override
     public void speaks(Person person, Language language) {
         of(person).speaks(language);
     }
@@ -59,7 +68,7 @@ class Acquaintances implements People {
 
     private void consent(Resident resident, boolean agreed) {
         if (agreed) {
-            resident.consent(clock.instant());
+            consents.give(resident, clock.instant());
         }
     }
 

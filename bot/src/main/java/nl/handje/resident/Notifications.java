@@ -45,9 +45,13 @@ public class Notifications {
     public void put(ResidentId to, Priority priority, String key, List<PromptChoice> choices, String phrase,
             Object... arguments) {
         var resident = residents.findById(to).orElseThrow();
-        var language = resident.language();
-        outbox.add(new Delivery(resident.chat(), priority, key, new Delivery.Text(
-                phrasebook.say(language, phrase, arguments), buttons(language, choices))));
+        var words = resident.manner().parts(say(resident, phrase, arguments));
+        for (int i = 0; i < words.size() - 1; i++) {
+            outbox.add(new Delivery(resident.chat(), priority, key + "/step-" + (i + 1),
+                    new Delivery.Text(words.get(i), List.of())));
+        }
+        outbox.add(new Delivery(resident.chat(), priority, key, new Delivery.Text(words.getLast(),
+                buttons(resident.language(), choices))));
         if (!choices.isEmpty()) {
             prompts.open(resident.chat(), key, choices);
         }
@@ -58,7 +62,11 @@ public class Notifications {
         var resident = residents.findById(to).orElseThrow();
         prompts.close(resident.chat(), key);
         outbox.add(new Delivery(resident.chat(), Priority.REPLY, key + "/settled", new Delivery.Change(key,
-                phrasebook.say(resident.language(), phrase, arguments), List.of())));
+                say(resident, phrase, arguments), List.of())));
+    }
+
+    private String say(Resident resident, String phrase, Object... arguments) {
+        return phrasebook.in(resident.manner()).say(resident.language(), phrase, arguments);
     }
 
     /** New words in the place of what was put to somebody, with the same things to answer. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import nl.handje.conversation.Manner;
 import nl.handje.conversation.Sender;
 import nl.handje.nlp.Language;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public class Resident {
 
     private Instant metAt;
 
+    private String hours;
+
+    private @Nullable Instant pausedUntil;
+
+    private String manner;
+
     @Version
     private int version;
 
@@ -59,6 +66,8 @@ public class Resident {
         this.language = language;
         this.reachable = true;
         this.metAt = metAt;
+        this.hours = Hours.USUAL.write();
+        this.manner = Manner.USUAL.write();
     }
 
     /** Somebody who writes for the first time. */
@@ -107,6 +116,11 @@ public class Resident {
         consentedAt = at;
     }
 
+    void withdrawConsent() {
+        consentVersion = null;
+        consentedAt = null;
+    }
+
     public Optional<Instant> consentedAt() {
         return Optional.ofNullable(consentedAt);
     }
@@ -117,6 +131,48 @@ public class Resident {
 
     public void speaks(Language chosen) {
         language = chosen;
+    }
+
+    /** As they want to be called, by Handje and by neighbours. */
+    public void isCalled(String wished) {
+        name = wished;
+    }
+
+    /** When they want to hear something unasked. */
+    public Hours hours() {
+        return Hours.read(hours);
+    }
+
+    public void wantsToHearAt(Hours wished) {
+        hours = wished.write();
+    }
+
+    /** How they want to be spoken to. */
+    public Manner manner() {
+        return Manner.read(manner);
+    }
+
+    public void isSpokenTo(Manner wished) {
+        manner = wished.write();
+    }
+
+    /** Until then they are asked nothing; what was agreed goes on. */
+    public void pauses(Instant until) {
+        pausedUntil = until;
+    }
+
+    public void isBack() {
+        pausedUntil = null;
+    }
+
+    /** Until when they are asked nothing; empty when that is over or never was. */
+    public Optional<Instant> pausedUntil(Instant now) {
+        return Optional.ofNullable(pausedUntil).filter(now::isBefore);
+    }
+
+    /** Whether they may be asked something unasked now or later today. */
+    public boolean canBeAsked(Instant now) {
+        return reachable && pausedUntil(now).isEmpty();
     }
 
     /** Blocked the bot or let it in again. */

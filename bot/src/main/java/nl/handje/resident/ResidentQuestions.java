@@ -43,6 +43,11 @@ public class ResidentQuestions {
         return Question.named(name, Area::write, Area::read).answeredBy(this::anyPlace).mentionedIn(this::postcode);
     }
 
+    /** A place that a message says: a postcode, four digits, a town. */
+    public Optional<Area> placeIn(Understood understood) {
+        return anyPlace(understood);
+    }
+
     private Optional<Area> anyPlace(Understood understood) {
         return postcode(understood).or(() -> fourDigits(understood))
                 .or(() -> understood.where().stream().map(areas::of).flatMap(Optional::stream).findFirst());

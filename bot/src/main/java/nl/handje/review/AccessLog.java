@@ -55,9 +55,11 @@ public class AccessLog {
     /** What was opened of a resident, newest first. */
     public List<Opening> of(ResidentId resident) {
         return jdbc.sql("""
-                select moderator_id, report_id, purpose, opened_at from access_log
-                where resident_id = :resident order by id desc""").param("resident", resident.value())
+                select moderator_id, role, report_id, purpose, opened_at from access_log
+                join account on account.id = moderator_id
+                where resident_id = :resident order by access_log.id desc""").param("resident", resident.value())
                 .query((row, number) -> new Opening(new ModeratorId(row.getObject("moderator_id", UUID.class)),
+                        row.getString("role"),
                         Optional.ofNullable(row.getObject("report_id", UUID.class)).map(ReportId::new),
                         row.getString("purpose"),
                         row.getTimestamp("opened_at").toInstant()))
@@ -67,8 +69,10 @@ public class AccessLog {
     /**
      * Words that were opened.
      *
+     * @param role
+     *            what the one who opened them is
      * @param report
      *            empty for a sentence to learn from
      */
-    public record Opening(ModeratorId moderator, Optional<ReportId> report, String purpose, Instant at) {}
+    public record Opening(ModeratorId moderator, String role, Optional<ReportId> report, String purpose, Instant at) {}
 }

@@ -1,6 +1,7 @@
 package nl.handje.review;
 
 import java.util.List;
+import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,6 +14,9 @@ interface Reports extends JpaRepository<Report, ReportId> {
                                      when nl.handje.nlp.Severity.HIGH then 1 else 2 end, r.raisedAt, r.id.value
             limit 200""")
     List<Report> waiting();
+
+    @Query("from Report r where r.writer = :writer order by r.raisedAt")
+    List<Report> of(ResidentId writer);
 
     @Query("from Report r where r.decidedAt is not null order by r.decidedAt desc limit :atMost")
     List<Report> lastDecided(int atMost);

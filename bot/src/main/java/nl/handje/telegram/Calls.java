@@ -1,9 +1,15 @@
 package nl.handje.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.Delivery;
+import nl.handje.messaging.DocumentWriter;
 import nl.handje.messaging.outbox.Parcel;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
@@ -32,9 +38,11 @@ final class Calls {
     private static final int LONGEST_CAPTION = 1024;
 
     private final TelegramClient telegram;
+    private final Map<String, DocumentWriter> writers;
 
-    Calls(TelegramClient telegram) {
+    Calls(TelegramClient telegram, List<DocumentWriter> writers) {
         this.telegram = telegram;
+        this.writers = writers.stream().collect(Collectors.toMap(DocumentWriter::name, Function.identity()));
     }
 
     /** Makes the call for a parcel; the answer is a message, or true for a change. */
@@ -46,6 +54,7 @@ final class Calls {
             case Delivery.WithoutButtons without -> telegram.execute(withoutButtons(parcel, without));
             case Delivery.File file -> file(parcel.chat(), file);
             case Delivery.Leave leave -> leave(parcel, leave);
+            case Delivery.Document document -> document(parcel, document);
             case Delivery.Location location -> telegram.execute(
                     new SendLocation(chat(parcel), location.latitude(), location.longitude()));
         };
@@ -93,6 +102,15 @@ final class Calls {
 
     private boolean isAdministrator(Parcel parcel, long person) throws TelegramApiException {
         return ADMINISTRATORS.contains(telegram.execute(new GetChatMember(chat(parcel), person)).getStatus());
+    }
+
+    /** Written now: what it tells of must not lie about before or after. */
+    private Object document(Parcel parcel, Delivery.Document document) throws TelegramApiException {
+        var written = Optional.ofNullable(writers.get(document.writer())).flatMap(it -> it.write(document.about()))
+                .orElseThrow(() -> new TelegramApiException("nothing to write any more"));
+        var file = new InputFile(new ByteArrayInputStream(written.bytes()), written.fileName());
+        return telegram.execute(
+                SendDocument.builder().chatId(parcel.chat()).document(file).caption(document.caption()).build());
     }
 
     private static String caption(Delivery.File file) {

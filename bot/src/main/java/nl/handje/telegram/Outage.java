@@ -14,7 +14,7 @@ import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
 import nl.handje.messaging.inbox.Lanes;
 import nl.handje.messaging.outbox.ChatReach;
-import nl.handje.reminder.QuietHours;
+import nl.handje.resident.Hours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +97,7 @@ class Outage {
 
     private Duration reaching(Instant back) {
         var now = back.atZone(clock.getZone());
-        return QuietHours.afterTheNight(now).equals(now) ? BY_DAY : BY_NIGHT;
+        return Hours.USUAL.contains(now.toLocalTime()) ? BY_DAY : BY_NIGHT;
     }
 
     /** One transaction each: one that fails does not keep the others. */

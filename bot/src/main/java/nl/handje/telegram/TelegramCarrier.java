@@ -1,9 +1,12 @@
 package nl.handje.telegram;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.handje.BotOnly;
+import nl.handje.messaging.DocumentWriter;
 import nl.handje.messaging.outbox.Carrier;
 import nl.handje.messaging.outbox.Outcome;
 import nl.handje.messaging.outbox.Parcel;
@@ -20,8 +23,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 class TelegramCarrier implements Carrier {
     private final Calls calls;
 
-    TelegramCarrier(TelegramClient telegram) {
-        this.calls = new Calls(telegram);
+    TelegramCarrier(TelegramClient telegram, Optional<List<DocumentWriter>> writers) {
+        this.calls = new Calls(telegram, writers.orElseGet(List::of));
     }
 
     @Override

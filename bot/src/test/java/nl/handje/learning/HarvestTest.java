@@ -15,8 +15,8 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Labels;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.training.Utterance;
-import nl.handje.resident.ErasureAsked;
 import nl.handje.resident.ResidentId;
+import nl.handje.resident.Residents;
 import nl.handje.review.AccessLog;
 import nl.handje.review.ModeratorId;
 import nl.handje.testing.MovableClock;
@@ -24,7 +24,6 @@ import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,7 +45,9 @@ class HarvestTest {
     @Autowired
     AccessLog accessLog;
     @Autowired
-    ApplicationEventPublisher events;
+    Forgetting forgetting;
+    @Autowired
+    Residents residents;
     @Autowired
     TransactionTemplate transaction;
     @Autowired
@@ -181,7 +182,8 @@ class HarvestTest {
     void who_is_forgotten_after_their_lines_were_fetched_is_taken_out_of_the_corpora_by_name() {
         keeps(anna, "een zin");
         var writer = writers(harvest.fetch(maintainer, false)).getFirst();
-        transaction.executeWithoutResult(status -> events.publishEvent(new ErasureAsked(anna)));
+        transaction.executeWithoutResult(status -> forgetting
+                .forget(residents.findById(anna).orElseThrow(), Set.of(anna.value())));
         assertThat(lines.findAll()).isEmpty();
         assertThat(permissions.findById(anna)).isEmpty();
         assertThat(harvest.withdrawnWriters()).containsExactly(writer);

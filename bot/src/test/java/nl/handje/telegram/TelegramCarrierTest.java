@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalLong;
 import mockwebserver3.MockResponse;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.Delivery;
+import nl.handje.messaging.DocumentWriter;
 import nl.handje.messaging.outbox.Outcome;
 import nl.handje.messaging.outbox.Parcel;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,20 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class TelegramCarrierTest {
     private static final Parcel HELLO = parcel(new Delivery.Text("hello", List.of()), OptionalLong.empty());
+
+    private static final DocumentWriter WRITER = new DocumentWriter() {
+        @Override
+        public String name() {
+            return "export";
+        }
+
+        @Override
+        public Optional<Written> write(String about) {
+            return about.equals("42")
+                    ? Optional.of(new Written("handje.json", "{}".getBytes(StandardCharsets.UTF_8)))
+                    : Optional.empty();
+        }
+    };
 
     final FakeTelegram telegram = new FakeTelegram();
     final Connections connections = new Connections();
@@ -44,10 +61,11 @@ class TelegramCarrierTest {
         carrier.carry(parcel(new Delivery.Change("key", "nooit aangekomen", List.of()), OptionalLong.empty()));
         carrier.carry(parcel(new Delivery.WithoutButtons(7), OptionalLong.empty()));
         carrier.carry(parcel(new Delivery.Location(50.99, 5.87), OptionalLong.empty()));
+        carrier.carry(parcel(new Delivery.Document("export", "42", ""), OptionalLong.empty()));
         carrier.carry(parcel(new Delivery.File(Delivery.File.Kind.VOICE, "file-9", ""), OptionalLong.empty()));
 
         assertThat(telegram.calls).extracting(FakeTelegram.Call::method).containsExactly("sendmessage",
-                "editmessagetext", "sendmessage", "editmessagereplymarkup", "sendlocation", "sendvoice");
+                "editmessagetext", "sendmessage", "editmessagereplymarkup", "sendlocation", "senddocument", "sendvoice");
         var first = telegram.calls.getFirst().parameters();
         assertThat(first.path("text").asString()).isEqualTo("<b>*niet vet*");
         assertThat(first.has("parse_mode")).isFalse();
@@ -89,6 +107,13 @@ class TelegramCarrierTest {
     private static MockResponse standing(String status) {
         return FakeTelegram.json(200, ("{'ok':true,'result':{" + status
                 + ",'user':{'id':1001,'is_bot':false,'first_name':'A'}}}").replace('\'', '"'));
+    }
+
+    @Test
+    void a_document_of_which_nothing_is_left_is_not_sent() {
+        assertThat(carrier.carry(parcel(new Delivery.Document("export", "43", ""), OptionalLong.empty())))
+                .isInstanceOf(Outcome.Defect.class);
+        assertThat(telegram.calls).isEmpty();
     }
 
     @Test
@@ -147,7 +172,7 @@ class TelegramCarrierTest {
 
     private TelegramCarrier carrier(String url) {
         var settings = new TelegramSettings(FakeTelegram.TOKEN, url);
-        return new TelegramCarrier(new TelegramConfiguration().telegramClient(connections, settings));
+        return new TelegramCarrier(new TelegramConfiguration().telegramClient(connections, settings), Optional.of(List.of(WRITER)));
     }
 
     private static Parcel parcel(Delivery.Content content, OptionalLong changed) {

@@ -41,6 +41,7 @@ final class Letterbox implements Outbox {
             case Delivery.WithoutButtons without -> List.of();
             case Delivery.Leave leave -> List.of();
             case Delivery.File file -> List.of(new Letter("[" + file.kind() + "]", List.of()));
+            case Delivery.Document document -> List.of(new Letter("[" + document.writer() + "]", List.of()));
             case Delivery.Location location -> List.of(new Letter("[LOCATION]", List.of()));
         };
     }

@@ -1,9 +1,11 @@
 package nl.handje.testing;
 
 import nl.handje.conversation.Listener;
+import nl.handje.messaging.Traces;
 import nl.handje.reminder.DueWork;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -14,7 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ComponentScan(basePackages = {"nl.handje.conversation", "nl.handje.understanding", "nl.handje.resident",
         "nl.handje.request", "nl.handje.referral", "nl.handje.offer", "nl.handje.matching", "nl.handje.appointment",
         "nl.handje.learning", "nl.handje.organisation", "nl.handje.review", "nl.handje.takeover", "nl.handje.foreign",
+        "nl.handje.privacy", "nl.handje.preference",
         "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
+@Import(Traces.class)
 class TownConfiguration {
     @Bean
     Letterbox letterbox() {

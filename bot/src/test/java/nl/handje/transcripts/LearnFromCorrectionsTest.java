@@ -148,8 +148,10 @@ class LearnFromCorrectionsTest {
         anna.readsSomethingWith(QUESTION);
         anna.taps("Ja");
         anna.readsSomethingWith("Dank u wel.");
-        anna.tapsData("my-data:erase");
-        anna.readsSomethingWith("Ik heb een medewerker gevraagd");
+        anna.says("wis mijn gegevens");
+        anna.readsSomethingWith("Typ dan: vergeet mij");
+        anna.says("vergeet mij");
+        anna.readsSomethingWith("Alles is gewist.");
         assertThat(lines(anna)).isEmpty();
         assertThat(database.sql("select count(*) from learning_permission where resident_id = ("
                 + "select id from resident where chat = ?)").param(anna.chat()).query(Long.class).single()).isZero();

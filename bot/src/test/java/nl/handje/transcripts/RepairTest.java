@@ -103,12 +103,15 @@ class RepairTest {
         anna.taps("Stoppen");
         anna.readsSomethingWith("Goed, dat doen we niet.");
         anna.says("verwijder al mijn gegevens");
-        anna.readsSomethingWith("Wat wilt u?").offering("Stop met alles", "Wis mijn gegevens",
-                "Zinnen om van te leren");
-        anna.taps("Wis mijn gegevens");
-        anna.readsSomethingWith("Ik heb een medewerker gevraagd om uw gegevens te wissen");
-        assertThat(database.sql("select count(*) from report where words like '%alle gegevens te wissen%'")
-                .query(Long.class).single()).isOne();
+        anna.readsSomethingWith("Typ dan: vergeet mij").offering("Nee, toch niet");
+        anna.taps("Nee, toch niet");
+        anna.reads("Goed, ik wis niets.");
+        anna.says("wat weten jullie van mij?");
+        anna.readsSomethingWith("Wat wilt u?").offering("Stuur het mij", "Verbeteren of instellen",
+                "Wie heeft meegelezen?", "Even pauze", "Zinnen om van te leren", "Toestemming intrekken",
+                "Stop met alles", "Wis mijn gegevens");
+        anna.taps("Stop met alles");
+        anna.readsSomethingWith("Goed, ik ben gestopt.");
     }
 
     @Test

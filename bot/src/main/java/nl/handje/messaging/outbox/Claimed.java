@@ -23,6 +23,7 @@ record Claimed(long id, int attempt, int unknowns, Priority priority, Parcel par
             case Delivery.WithoutButtons _ -> 3;
             case Delivery.Text _ -> priority == Priority.DIGEST ? 1 : 2;
             case Delivery.File _ -> 1;
+            case Delivery.Document _ -> 2;
             case Delivery.Location _ -> 1;
             case Delivery.Leave _ -> 3;
         };

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.handje.messaging.Delivery.Change;
 import nl.handje.messaging.Delivery.Content;
+import nl.handje.messaging.Delivery.Document;
 import nl.handje.messaging.Delivery.File;
 import nl.handje.messaging.Delivery.Leave;
 import nl.handje.messaging.Delivery.Location;
@@ -33,6 +34,7 @@ final class ContentJson {
             @JsonSubTypes.Type(value = WithoutButtons.class, name = "without-buttons"),
             @JsonSubTypes.Type(value = File.class, name = "file"),
             @JsonSubTypes.Type(value = Leave.class, name = "leave"),
+            @JsonSubTypes.Type(value = Document.class, name = "document"),
             @JsonSubTypes.Type(value = Location.class, name = "location")})
     private interface Kinds {
     }

@@ -37,6 +37,7 @@ class OutboxTable implements Outbox {
             case Delivery.WithoutButtons content -> insert(delivery, delivery.key(), content);
             case Delivery.File content -> insert(delivery, delivery.key(), content);
             case Delivery.Leave content -> insert(delivery, delivery.key(), content);
+            case Delivery.Document content -> insert(delivery, delivery.key(), content);
             case Delivery.Location content -> insert(delivery, delivery.key(), content);
         }
         wakeUp.afterCommit();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import nl.handje.messaging.MessagingSettings;
+import nl.handje.messaging.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,8 @@ class Settlement {
             case Outcome.Defect defect -> fail(claimed, defect.reason());
             case Outcome.Stop stop -> stop(claimed, stop.reason());
         }
+        database.sql("delete from outbox where id = :id and settled_at is not null and key like :farewell")
+                .param("id", claimed.id()).param("farewell", Outbox.FAREWELL + "%").update();
     }
 
     private void delivered(Claimed claimed, OptionalLong messageId) {

@@ -1,0 +1,60 @@
+package nl.handje.messaging;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the inbox and the outbox keep of one chat: to be shown, and to be forgotten. */
+@Component
+public class Traces {
+    private final JdbcClient database;
+
+    Traces(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A message that left a trace; its words are mostly gone.
+     *
+     * @param mine
+     *            whether the person sent it
+     */
+    public record Trace(boolean mine, Instant at, String words) {}
+
+    /** Everything of a chat, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Trace> of(long chat) {
+        return database.sql("""
+                select true as mine, received_at as at, payload as words from inbox where lane = :chat
+                union all select false, created_at, content from outbox where chat = :chat order by at""")
+                .param("chat", chat).query((row, number) -> new Trace(row.getBoolean("mine"),
+                        row.getTimestamp("at").toInstant(), row.getString("words")))
+                .list();
+    }
+
+    /**
+     * Forgets a chat. What waits to be handled stays: it came after, or it is what is being handled now, and its words
+     * go with that.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(long chat) {
+        database.sql("delete from inbox where lane = :chat and state <> 'WAITING'").param("chat", chat).update();
+        database.sql("delete from outbox where chat = :chat and state <> 'SENDING'").param("chat", chat).update();
+        // A call is under way: the courier writes its outcome down, and then that goes too.
+        database.sql("update outbox set key = :farewell || id, changes = null where chat = :chat")
+                .param("chat", chat).param("farewell", Outbox.FAREWELL).update();
+        database.sql("delete from outbox_chat where chat = :chat").param("chat", chat).update();
+    }
+
+    /** Forgets what waits for others, or failed, and was about these: their keys have these words in them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetAbout(Collection<String> ids) {
+        ids.forEach(id -> database.sql("""
+                delete from outbox where key like '%' || :id || '%' and state in ('WAITING', 'FAILED', 'UNKNOWN')""")
+                .param("id", id).update());
+    }
+}
