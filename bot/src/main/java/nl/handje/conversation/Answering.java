@@ -13,11 +13,13 @@ final class Answering {
     private final Phrasebook phrasebook;
     private final Asking asking;
     private final CommonWords words;
+    private final Corrections corrections;
 
     Answering(Phrasebook phrasebook, Asking asking, CommonWords words) {
         this.phrasebook = phrasebook;
         this.asking = asking;
         this.words = words;
+        this.corrections = new Corrections(asking, words);
     }
 
     /** The turn if it is an answer in any way; empty when it is about something else or not understood. */
@@ -28,38 +30,52 @@ final class Answering {
                         : toQuestion(turn, talk, understood, person));
     }
 
+    /** Whether the question that stands open, or would if the talk went on, is answered by itself. */
+    boolean isAnswered(Turn turn, Understood understood) {
+        var conversation = turn.conversation().isWaiting() ? turn.conversation().resumed() : turn.conversation();
+        return conversation.talk().flatMap(talk -> asking.flowOf(talk).question(talk.asked())
+                .flatMap(question -> question.answerIn(understood, talk.known()))).isPresent();
+    }
+
     /** The words of a button, typed. */
     private Optional<Turn> pressedInWords(Turn turn, Talk talk, Understood understood, Person person) {
-        var said = CommonWords.plain(understood.text());
+        var said = Wordings.plain(understood.text());
         return asking.buttons(talk).stream().flatMap(List::stream)
                 .filter(button -> !said.isEmpty() && Arrays.stream(Language.values())
-                        .anyMatch(it -> CommonWords.plain(button.label().in(it, phrasebook)).equals(said)))
+                        .anyMatch(it -> Wordings.plain(button.label().in(it, phrasebook)).equals(said)))
                 .map(button -> button.action().split(":", 3)[2]).filter(choice -> !choice.equals("cancel")).findFirst()
                 .flatMap(choice -> choose(turn, talk, choice, person));
     }
 
     private Optional<Turn> toReadBack(Turn turn, Talk talk, Understood understood, Person person) {
         var meaning = words.meaningOf(understood.text());
-        var corrected = corrected(talk, understood);
         if (meaning.filter(Meaning.YES::equals).isPresent()) {
             return Optional.of(complete(turn, talk, person));
         }
-        if (!corrected.equals(talk.known()) && !isAnotherMatter(talk, understood)) {
-            return Optional.of(goOn(turn, talk, corrected, person));
-        }
-        if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent() || denies(understood)) {
-            return Optional.of(asking.offerChange(turn));
-        }
-        if (saysYes(understood)) {
-            return Optional.of(complete(turn, talk, person));
-        }
-        return saysItAgain(talk, understood) ? Optional.of(asking.again(turn, "ask", person)) : Optional.empty();
+        return corrected(turn, talk, understood, person).or(() -> {
+            if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent() || denies(understood)) {
+                return Optional.of(asking.offerChange(turn, person));
+            }
+            if (saysYes(understood)) {
+                return Optional.of(complete(turn, talk, person));
+            }
+            return saysItAgain(talk, understood) ? Optional.of(asking.again(turn, "ask", person)) : Optional.empty();
+        });
+    }
+
+    /** What a message puts right of the answers so far. */
+    Optional<Turn> corrected(Turn turn, Talk talk, Understood understood, Person person) {
+        var corrected = corrections.in(talk, understood);
+        return corrected.equals(talk.known()) || corrections.isAnotherMatter(talk, understood)
+                ? Optional.empty()
+                : Optional.of(goOn(turn, talk, corrected, person));
     }
 
     /** Nothing new, but something that is so: it is read back once more. */
     private boolean saysItAgain(Talk talk, Understood understood) {
-        return !isAnotherMatter(talk, understood) && asking.flowOf(talk).questions().stream().anyMatch(
-                question -> talk.known().has(question) && question.mentionIn(understood, Answers.none()).isPresent());
+        return !corrections.isAnotherMatter(talk, understood)
+                && asking.flowOf(talk).questions().stream().anyMatch(question -> talk.known().has(question)
+                        && question.mentionIn(understood, Answers.none()).isPresent());
     }
 
     private Turn complete(Turn turn, Talk talk, Person person) {
@@ -76,21 +92,34 @@ final class Answering {
         return understood.sureOfAct() && understood.act().value() == Act.DENY;
     }
 
-    private Optional<Turn> toQuestion(Turn turn, Talk talk, Understood understood, Person person) {
-        var question = asking.flowOf(talk).question(talk.asked()).orElseThrow();
-        var answer = question.answerIn(understood, talk.known()).or(() -> yesOrNo(question, understood));
-        var mentioned = answer.isPresent() || !isAnotherMatter(talk, understood)
-                ? filled(talk, understood, question)
-                : talk.known();
-        var known = answer.map(text -> mentioned.with(question.name(), text)).orElse(mentioned);
-        if (known.equals(talk.known()) || (answer.isEmpty() && callsOff(understood))) {
-            return Optional.empty();
-        }
-        return Optional.of(answered(turn, talk, known, question, person));
-    }
-
     private static boolean callsOff(Understood understood) {
         return understood.sureOfAct() && understood.act().value() == Act.CANCEL;
+    }
+
+    private Optional<Turn> toQuestion(Turn turn, Talk talk, Understood understood, Person person) {
+        var question = asking.flowOf(talk).question(talk.asked()).orElseThrow();
+        var answer = question.answerIn(understood, talk.known());
+        var mentioned = corrections.besides(question, answer.isPresent(), talk, understood);
+        var putRight = corrections.putRight(talk, mentioned);
+        var known = answer.or(() -> putRight ? Optional.empty() : yesOrNo(question, understood))
+                .map(text -> mentioned.with(question.name(), text)).orElse(mentioned);
+        if (known.equals(talk.known()) || (answer.isEmpty() && callsOff(understood))) {
+            return wantsChange(talk, understood) ? Optional.of(asking.offerChange(turn, person)) : Optional.empty();
+        }
+        return Optional.of(answered(acknowledged(turn, talk, known, putRight), talk, known, question, person));
+    }
+
+    /** "No, that's not right", to a question that does not take a no. */
+    private boolean wantsChange(Talk talk, Understood understood) {
+        return words.meaningOf(understood.text()).filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent()
+                && asking.hasChanges(talk);
+    }
+
+    /** The read-back shows by itself what was changed; another question does not. */
+    private Turn acknowledged(Turn turn, Talk talk, Answers known, boolean putRight) {
+        return putRight && asking.flowOf(talk).firstOpen(known).isPresent()
+                ? turn.say("conversation.put-right")
+                : turn;
     }
 
     /** A question with the buttons yes and no takes any way of saying yes and no. */
@@ -102,46 +131,6 @@ final class Answering {
         return meaning.map(Meaning.NO::equals).orElseGet(() -> denies(understood))
                 ? question.option("no")
                 : Optional.empty();
-    }
-
-    /** What else the message says: it fills what is open, and changes what was said before when it sounds like that. */
-    private Answers filled(Talk talk, Understood understood, Question<?> asked) {
-        var correcting = words.soundsLikeCorrection(understood.text());
-        var known = talk.known();
-        for (var question : asking.flowOf(talk).questions()) {
-            if (!question.equals(asked) && question.matters(known) && (correcting || !known.has(question))) {
-                known = known.with(question, said(question, understood, known));
-            }
-        }
-        return known;
-    }
-
-    private static Optional<String> said(Question<?> question, Understood understood, Answers known) {
-        return known.has(question)
-                ? question.correctionIn(understood, known)
-                : question.mentionIn(understood, known);
-    }
-
-    private Answers corrected(Talk talk, Understood understood) {
-        var known = talk.known();
-        for (var question : asking.flowOf(talk).questions()) {
-            if (question.matters(known)) {
-                known = known.with(question, said(question, understood, known));
-            }
-        }
-        return known;
-    }
-
-    /** A new ask about something else, not another word for this one. */
-    private boolean isAnotherMatter(Talk talk, Understood understood) {
-        var flow = asking.flowOf(talk);
-        return understood.sureOfAct() && flow.startedBy().filter(understood.act().value()::equals).isPresent()
-                && !words.soundsLikeCorrection(understood.text())
-                && flow.subject().filter(subject -> talk.known().has(subject)
-                        && subject.mentionIn(understood, Answers.none())
-                                .filter(it -> !it.equals(talk.answers().get(subject.name())))
-                                .isPresent())
-                        .isPresent();
     }
 
     /** A button, or its words. */
@@ -157,7 +146,7 @@ final class Answering {
     private Optional<Turn> toReadBack(Turn turn, Talk talk, String choice, Person person) {
         return switch (choice) {
             case "yes" -> Optional.of(complete(turn, talk, person));
-            case "change" -> Optional.of(asking.offerChange(turn));
+            case "change" -> Optional.of(asking.offerChange(turn, person));
             default -> Optional.empty();
         };
     }
@@ -171,7 +160,7 @@ final class Answering {
 
     private Turn answered(Turn turn, Talk talk, Answers known, Question<?> question, Person person) {
         if (ends(question, known)) {
-            var ended = turn.in(turn.conversation().withoutTalk()).say(asking.ended(talk, question));
+            var ended = turn.in(turn.conversation().withoutTalk().drafting("")).say(asking.ended(talk, question));
             return asking.takeUp(ended, person);
         }
         return goOn(turn, talk, known, person);
@@ -189,15 +178,17 @@ final class Answering {
                 learned = learned.then(new Step.Learned(question.name(), text));
             }
         }
-        return asking.goOn(learned.in(learned.conversation().in(talk.knowing(known))), person);
+        return asking.goOn(learned.in(learned.conversation().in(talk.knowing(known)).drafting("")), person);
     }
 
-    /** The question before the open one. */
-    Turn back(Turn turn, Talk talk, Person person) {
-        var asked = asking.flowOf(talk).questions().stream().filter(question -> talk.known().has(question)
-                && !question.isRemembered()).toList();
-        return asked.isEmpty()
-                ? asking.again(turn, "ask", person)
-                : goOn(turn, talk, talk.known().without(asked.getLast()), person);
+    /** The question before the open one; empty when nothing is going on. */
+    Optional<Turn> back(Turn turn, Person person) {
+        return turn.conversation().talk().map(talk -> {
+            var asked = asking.flowOf(talk).questions().stream().filter(question -> talk.known().has(question)
+                    && question.isAsked() && !question.isRemembered()).toList();
+            return asked.isEmpty()
+                    ? asking.again(turn, "ask", person)
+                    : goOn(turn, talk, talk.known().without(asked.getLast()), person);
+        });
     }
 }

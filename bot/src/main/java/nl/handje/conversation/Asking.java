@@ -2,7 +2,9 @@ package nl.handje.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Understood;
 
 /**
  * Puts the next question of a flow, reads back, completes: everything of a talk that does not depend on what was heard.
@@ -24,7 +26,7 @@ final class Asking {
     Turn begin(Turn turn, Flow flow, Answers known, Person person) {
         var conversation = turn.conversation();
         var waiting = conversation.talk().map(conversation::settingAside).orElse(conversation);
-        return goOn(turn.in(waiting.in(Talk.about(flow, known))), person);
+        return goOn(turn.in(waiting.in(Talk.about(flow, known)).lately(lately -> lately.grave(false))), person);
     }
 
     /** The next open question; none left: reading back, or the act itself. */
@@ -54,7 +56,9 @@ final class Asking {
     }
 
     private Turn put(Turn turn, Talk talk, String asked, Say say) {
-        var conversation = turn.conversation().nextTurn();
+        var now = turn.conversation();
+        // What is only said again keeps its number: its buttons work wherever they stand.
+        var conversation = talk.isAsking(asked) && now.freshPrompt().isEmpty() ? now : now.nextTurn();
         var asking = talk.asking(asked, conversation.turn());
         return turn.in(conversation.in(asking)).say(say.withRows(buttons(asking)));
     }
@@ -65,14 +69,41 @@ final class Asking {
     }
 
     /** "What should be different?", with a button for each thing that can be. */
-    Turn offerChange(Turn turn) {
-        return put(turn, turn.conversation().talk().orElseThrow(), Talk.CHANGE, Say.phrase("conversation.change"));
+    Turn offerChange(Turn turn, Person person) {
+        var talk = turn.conversation().talk().orElseThrow();
+        return hasChanges(talk)
+                ? put(turn, talk, Talk.CHANGE, Say.phrase("conversation.change"))
+                : repeat(turn, person);
+    }
+
+    /** Whether there is anything yet that can be changed. */
+    boolean hasChanges(Talk talk) {
+        return named(talk).anyMatch(talk.known()::has);
+    }
+
+    private Stream<? extends Question<?>> named(Talk talk) {
+        return flowOf(talk).questions().stream().filter(question -> {
+            var name = key(talk, question.name(), "name");
+            return name.endsWith(".name") && phrasebook.has(name) && question.matters(talk.known());
+        });
+    }
+
+    /** The open question once more, if there is one. */
+    Turn repeat(Turn turn, Person person) {
+        return turn.conversation().talk().isPresent() ? again(turn, "ask", person) : turn;
+    }
+
+    /** Whether the open question takes words as they are, whatever they mean. */
+    boolean takesAnyWords(Talk talk, Understood understood) {
+        return flowOf(talk).question(talk.asked())
+                .flatMap(question -> question.answerIn(understood, talk.known()))
+                .filter(understood.text().strip()::equals).isPresent();
     }
 
     /** Everything is known and agreed. What was set aside comes up again after it. */
     Turn complete(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        var done = turn.in(turn.conversation().withoutTalk())
+        var done = turn.in(turn.conversation().withoutTalk().drafting(""))
                 .then(new Step.Completed(flowOf(talk), talk.known()));
         return takeUp(done, person);
     }
@@ -82,7 +113,7 @@ final class Asking {
         if (turn.conversation().setAside().isEmpty()) {
             return turn;
         }
-        var resumed = turn.conversation().resumed();
+        var resumed = turn.conversation().resumed().lately(lately -> lately.grave(false));
         var talk = resumed.talk().orElseThrow();
         var knowing = talk.knowing(merged(person.known(), talk.known()));
         return goOn(turn.in(resumed.in(knowing)).say("conversation.resumed"), person);
@@ -102,7 +133,7 @@ final class Asking {
         var flow = flowOf(talk);
         return flow.question(talk.asked())
                 .map(question -> put(turn, talk, question.name(), question(talk, question, manner, person)))
-                .orElseGet(() -> talk.isChanging() ? offerChange(turn) : goOn(turn, person));
+                .orElseGet(() -> talk.isChanging() ? offerChange(turn, person) : goOn(turn, person));
     }
 
     /** What is said after an answer that leaves nothing to do. */
@@ -128,9 +159,13 @@ final class Asking {
         };
     }
 
+    /** What can be answered, and the way out. */
     private List<List<Option>> options(Talk talk) {
-        return flowOf(talk).question(talk.asked()).stream().flatMap(question -> shown(talk, question).stream())
-                .map(option -> List.of(button(talk, optionKey(talk, option), option))).toList();
+        var rows = new ArrayList<List<Option>>();
+        flowOf(talk).question(talk.asked()).stream().flatMap(question -> shown(talk, question).stream())
+                .map(option -> List.of(button(talk, optionKey(talk, option), option))).forEach(rows::add);
+        rows.add(List.of(button(talk, "conversation.stop", "cancel")));
+        return rows;
     }
 
     private static List<String> shown(Talk talk, Question<?> question) {
@@ -145,12 +180,8 @@ final class Asking {
 
     private List<List<Option>> changes(Talk talk) {
         var rows = new ArrayList<List<Option>>();
-        for (var question : flowOf(talk).questions()) {
-            var name = key(talk, question.name(), "name");
-            if (name.endsWith(".name") && phrasebook.has(name) && question.matters(talk.known())) {
-                rows.add(List.of(button(talk, name, question.name())));
-            }
-        }
+        named(talk).forEach(question -> rows
+                .add(List.of(button(talk, key(talk, question.name(), "name"), question.name()))));
         rows.add(List.of(button(talk, "conversation.nothing-to-change", "yes"),
                 button(talk, "conversation.stop", "cancel")));
         return rows;
@@ -159,5 +190,4 @@ final class Asking {
     private static Option button(Talk talk, String phrase, String choice) {
         return Option.of(phrase, "q:" + talk.turn() + ":" + choice);
     }
-
 }

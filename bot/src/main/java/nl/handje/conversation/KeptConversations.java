@@ -35,8 +35,9 @@ public class KeptConversations implements Prompts {
     }
 
     @Override
-    public void open(long chat, String key, List<PromptChoice> choices) {
-        change(chat, conversation -> conversation.prompted(key, choices));
+    public void open(long chat, String key, List<PromptChoice> choices, String words) {
+        var prompt = new Prompt(key, choices, 0, Optional.of(words).filter(it -> !it.isEmpty()));
+        change(chat, conversation -> conversation.prompted(prompt));
     }
 
     @Override
@@ -54,6 +55,13 @@ public class KeptConversations implements Prompts {
         var draft = with(chat).draft();
         change(chat, conversation -> conversation.drafting(""));
         return Optional.of(draft).filter(words -> !words.isEmpty());
+    }
+
+    @Override
+    public Optional<Enclosure> takeEnclosure(long chat) {
+        var sent = with(chat).lately().enclosure();
+        change(chat, conversation -> conversation.lately(lately -> lately.enclosing(Optional.empty())));
+        return sent;
     }
 
     /** Of talks that nobody went on with since then, the words are not kept for learning any longer. */

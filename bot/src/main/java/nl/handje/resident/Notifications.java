@@ -46,10 +46,10 @@ public class Notifications {
             Object... arguments) {
         var resident = residents.findById(to).orElseThrow();
         var language = resident.language();
-        outbox.add(new Delivery(resident.chat(), priority, key, new Delivery.Text(
-                phrasebook.say(language, phrase, arguments), buttons(language, choices))));
+        var words = phrasebook.say(language, phrase, arguments);
+        outbox.add(new Delivery(resident.chat(), priority, key, new Delivery.Text(words, buttons(language, choices))));
         if (!choices.isEmpty()) {
-            prompts.open(resident.chat(), key, choices);
+            prompts.open(resident.chat(), key, choices, words);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.handje.conversation.Action;
+import nl.handje.conversation.Enclosure;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Responder;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class PersonPlease implements Action, Responder {
     private final ReviewQueue queue;
     private final Residents residents;
+    private final Prompts prompts;
 
-    PersonPlease(ReviewQueue queue, Residents residents) {
+    PersonPlease(ReviewQueue queue, Residents residents, Prompts prompts) {
         this.queue = queue;
         this.residents = residents;
+        this.prompts = prompts;
     }
 
     @Override
@@ -28,12 +32,29 @@ class PersonPlease implements Action, Responder {
         return "person";
     }
 
+    /** With what they wrote last, or with what they sent, so that nobody has to tell it again. */
     @Override
     public List<Say> act(Person person, String id) {
-        queue.askForPerson(residents.findByChat(person.chat()).orElseThrow().id(), Source.PERSON,
-                "person.for-coordinator",
-                person.name());
+        return id.equals("enclosure")
+                ? prompts.takeEnclosure(person.chat()).map(sent -> hand(person, sent))
+                        .orElseGet(() -> List.of(Say.phrase("conversation.old-button"), Say.backToTheQuestion()))
+                : ask(person);
+    }
+
+    private List<Say> ask(Person person) {
+        prompts.takeDraft(person.chat()).ifPresentOrElse(
+                words -> tell(person, "person.for-coordinator-with-words", person.name(), words),
+                () -> tell(person, "person.for-coordinator", person.name()));
         return List.of(Say.phrase("person.asked"));
+    }
+
+    private List<Say> hand(Person person, Enclosure sent) {
+        tell(person, "person.enclosure", person.name(), sent.kind().name(), sent.caption(), sent.file());
+        return List.of(Say.phrase("person.enclosure-kept"), Say.backToTheQuestion());
+    }
+
+    private void tell(Person person, String phrase, Object... arguments) {
+        queue.askForPerson(residents.findByChat(person.chat()).orElseThrow().id(), Source.PERSON, phrase, arguments);
     }
 
     @Override
@@ -43,8 +64,11 @@ class PersonPlease implements Action, Responder {
 
     @Override
     public List<Say> respond(Person person, Act act, Understood understood) {
-        queue.askForPerson(residents.findByChat(person.chat()).orElseThrow().id(), Source.PERSON, "person.said",
-                understood.text());
+        if (understood.text().isBlank()) {
+            tell(person, "person.for-coordinator", person.name());
+        } else {
+            tell(person, "person.said", understood.text());
+        }
         return List.of(switch (act) {
             case REPORT -> Say.phrase("person.reported");
             case CIRCLE -> Say.phrase("person.circle");

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"nl.handje.conversation", "nl.handje.understanding", "nl.handje.resident",
         "nl.handje.request", "nl.handje.offer", "nl.handje.matching", "nl.handje.appointment", "nl.handje.learning",
-        "nl.handje.review",
+        "nl.handje.review", "nl.handje.silence",
         "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
 class TownConfiguration {
     @Bean
