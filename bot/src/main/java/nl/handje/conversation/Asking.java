@@ -159,12 +159,14 @@ final class Asking {
         };
     }
 
-    /** What can be answered, and the way out. */
+    /** What can be answered, and a way out when none of the answers is one. */
     private List<List<Option>> options(Talk talk) {
         var rows = new ArrayList<List<Option>>();
         flowOf(talk).question(talk.asked()).stream().flatMap(question -> shown(talk, question).stream())
                 .map(option -> List.of(button(talk, optionKey(talk, option), option))).forEach(rows::add);
-        rows.add(List.of(button(talk, "conversation.stop", "cancel")));
+        if (flowOf(talk).question(talk.asked()).filter(Question::hasWayOut).isEmpty()) {
+            rows.add(List.of(button(talk, "conversation.stop", "cancel")));
+        }
         return rows;
     }
 

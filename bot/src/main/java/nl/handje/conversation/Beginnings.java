@@ -46,7 +46,8 @@ final class Beginnings {
     private Optional<Turn> toWhatWaits(Turn turn, Understood understood, Person person) {
         var act = understood.act().value();
         if (!turn.conversation().isWaiting()) {
-            return Optional.of(turn).filter(it -> it.conversation().lately().grave() && SAYS_NOTHING_NEW.contains(act))
+            return Optional.of(turn).filter(it -> it.conversation().lately().grave() && act != Act.GREETING
+                    && SAYS_NOTHING_NEW.contains(act))
                     .map(rests::stayWith);
         }
         var resumed = turn.in(turn.conversation().resumed());

@@ -100,6 +100,11 @@ public final class Question<T> {
         return ends.test(reads.apply(text));
     }
 
+    /** Whether one of its buttons ends the flow. */
+    boolean hasWayOut() {
+        return options.stream().map(Option::value).anyMatch(ends);
+    }
+
     /** What a message answers when this was asked. */
     Optional<String> answerIn(Understood understood, Answers known) {
         return answer.apply(understood).map(value -> revised(value, known)).map(writes);

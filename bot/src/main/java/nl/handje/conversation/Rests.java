@@ -24,7 +24,7 @@ final class Rests {
             return turn.say("conversation.nothing-to-cancel");
         }
         var stopped = turn.in((conversation.isWaiting() ? conversation.withoutWaiting() : conversation.withoutTalk())
-                .drafting("").lately(Lately::withoutWords)).say("conversation.cancelled");
+                .drafting("").lately(lately -> lately.withoutWords().grave(false))).say("conversation.cancelled");
         return stopped.conversation().isWaiting() ? offerToGoOn(stopped) : stopped;
     }
 
