@@ -98,7 +98,7 @@ final class Answering {
 
     private Optional<Turn> toQuestion(Turn turn, Talk talk, Understood understood, Person person) {
         var question = asking.flowOf(talk).question(talk.asked()).orElseThrow();
-        var answer = question.answerIn(understood, talk.known());
+        var answer = question.answerIn(understood, talk.known()).or(() -> yesFirst(question, understood));
         var mentioned = corrections.besides(question, answer.isPresent(), talk, understood);
         var putRight = corrections.putRight(talk, mentioned);
         var known = answer.or(() -> putRight ? Optional.empty() : yesOrNo(question, understood))
@@ -107,6 +107,11 @@ final class Answering {
             return wantsChange(talk, understood) ? Optional.of(asking.offerChange(turn, person)) : Optional.empty();
         }
         return Optional.of(answered(acknowledged(turn, talk, known, putRight), talk, known, question, person));
+    }
+
+    /** "Ja hoor, want ik kan zelf niet meer rijden": the yes answers, and the rest is said besides. */
+    private Optional<String> yesFirst(Question<?> question, Understood understood) {
+        return words.beginsWithYes(understood.text()) ? question.option("yes") : Optional.empty();
     }
 
     /** "No, that's not right", to a question that does not take a no. */

@@ -26,6 +26,10 @@ final class CommonWords {
     private static final Pattern THUMB_UP = Pattern.compile("[\\x{1F44D}\\x{1F44C}\\x{2705}\\x{1F197}]");
     private static final Pattern THUMB_DOWN = Pattern.compile("[\\x{1F44E}\\x{274C}]");
 
+    /** "Ja, het gaat om mijn tuin"; not "ja maar". */
+    private static final Pattern YES_FIRST = Pattern.compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
+            + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
+
     private final Map<String, Meaning> whole = new TreeMap<>();
     private final Map<Meaning, Wordings> wordings = new EnumMap<>(Meaning.class);
     private final Wordings asking;
@@ -60,6 +64,11 @@ final class CommonWords {
 
     private Wordings wordings(Meaning meaning) {
         return Optional.ofNullable(wordings.get(meaning)).orElseThrow();
+    }
+
+    /** Whether it begins with a yes and goes on with something else. */
+    boolean beginsWithYes(String text) {
+        return YES_FIRST.matcher(Wordings.plain(text)).matches();
     }
 
     /** Whether it sounds like putting something right: "toch", "nee", "actually". */

@@ -33,7 +33,8 @@ final class Corrections {
         if (!answered && isAnotherMatter(talk, understood)) {
             return known;
         }
-        var correcting = !answered || words.soundsLikeCorrection(understood.text());
+        var correcting = !answered
+                || (words.soundsLikeCorrection(understood.text()) && !words.beginsWithYes(understood.text()));
         for (var question : asking.flowOf(talk).questions()) {
             if (!question.equals(asked) && question.matters(known) && (correcting || !known.has(question))) {
                 known = said(question, understood, known);

@@ -19,6 +19,7 @@ public final class Neighbour {
     private final Town town;
     private final Sender sender;
     private final List<Button> buttonsSeen = new ArrayList<>();
+    private final List<Long> said = new ArrayList<>();
 
     Neighbour(Town town, Sender sender) {
         this.town = town;
@@ -30,9 +31,10 @@ public final class Neighbour {
     }
 
     public Neighbour says(String words) {
+        said.add(MESSAGES.incrementAndGet());
         town.hear(sender, clock -> words.startsWith("/")
                 ? new Heard.Command(sender, clock.instant(), words.substring(1), "")
-                : new Heard.Text(sender, clock.instant(), MESSAGES.incrementAndGet(), words, false));
+                : new Heard.Text(sender, clock.instant(), said.getLast(), words, false));
         return this;
     }
 
@@ -53,7 +55,7 @@ public final class Neighbour {
 
     /** Says something, and changes it afterwards. */
     public Neighbour changesTheLastMessageTo(String words) {
-        return changesTo(MESSAGES.get(), words);
+        return changesTo(said.getLast(), words);
     }
 
     /** Changes an earlier message. */
@@ -90,6 +92,16 @@ public final class Neighbour {
         return this;
     }
 
+    /** What each button sends that this telephone ever showed, oldest first. */
+    public List<String> buttonsSeen() {
+        return buttonsSeen.stream().map(Button::action).toList();
+    }
+
+    /** The numbers of the messages that were said, oldest first. */
+    public List<Long> messagesSaid() {
+        return List.copyOf(said);
+    }
+
     /** Reads the next message: these words exactly. */
     public Read reads(String text) {
         var letter = next();
@@ -114,6 +126,15 @@ public final class Neighbour {
     /** What is on the telephone and was not read yet. */
     public List<String> unread() {
         return town.letterbox().of(sender.chat()).stream().map(Letterbox.Letter::text).toList();
+    }
+
+    /** Reads whatever is there. */
+    public List<Read> readsEverything() {
+        var all = new ArrayList<Read>();
+        while (!town.letterbox().of(sender.chat()).isEmpty()) {
+            all.add(new Read(next()));
+        }
+        return all;
     }
 
     /** Reads whatever is there, and gives the last of it with its buttons. */
@@ -147,6 +168,11 @@ public final class Neighbour {
 
         public List<String> labels() {
             return letter.buttons().stream().map(Button::label).toList();
+        }
+
+        /** What the buttons send. */
+        public List<String> actions() {
+            return letter.buttons().stream().map(Button::action).toList();
         }
     }
 }
