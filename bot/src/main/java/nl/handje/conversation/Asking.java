@@ -1,25 +1,24 @@
 package nl.handje.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Understood;
 
 /**
  * Puts the next question of a flow, reads back, completes: everything of a talk that does not depend on what was heard.
  */
 final class Asking {
-    private final Phrasebook phrasebook;
     private final Flows flows;
+    private final QuestionKeys keys;
+    private final Choices choices;
 
-    Asking(Phrasebook phrasebook, Flows flows) {
-        this.phrasebook = phrasebook;
+    Asking(Flows flows, QuestionKeys keys, Choices choices) {
         this.flows = flows;
+        this.keys = keys;
+        this.choices = choices;
     }
 
     Flow flowOf(Talk talk) {
-        return flows.named(talk.flow()).orElseThrow();
+        return flows.of(talk);
     }
 
     /** A flow begins with what is known; what else was going on waits. */
@@ -43,16 +42,7 @@ final class Asking {
 
     /** The question in words, with its buttons, as it is put the first time ("ask"), again ("retry") or simpler. */
     private Say question(Talk talk, Question<?> question, String manner, Person person) {
-        return Say.phrase(key(talk, question.name(), manner), person.name());
-    }
-
-    private String key(Talk talk, String question, String manner) {
-        return first(List.of(talk.flow() + "." + question + "." + manner, question + "." + manner,
-                talk.flow() + "." + question + ".ask", question + ".ask"));
-    }
-
-    private String first(List<String> keys) {
-        return keys.stream().filter(phrasebook::has).findFirst().orElseGet(keys::getLast);
+        return Say.phrase(keys.of(talk, question.name(), manner), person.name());
     }
 
     private Turn put(Turn turn, Talk talk, String asked, Say say) {
@@ -60,7 +50,7 @@ final class Asking {
         // What is only said again keeps its number: its buttons work wherever they stand.
         var conversation = talk.isAsking(asked) && now.freshPrompt().isEmpty() ? now : now.nextTurn();
         var asking = talk.asking(asked, conversation.turn());
-        return turn.in(conversation.in(asking)).say(say.withRows(buttons(asking)));
+        return turn.in(conversation.in(asking)).say(say.withRows(choices.of(asking)));
     }
 
     private Turn readBack(Turn turn, Talk talk, Flow flow) {
@@ -71,21 +61,9 @@ final class Asking {
     /** "What should be different?", with a button for each thing that can be. */
     Turn offerChange(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        return hasChanges(talk)
+        return choices.canBeChanged(talk)
                 ? put(turn, talk, Talk.CHANGE, Say.phrase("conversation.change"))
                 : repeat(turn, person);
-    }
-
-    /** Whether there is anything yet that can be changed. */
-    boolean hasChanges(Talk talk) {
-        return named(talk).anyMatch(talk.known()::has);
-    }
-
-    private Stream<? extends Question<?>> named(Talk talk) {
-        return flowOf(talk).questions().stream().filter(question -> {
-            var name = key(talk, question.name(), "name");
-            return name.endsWith(".name") && phrasebook.has(name) && question.matters(talk.known());
-        });
     }
 
     /** The open question once more, if there is one. */
@@ -138,58 +116,12 @@ final class Asking {
 
     /** What is said after an answer that leaves nothing to do. */
     Say ended(Talk talk, Question<?> question) {
-        return Say.phrase(key(talk, question.name(), "ended"));
+        return Say.phrase(keys.of(talk, question.name(), "ended"));
     }
 
     /** Why the open question is asked. */
     Turn why(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        var key = first(List.of(talk.flow() + "." + talk.asked() + ".why", talk.asked() + ".why", "conversation.why"));
-        return again(turn.say(key), "ask", person);
-    }
-
-    /** What can be pressed now. */
-    List<List<Option>> buttons(Talk talk) {
-        return switch (talk.asked()) {
-            case Talk.CONFIRM -> List.of(List.of(button(talk, "conversation.yes", "yes")),
-                    List.of(button(talk, "conversation.adjust", "change"),
-                            button(talk, "conversation.stop", "cancel")));
-            case Talk.CHANGE -> changes(talk);
-            default -> options(talk);
-        };
-    }
-
-    /** What can be answered, and a way out when none of the answers is one. */
-    private List<List<Option>> options(Talk talk) {
-        var rows = new ArrayList<List<Option>>();
-        flowOf(talk).question(talk.asked()).stream().flatMap(question -> shown(talk, question).stream())
-                .map(option -> List.of(button(talk, optionKey(talk, option), option))).forEach(rows::add);
-        if (flowOf(talk).question(talk.asked()).filter(Question::hasWayOut).isEmpty()) {
-            rows.add(List.of(button(talk, "conversation.stop", "cancel")));
-        }
-        return rows;
-    }
-
-    private static List<String> shown(Talk talk, Question<?> question) {
-        var suggested = talk.known().suggested(question);
-        return suggested.isEmpty() ? question.shownOptions() : suggested;
-    }
-
-    String optionKey(Talk talk, String option) {
-        return first(
-                List.of(talk.flow() + "." + talk.asked() + ".option." + option, talk.asked() + ".option." + option));
-    }
-
-    private List<List<Option>> changes(Talk talk) {
-        var rows = new ArrayList<List<Option>>();
-        named(talk).forEach(question -> rows
-                .add(List.of(button(talk, key(talk, question.name(), "name"), question.name()))));
-        rows.add(List.of(button(talk, "conversation.nothing-to-change", "yes"),
-                button(talk, "conversation.stop", "cancel")));
-        return rows;
-    }
-
-    private static Option button(Talk talk, String phrase, String choice) {
-        return Option.of(phrase, "q:" + talk.turn() + ":" + choice);
+        return again(turn.say(keys.ofWhy(talk)), "ask", person);
     }
 }

@@ -60,7 +60,8 @@ final class Commands {
             case START -> explanations.welcome(turn, person);
             case HELP -> explanations.help(turn, person);
             case CANCEL -> rests.cancel(turn);
-            case STOP -> Rests.hasSomething(turn.conversation()) ? rests.cancel(turn) : want(turn, Act.MY_DATA, person);
+            case STOP -> turn.in(turn.conversation().emptied())
+                    .then(new Step.Wanted(Act.MY_DATA, said("stop", Act.MY_DATA, person)));
             case ASK -> begin(turn, Act.ASK, person);
             case OFFER -> begin(turn, Act.OFFER, person);
             case MINE -> want(turn, Act.AGENDA, person);
@@ -73,12 +74,12 @@ final class Commands {
     }
 
     private Turn want(Turn turn, Act act, Person person) {
-        return asking.repeat(turn.then(new Step.Wanted(act, nothingSaid(person, act))), person);
+        return asking.repeat(turn.then(new Step.Wanted(act, said("", act, person))), person);
     }
 
-    /** What is wanted without a word. */
-    static Understood nothingSaid(Person person, Act act) {
-        return new Understood("", new Prediction<>(person.language(), 1), List.of(new Prediction<>(act, 1)), true,
+    /** What is wanted with a command or a button, as if it had been said in these words. */
+    static Understood said(String words, Act act, Person person) {
+        return new Understood(words, new Prediction<>(person.language(), 1), List.of(new Prediction<>(act, 1)), true,
                 List.of(), List.of(), Beneficiary.SELF, List.of(), List.of(), Urgency.NORMAL, List.of());
     }
 

@@ -68,6 +68,12 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
         }).orElse(this);
     }
 
+    /** Nothing goes on and nothing waits any more. */
+    Conversation emptied() {
+        return new Conversation(Optional.empty(), List.of(), List.of(), List.of(), "", turn,
+                last.map(Lately::withoutWords));
+    }
+
     /** Without the first talk that was set aside. */
     Conversation withoutWaiting() {
         return waitingWith(setAside.subList(1, setAside.size()));
@@ -143,7 +149,7 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
     /** What the words of its talks were taken for is kept no longer. */
     Conversation withoutReadings() {
         return new Conversation(talk.map(Talk::withoutReading), setAside.stream().map(Talk::withoutReading).toList(),
-                possible.stream().map(Talk::withoutReading).toList(), prompts, draft, turn,
+                possible.stream().map(Talk::withoutReading).toList(), prompts, "", turn,
                 last.map(Lately::withoutWords));
     }
 

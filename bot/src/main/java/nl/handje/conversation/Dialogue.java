@@ -26,14 +26,16 @@ final class Dialogue {
     Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
         this.words = new CommonWords(phrasebook);
-        this.asking = new Asking(phrasebook, flows);
-        this.answering = new Answering(phrasebook, asking, words);
+        var keys = new QuestionKeys(phrasebook);
+        var choices = new Choices(flows, keys);
+        this.asking = new Asking(flows, keys, choices);
+        this.answering = new Answering(phrasebook, asking, choices, words);
         this.digressions = new Digressions(phrasebook);
         this.explanations = new Explanations(flows, asking);
         var rests = new Rests(asking, explanations);
         this.interruptions = new Interruptions(asking, answering, explanations, rests);
         this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests);
-        this.repairs = new Repairs(flows, asking, answering, words, beginnings);
+        this.repairs = new Repairs(flows, asking, answering, choices, words, beginnings);
         this.commands = new Commands(flows, asking, answering, explanations, rests);
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
         this.prompted = new Prompted(phrasebook, presses);

@@ -85,6 +85,6 @@ final class Presses {
         }
         return turn.conversation().isWaiting()
                 ? rests.offerToGoOn(said)
-                : said.then(new Step.Wanted(Act.AGENDA, Commands.nothingSaid(person, Act.AGENDA)));
+                : said.then(new Step.Wanted(Act.AGENDA, Commands.said("", Act.AGENDA, person)));
     }
 }

@@ -13,13 +13,16 @@ final class Repairs {
     private final Flows flows;
     private final Asking asking;
     private final Answering answering;
+    private final Choices choices;
     private final CommonWords words;
     private final Beginnings beginnings;
 
-    Repairs(Flows flows, Asking asking, Answering answering, CommonWords words, Beginnings beginnings) {
+    Repairs(Flows flows, Asking asking, Answering answering, Choices choices, CommonWords words,
+            Beginnings beginnings) {
         this.flows = flows;
         this.asking = asking;
         this.answering = answering;
+        this.choices = choices;
         this.words = words;
         this.beginnings = beginnings;
     }
@@ -58,6 +61,9 @@ final class Repairs {
     Turn notUnderstood(Turn turn, Talk talk, Understood understood, Person person) {
         var counted = talk.notUnderstoodAgain();
         var now = turn.in(turn.conversation().in(counted).drafting(kept(turn, talk, understood)));
+        if (isSomethingWrong(talk, understood)) {
+            return asking.offerChange(now, person);
+        }
         return switch (counted.notUnderstood()) {
             case 1 -> asking.again(orOnce(now, talk, "conversation.not-understood"), "retry", person);
             case 2 -> asking.again(orOnce(now, talk, "conversation.not-understood-again"), "simpler", person);
@@ -65,6 +71,12 @@ final class Repairs {
                     Option.of("conversation.a-person", "person:ask"),
                     Option.of("conversation.once-more", "go:again"), Option.of("conversation.stop", "go:cancel")));
         };
+    }
+
+    /** "Toch bij mijn dochter thuis": that something must be different is clear, though not what. */
+    private boolean isSomethingWrong(Talk talk, Understood understood) {
+        return talk.notUnderstood() == 0 && !talk.isChanging() && choices.canBeChanged(talk)
+                && words.soundsLikeCorrection(understood.text());
     }
 
     /** The words from which the talk began, and those that could not be read. */

@@ -1,19 +1,13 @@
 package nl.handje.transcripts;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.time.LocalDateTime;
-import nl.handje.conversation.Heard;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Words about an invitation are a yes, a no or a question; words for a neighbour never become an answer. */
 @TownTest

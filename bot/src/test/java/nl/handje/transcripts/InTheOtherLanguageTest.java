@@ -1,18 +1,11 @@
 package nl.handje.transcripts;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
-import nl.handje.conversation.Heard;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One foreign word changes nothing; a wish or a clear sentence does. */
 @TownTest

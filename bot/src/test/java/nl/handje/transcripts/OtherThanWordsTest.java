@@ -2,10 +2,7 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
 import nl.handje.conversation.Heard;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;

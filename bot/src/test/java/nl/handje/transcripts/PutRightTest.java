@@ -1,18 +1,12 @@
 package nl.handje.transcripts;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
-import nl.handje.conversation.Heard;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An earlier answer is put right in any words, at any moment. */
 @TownTest
@@ -78,6 +72,19 @@ class PutRightTest {
         anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Wanneer", "Waar", "Het was goed zo", "Stoppen");
         anna.taps("Het was goed zo");
         anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void what_cannot_be_read_but_sounds_like_a_correction_offers_what_can_be_changed() {
+        var anna = askedForAPostcode();
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.says("toch bij mijn dochter thuis");
+        anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Wanneer", "Waar", "Het was goed zo", "Stoppen");
+        anna.taps("Waar");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6136");
+        anna.readsSomethingWith("Klopt dit?", "6136");
     }
 
     @Test
