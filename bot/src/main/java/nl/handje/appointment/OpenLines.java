@@ -2,11 +2,14 @@ package nl.handje.appointment;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.handje.conversation.Action;
+import nl.handje.conversation.Attention;
 import nl.handje.conversation.Heard;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
@@ -57,8 +60,39 @@ class OpenLines implements Interceptor, Action {
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        return intercept(person, understood, busy ? Attention.ANSWERED : Attention.FREE);
+    }
+
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, Attention attention) {
+        return switch (attention) {
+            case FREE -> passOn(person, understood);
+            case ASKED -> askForWhom(person, understood, line -> true);
+            case ANSWERED -> askForWhom(person, understood, line -> isAddressed(person, line, understood));
+            case VERBATIM -> Optional.empty();
+        };
+    }
+
+    /** While a question is open nothing goes to a neighbour unseen. */
+    private Optional<List<Say>> askForWhom(Person person, Understood understood, Predicate<Appointment> mayBeFor) {
         var writer = residents.findByChat(person.chat()).orElseThrow();
-        var lines = busy ? List.<Appointment>of() : appointments.withOpenLine(writer.id());
+        var lines = appointments.withOpenLine(writer.id()).stream().filter(mayBeFor).toList();
+        return lines.isEmpty() || isForTheBot(understood)
+                ? Optional.empty()
+                : Optional.of(List.of(forWhom(person, writer, lines, understood)));
+    }
+
+    /** "Hoi Ben, tot donderdag!": the name at the beginning says for whom it is. */
+    private boolean isAddressed(Person person, Appointment line, Understood understood) {
+        var writer = residents.findByChat(person.chat()).orElseThrow();
+        var firstWords = Arrays.stream(understood.text().split("[^\\p{L}]+")).limit(3).toList();
+        return residents.findById(line.otherThan(writer.id())).map(Resident::name)
+                .filter(name -> firstWords.stream().anyMatch(name::equalsIgnoreCase)).isPresent();
+    }
+
+    private Optional<List<Say>> passOn(Person person, Understood understood) {
+        var writer = residents.findByChat(person.chat()).orElseThrow();
+        var lines = appointments.withOpenLine(writer.id());
         if (lines.isEmpty() || understood.text().isBlank()
                 || (isForTheBot(understood) && NEVER_FOR_A_NEIGHBOUR.contains(understood.act().value()))) {
             return Optional.empty();
@@ -111,6 +145,7 @@ class OpenLines implements Interceptor, Action {
             case Heard.Media media -> kind(media.kind()).flatMap(kind -> media.fileId()
                     .map(file -> new Delivery.File(kind, file, media.caption().orElse(""))));
             case Heard.Text text -> Optional.empty();
+            case Heard.Forwarded forwarded -> Optional.empty();
             case Heard.Command command -> Optional.empty();
             case Heard.Tap tap -> Optional.empty();
             case Heard.Reach reach -> Optional.empty();
@@ -123,7 +158,7 @@ class OpenLines implements Interceptor, Action {
             case VOICE -> Optional.of(Delivery.File.Kind.VOICE);
             case VIDEO -> Optional.of(Delivery.File.Kind.VIDEO);
             case DOCUMENT -> Optional.of(Delivery.File.Kind.DOCUMENT);
-            case STICKER, CONTACT, OTHER -> Optional.empty();
+            case AUDIO, STICKER, ANIMATION, DICE, CONTACT, POLL, OTHER -> Optional.empty();
         };
     }
 
@@ -139,7 +174,7 @@ class OpenLines implements Interceptor, Action {
         return AppointmentId.read(id).flatMap(appointments::findById)
                 .filter(line -> line.isBetween(writer.id()) && line.hasOpenLine())
                 .flatMap(line -> prompts.takeDraft(person.chat()).map(words -> List.of(relay.send(line, writer,
-                        interpreter.interpret(words, person.language(), clock.instant())))))
+                        interpreter.interpret(words, person.language(), clock.instant())), Say.backToTheQuestion())))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
     }
 }

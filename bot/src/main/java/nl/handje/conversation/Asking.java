@@ -1,30 +1,31 @@
 package nl.handje.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Understood;
 
 /**
  * Puts the next question of a flow, reads back, completes: everything of a talk that does not depend on what was heard.
  */
 final class Asking {
-    private final Phrasebook phrasebook;
     private final Flows flows;
+    private final QuestionKeys keys;
+    private final Choices choices;
 
-    Asking(Phrasebook phrasebook, Flows flows) {
-        this.phrasebook = phrasebook;
+    Asking(Flows flows, QuestionKeys keys, Choices choices) {
         this.flows = flows;
+        this.keys = keys;
+        this.choices = choices;
     }
 
     Flow flowOf(Talk talk) {
-        return flows.named(talk.flow()).orElseThrow();
+        return flows.of(talk);
     }
 
     /** A flow begins with what is known; what else was going on waits. */
     Turn begin(Turn turn, Flow flow, Answers known, Person person) {
         var conversation = turn.conversation();
         var waiting = conversation.talk().map(conversation::settingAside).orElse(conversation);
-        return goOn(turn.in(waiting.in(Talk.about(flow, known))), person);
+        return goOn(turn.in(waiting.in(Talk.about(flow, known)).lately(lately -> lately.grave(false))), person);
     }
 
     /** The next open question; none left: reading back, or the act itself. */
@@ -41,22 +42,15 @@ final class Asking {
 
     /** The question in words, with its buttons, as it is put the first time ("ask"), again ("retry") or simpler. */
     private Say question(Talk talk, Question<?> question, String manner, Person person) {
-        return Say.phrase(key(talk, question.name(), manner), person.name(), question.detail(talk.known()));
-    }
-
-    private String key(Talk talk, String question, String manner) {
-        return first(List.of(talk.flow() + "." + question + "." + manner, question + "." + manner,
-                talk.flow() + "." + question + ".ask", question + ".ask"));
-    }
-
-    private String first(List<String> keys) {
-        return keys.stream().filter(phrasebook::has).findFirst().orElseGet(keys::getLast);
+        return Say.phrase(keys.of(talk, question.name(), manner), person.name(), question.detail(talk.known()));
     }
 
     private Turn put(Turn turn, Talk talk, String asked, Say say) {
-        var conversation = turn.conversation().nextTurn();
+        var now = turn.conversation();
+        // What is only said again keeps its number: its buttons work wherever they stand.
+        var conversation = talk.isAsking(asked) && now.freshPrompt().isEmpty() ? now : now.nextTurn();
         var asking = talk.asking(asked, conversation.turn());
-        return turn.in(conversation.in(asking)).say(say.withRows(buttons(asking)));
+        return turn.in(conversation.in(asking)).say(say.withRows(choices.of(asking)));
     }
 
     private Turn readBack(Turn turn, Talk talk, Flow flow) {
@@ -65,14 +59,29 @@ final class Asking {
     }
 
     /** "What should be different?", with a button for each thing that can be. */
-    Turn offerChange(Turn turn) {
-        return put(turn, turn.conversation().talk().orElseThrow(), Talk.CHANGE, Say.phrase("conversation.change"));
+    Turn offerChange(Turn turn, Person person) {
+        var talk = turn.conversation().talk().orElseThrow();
+        return choices.canBeChanged(talk)
+                ? put(turn, talk, Talk.CHANGE, Say.phrase("conversation.change"))
+                : repeat(turn, person);
+    }
+
+    /** The open question once more, if there is one. */
+    Turn repeat(Turn turn, Person person) {
+        return turn.conversation().talk().isPresent() ? again(turn, "ask", person) : turn;
+    }
+
+    /** Whether the open question takes words as they are, whatever they mean. */
+    boolean takesAnyWords(Talk talk, Understood understood) {
+        return flowOf(talk).question(talk.asked())
+                .flatMap(question -> question.answerIn(understood, talk.known()))
+                .filter(understood.text().strip()::equals).isPresent();
     }
 
     /** Everything is known and agreed. What was set aside comes up again after it. */
     Turn complete(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        var done = turn.in(turn.conversation().withoutTalk())
+        var done = turn.in(turn.conversation().withoutTalk().drafting(""))
                 .then(new Step.Completed(flowOf(talk), talk.known()));
         return takeUp(done, person);
     }
@@ -82,7 +91,7 @@ final class Asking {
         if (turn.conversation().setAside().isEmpty()) {
             return turn;
         }
-        var resumed = turn.conversation().resumed();
+        var resumed = turn.conversation().resumed().lately(lately -> lately.grave(false));
         var talk = resumed.talk().orElseThrow();
         var knowing = talk.knowing(merged(person.known(), talk.known()));
         return goOn(turn.in(resumed.in(knowing)).say("conversation.resumed"), person);
@@ -102,62 +111,17 @@ final class Asking {
         var flow = flowOf(talk);
         return flow.question(talk.asked())
                 .map(question -> put(turn, talk, question.name(), question(talk, question, manner, person)))
-                .orElseGet(() -> talk.isChanging() ? offerChange(turn) : goOn(turn, person));
+                .orElseGet(() -> talk.isChanging() ? offerChange(turn, person) : goOn(turn, person));
     }
 
     /** What is said after an answer that leaves nothing to do. */
     Say ended(Talk talk, Question<?> question) {
-        return Say.phrase(key(talk, question.name(), "ended"));
+        return Say.phrase(keys.of(talk, question.name(), "ended"));
     }
 
     /** Why the open question is asked. */
     Turn why(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        var key = first(List.of(talk.flow() + "." + talk.asked() + ".why", talk.asked() + ".why", "conversation.why"));
-        return again(turn.say(key), "ask", person);
+        return again(turn.say(keys.ofWhy(talk)), "ask", person);
     }
-
-    /** What can be pressed now. */
-    List<List<Option>> buttons(Talk talk) {
-        return switch (talk.asked()) {
-            case Talk.CONFIRM -> List.of(List.of(button(talk, "conversation.yes", "yes")),
-                    List.of(button(talk, "conversation.adjust", "change"),
-                            button(talk, "conversation.stop", "cancel")));
-            case Talk.CHANGE -> changes(talk);
-            default -> options(talk);
-        };
-    }
-
-    private List<List<Option>> options(Talk talk) {
-        return flowOf(talk).question(talk.asked()).stream().flatMap(question -> shown(talk, question).stream())
-                .map(option -> List.of(button(talk, optionKey(talk, option), option))).toList();
-    }
-
-    private static List<String> shown(Talk talk, Question<?> question) {
-        var suggested = talk.known().suggested(question);
-        return suggested.isEmpty() ? question.shownOptions() : suggested;
-    }
-
-    String optionKey(Talk talk, String option) {
-        return first(
-                List.of(talk.flow() + "." + talk.asked() + ".option." + option, talk.asked() + ".option." + option));
-    }
-
-    private List<List<Option>> changes(Talk talk) {
-        var rows = new ArrayList<List<Option>>();
-        for (var question : flowOf(talk).questions()) {
-            var name = key(talk, question.name(), "name");
-            if (name.endsWith(".name") && phrasebook.has(name) && question.matters(talk.known())) {
-                rows.add(List.of(button(talk, name, question.name())));
-            }
-        }
-        rows.add(List.of(button(talk, "conversation.nothing-to-change", "yes"),
-                button(talk, "conversation.stop", "cancel")));
-        return rows;
-    }
-
-    private static Option button(Talk talk, String phrase, String choice) {
-        return Option.of(phrase, "q:" + talk.turn() + ":" + choice);
-    }
-
 }

@@ -1,10 +1,12 @@
 package nl.handje.conversation;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.handje.nlp.Language;
@@ -13,43 +15,69 @@ import nl.handje.nlp.Language;
 final class CommonWords {
     /** What such a reply means. */
     enum Meaning {
-        CANCEL, BACK, HELP, WHY, WHO_READS, YES, NO, CHANGE, DUTCH, ENGLISH, CORRECTION
+        CANCEL, BACK, START_OVER, PAUSE, RESUME, HELP, PERSON, WHY, WHO_READS, YES, NO, CHANGE, DUTCH, ENGLISH, CORRECTION
     }
 
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Words that mean too many things to be taken for this with others around them. */
+    private static final Set<Meaning> ONLY_ALONE = EnumSet.of(Meaning.YES, Meaning.NO, Meaning.CHANGE,
+            Meaning.CORRECTION);
+
+    /** Said with a picture, alone. */
+    private static final Pattern THUMB_UP = Pattern.compile("[\\x{1F44D}\\x{1F44C}\\x{2705}\\x{1F197}]");
+    private static final Pattern THUMB_DOWN = Pattern.compile("[\\x{1F44E}\\x{274C}]");
+
+    /** "Ja, het gaat om mijn tuin"; not "ja maar". */
+    private static final Pattern YES_FIRST = Pattern.compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
+            + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
     private final Map<String, Meaning> whole = new TreeMap<>();
-    private final Pattern corrections;
+    private final Map<Meaning, Wordings> wordings = new EnumMap<>(Meaning.class);
+    private final Wordings asking;
 
     CommonWords(Phrasebook phrasebook) {
         for (var meaning : Meaning.values()) {
-            for (var language : Language.values()) {
-                words(phrasebook, language, meaning).forEach(word -> whole.putIfAbsent(word, meaning));
-            }
+            wordings.put(meaning, Wordings.of(phrasebook, key(meaning)));
+            Arrays.stream(Language.values()).flatMap(it -> Wordings.written(phrasebook, it, key(meaning)))
+                    .forEach(word -> whole.putIfAbsent(Wordings.plain(word), meaning));
         }
-        corrections = Pattern.compile("\\b(?:" + String.join("|", whole.entrySet().stream()
-                .filter(entry -> entry.getValue() == Meaning.CORRECTION).map(Map.Entry::getKey).toList()) + ")\\b");
+        asking = Wordings.of(phrasebook, "words.asking");
     }
 
-    private static List<String> words(Phrasebook phrasebook, Language language, Meaning meaning) {
-        return Arrays
-                .stream(phrasebook.say(language, "words." + meaning.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .split("\\|"))
-                .map(CommonWords::plain).toList();
+    private static String key(Meaning meaning) {
+        return "words." + meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the whole text means, when it is nothing but such a reply. */
     Optional<Meaning> meaningOf(String text) {
-        return Optional.ofNullable(whole.get(plain(text)));
+        var plain = Wordings.plain(text);
+        return plain.isEmpty()
+                ? pictured(text)
+                : Optional.ofNullable(whole.get(plain)).or(() -> Arrays.stream(Meaning.values())
+                        .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text)).findFirst());
+    }
+
+    private static Optional<Meaning> pictured(String text) {
+        return THUMB_UP.matcher(text).find()
+                ? Optional.of(Meaning.YES)
+                : THUMB_DOWN.matcher(text).find() ? Optional.of(Meaning.NO) : Optional.empty();
+    }
+
+    private Wordings wordings(Meaning meaning) {
+        return Optional.ofNullable(wordings.get(meaning)).orElseThrow();
+    }
+
+    /** Whether it begins with a yes and goes on with something else. */
+    boolean beginsWithYes(String text) {
+        return YES_FIRST.matcher(Wordings.plain(text)).matches();
     }
 
     /** Whether it sounds like putting something right: "toch", "nee", "actually". */
     boolean soundsLikeCorrection(String text) {
-        return corrections.matcher(plain(text)).find();
+        return wordings(Meaning.CORRECTION).areIn(text);
     }
 
-    /** Lower case, without punctuation, emoji and double spaces, so that "Ja!" is "ja". */
-    static String plain(String text) {
-        return NOT_A_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    /** Whether something is asked for in so many words: "en kan iemand", "I also need". */
+    boolean asksInSoManyWords(String text) {
+        return asking.areIn(text);
     }
 }

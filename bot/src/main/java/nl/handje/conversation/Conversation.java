@@ -3,6 +3,7 @@ package nl.handje.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How far the talk with one person is; immutable.
@@ -16,12 +17,14 @@ import java.util.Optional;
  * @param prompts
  *            what was put to the person unasked, oldest first
  * @param draft
- *            words of which it is not clear yet for whom they are; empty mostly
+ *            words of which it is not clear yet for whom they are, or what they mean; empty mostly
  * @param turn
  *            counts what the bot asked: a button of an earlier turn is old
+ * @param last
+ *            what happened last; empty when nothing did
  */
 record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possible, List<Prompt> prompts,
-        String draft, int turn) {
+        String draft, int turn, Optional<Lately> last) {
     private static final int PROMPTS_KEPT = 10;
 
     Conversation {
@@ -31,44 +34,57 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
     }
 
     static Conversation fresh() {
-        return new Conversation(Optional.empty(), List.of(), List.of(), List.of(), "", 0);
+        return new Conversation(Optional.empty(), List.of(), List.of(), List.of(), "", 0, Optional.empty());
     }
 
     Conversation nextTurn() {
-        return new Conversation(talk, setAside, possible, prompts, draft, turn + 1);
+        return new Conversation(talk, setAside, possible, prompts, draft, turn + 1, last);
     }
 
     Conversation in(Talk now) {
-        return new Conversation(Optional.of(now), setAside, List.of(), prompts, draft, turn);
+        return new Conversation(Optional.of(now), setAside, List.of(), prompts, draft, turn, last);
     }
 
     Conversation withoutTalk() {
-        return new Conversation(Optional.empty(), setAside, List.of(), prompts, draft, turn);
+        return new Conversation(Optional.empty(), setAside, List.of(), prompts, draft, turn, last);
     }
 
     Conversation settingAside(Talk later) {
         var more = new ArrayList<>(setAside);
         more.add(later);
-        return new Conversation(talk, more, possible, prompts, draft, turn);
+        return waitingWith(more);
     }
 
-    /** Something graver came up: the talk waits, and is the first to go on with. */
+    private Conversation waitingWith(List<Talk> waiting) {
+        return new Conversation(talk, waiting, possible, prompts, draft, turn, last);
+    }
+
+    /** The talk waits, and is the first to go on with. */
     Conversation paused() {
         return talk.map(now -> {
             var waiting = new ArrayList<>(List.of(now));
             waiting.addAll(setAside);
-            return new Conversation(Optional.empty(), waiting, List.of(), prompts, draft, turn);
+            return withoutTalk().waitingWith(waiting);
         }).orElse(this);
     }
 
     /** Nothing goes on and nothing waits any more. */
     Conversation emptied() {
-        return new Conversation(Optional.empty(), List.of(), List.of(), List.of(), "", turn);
+        return new Conversation(Optional.empty(), List.of(), List.of(), List.of(), "", turn,
+                last.map(Lately::withoutWords));
     }
 
     /** Without the first talk that was set aside. */
     Conversation withoutWaiting() {
-        return new Conversation(talk, setAside.subList(1, setAside.size()), possible, prompts, draft, turn);
+        return waitingWith(setAside.subList(1, setAside.size()));
+    }
+
+    /** What was asked that long ago is not waited for any longer. */
+    Conversation withoutWaitingSince(int asked) {
+        var younger = setAside.stream().filter(waiting -> waiting.turn() > asked).toList();
+        return younger.size() == setAside.size()
+                ? this
+                : waitingWith(younger).lately(lately -> lately.withoutWords().lapsed(true));
     }
 
     boolean isWaiting() {
@@ -77,40 +93,64 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
 
     /** Takes up the first talk that was set aside. */
     Conversation resumed() {
-        return new Conversation(Optional.of(setAside.getFirst()), setAside.subList(1, setAside.size()), List.of(),
-                prompts, draft, turn);
+        return in(setAside.getFirst()).waitingWith(setAside.subList(1, setAside.size()));
     }
 
     Conversation possibly(List<Talk> talks) {
-        return new Conversation(talk, setAside, talks, prompts, draft, turn);
+        return new Conversation(talk, setAside, talks, prompts, draft, turn, last);
     }
 
-    Conversation prompted(String key, List<PromptChoice> choices) {
-        var open = new ArrayList<>(without(key).prompts());
-        open.add(new Prompt(key, choices, turn + 1));
-        var kept = open.subList(Math.max(0, open.size() - PROMPTS_KEPT), open.size());
-        return new Conversation(talk, setAside, possible, kept, draft, turn + 1);
+    Conversation prompted(Prompt prompt) {
+        var open = new ArrayList<>(without(prompt.key()).prompts());
+        open.add(prompt.at(turn + 1));
+        return prompting(open.subList(Math.max(0, open.size() - PROMPTS_KEPT), open.size())).nextTurn();
+    }
+
+    private Conversation prompting(List<Prompt> open) {
+        return new Conversation(talk, setAside, possible, open, draft, turn, last);
     }
 
     Conversation without(String key) {
-        return new Conversation(talk, setAside, possible,
-                prompts.stream().filter(prompt -> !prompt.key().equals(key)).toList(), draft, turn);
+        return prompting(prompts.stream().filter(prompt -> !prompt.key().equals(key)).toList());
     }
 
     Conversation withoutPromptOf(String action) {
-        return new Conversation(talk, setAside, possible,
-                prompts.stream().filter(prompt -> !prompt.offers(action)).toList(),
-                draft, turn);
+        return prompting(prompts.stream().filter(prompt -> !prompt.offers(action)).toList());
+    }
+
+    /** What was put to the person is not what their next words are about. */
+    Conversation withPromptsOverlooked() {
+        return prompting(prompts.stream().map(prompt -> prompt.at(-1)).toList());
     }
 
     Conversation drafting(String words) {
-        return new Conversation(talk, setAside, possible, prompts, words, turn);
+        return new Conversation(talk, setAside, possible, prompts, words, turn, last);
+    }
+
+    Lately lately() {
+        return last.orElseGet(Lately::nothing);
+    }
+
+    Conversation lately(UnaryOperator<Lately> change) {
+        return new Conversation(talk, setAside, possible, prompts, draft, turn, Optional.of(change.apply(lately())));
+    }
+
+    /** As it stood then, but what was put to the person since still stands, and buttons since are old. */
+    Conversation asOf(Conversation then) {
+        return new Conversation(then.talk, then.setAside, then.possible, prompts, then.draft, turn, last)
+                .lately(lately -> lately.said(lately.message(), Optional.empty()));
+    }
+
+    /** For keeping until the next message; what was kept of before is not kept twice. */
+    Conversation asBefore() {
+        return lately(lately -> lately.said(0, Optional.empty()));
     }
 
     /** What the words of its talks were taken for is kept no longer. */
     Conversation withoutReadings() {
         return new Conversation(talk.map(Talk::withoutReading), setAside.stream().map(Talk::withoutReading).toList(),
-                possible.stream().map(Talk::withoutReading).toList(), prompts, draft, turn);
+                possible.stream().map(Talk::withoutReading).toList(), prompts, "", turn,
+                last.map(Lately::withoutWords));
     }
 
     /** What was put to the person after the last question of the talk, or at any time when there is no talk. */

@@ -3,11 +3,7 @@ package nl.handje.conversation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 import nl.handje.understanding.Interpreter;
@@ -15,41 +11,32 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what somebody did through the dialogue, carries out what comes of it, and says it in their language. */
+/** Hears what somebody did, sees for whom it is, and takes it through the dialogue. */
 @Service
 class Conversations implements Listener {
-    /** A message in the other language moves the talk over to it when it is this clear and this long. */
-    private static final double CLEARLY = 0.9;
-    private static final int WORDS_TO_SWITCH = 4;
-
     /** The button with which somebody says that their words were for the bot. */
     private static final String FOR_ME = "go:me";
 
     private final People people;
-    private final Manners manners;
     private final Interpreter interpreter;
     private final KeptConversations kept;
-    private final Phrasebook phrasebook;
     private final Dialogue dialogue;
+    private final SpokenLanguage spokenLanguage;
+    private final InContext inContext;
+    private final Turns turns;
     private final List<Interceptor> interceptors;
-    private final Map<String, Action> actions;
-    private final List<Responder> responders;
-    private final List<CorrectionListener> correctionListeners;
     private final List<Doorway> doorways;
 
-    Conversations(People people, Manners manners, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
-            List<Flow> flows, List<Interceptor> interceptors, List<Action> actions, List<Responder> responders,
-            List<CorrectionListener> correctionListeners, List<Doorway> doorways) {
+    Conversations(People people, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
+            List<Flow> flows, List<Interceptor> interceptors, List<Doorway> doorways, Turns turns) {
         this.people = people;
-        this.manners = manners;
         this.interpreter = interpreter;
         this.kept = kept;
-        this.phrasebook = phrasebook;
         this.dialogue = new Dialogue(phrasebook, new Flows(flows));
+        this.spokenLanguage = new SpokenLanguage(people);
+        this.inContext = new InContext(interpreter, phrasebook, new Flows(flows));
+        this.turns = turns;
         this.interceptors = interceptors;
-        this.actions = actions.stream().collect(Collectors.toMap(Action::verb, Function.identity()));
-        this.responders = responders;
-        this.correctionListeners = correctionListeners;
         this.doorways = doorways;
     }
 
@@ -58,6 +45,7 @@ class Conversations implements Listener {
     public List<Reply> hear(Heard heard) {
         return switch (heard) {
             case Heard.Text text -> words(text);
+            case Heard.Forwarded forwarded -> take(met(forwarded), new Utterance.Forwarded(forwarded.text()));
             case Heard.Command command -> command(command);
             case Heard.Tap tap -> tapped(tap);
             case Heard.Location location -> location(location);
@@ -77,40 +65,8 @@ class Conversations implements Listener {
     public List<Reply> askAgain(long chat) {
         var sender = new Sender(chat, "", Optional.empty());
         var person = people.meet(sender, people.languageOf(sender));
-        var replies = new ArrayList<>(render(List.of(Say.phrase("conversation.was-away")), person));
-        replies.addAll(take(person, new Utterance.Pressed("go:again")));
-        return replies;
-    }
-
-    private Person met(Heard heard) {
-        return people.meet(heard.sender(), people.languageOf(heard.sender()));
-    }
-
-    private List<Reply> reach(Heard.Reach reach) {
-        people.canBeReached(reach.sender(), !reach.blocked());
-        return List.of();
-    }
-
-    private List<Reply> words(Heard.Text text) {
-        var understood = interpreter.interpret(text.text(), people.languageOf(text.sender()), text.at());
-        var person = speaking(people.meet(text.sender(), understood.language().value()), understood);
-        return intercepted(person, understood).map(says -> render(says, person)).orElseGet(() -> take(person,
-                new Utterance.Words(understood, interpreter.matters(understood, person.language(), text.at()))));
-    }
-
-    /** "This was for you": the words that were kept, as if they had just been said. */
-    private List<Reply> tapped(Heard.Tap tap) {
-        var person = met(tap);
-        if (tap.data().equals(FOR_ME)) {
-            return kept.takeDraft(person.chat()).map(words -> take(person, read(words, person, tap.at())))
-                    .orElseGet(() -> take(person, new Utterance.Pressed(tap.data())));
-        }
-        return take(person, new Utterance.Pressed(tap.data()));
-    }
-
-    private Utterance read(String words, Person person, Instant at) {
-        var understood = interpreter.interpret(words, person.language(), at);
-        return new Utterance.Words(understood, interpreter.matters(understood, person.language(), at));
+        return together(turns.render(List.of(Say.phrase("conversation.was-away")), person),
+                take(person, new Utterance.Pressed("go:again")));
     }
 
     private List<Reply> command(Heard.Command command) {
@@ -126,20 +82,70 @@ class Conversations implements Listener {
         }
         return Optional.of(doorways.stream().map(it -> it.enter(person, command.argument()))
                 .flatMap(Optional::stream).findFirst().map(arrival -> arrive(person, arrival, command))
-                .orElseGet(() -> {
-                    var replies = new ArrayList<>(render(List.of(Say.phrase("conversation.link-unknown")), person));
-                    replies.addAll(take(person, new Utterance.Commanded(command.name(), "")));
-                    return replies;
-                }));
+                .orElseGet(() -> together(turns.render(List.of(Say.phrase("conversation.link-unknown")), person),
+                        take(person, new Utterance.Commanded(command.name(), "")))));
     }
 
     private List<Reply> arrive(Person person, Arrival arrival, Heard.Command command) {
         var spoken = arrival.language().filter(it -> command.sender().languageTag().flatMap(Language::ofTag).isEmpty());
         spoken.ifPresent(language -> people.speaks(person, language));
-        var replies = new ArrayList<>(render(arrival.says(), spoken.map(person::speaking).orElse(person)));
-        arrival.words().ifPresent(said -> replies
-                .addAll(words(new Heard.Text(command.sender(), command.at(), 0, said, false))));
-        return replies;
+        return together(turns.render(arrival.says(), spoken.map(person::speaking).orElse(person)), arrival.words()
+                .map(said -> words(new Heard.Text(command.sender(), command.at(), 0, said, false))).orElseGet(List::of));
+    }
+
+    private Person met(Heard heard) {
+        return people.meet(heard.sender(), people.languageOf(heard.sender()));
+    }
+
+    private List<Reply> reach(Heard.Reach reach) {
+        people.canBeReached(reach.sender(), !reach.blocked());
+        return List.of();
+    }
+
+    private List<Reply> words(Heard.Text text) {
+        var said = interpreter.interpret(text.text(), people.languageOf(text.sender()), text.at());
+        var met = people.meet(text.sender(), spokenLanguage.ofSomebodyNew(text.sender(), said));
+        var person = spokenLanguage.of(met, said);
+        var understood = inContext.read(said, kept.with(met.chat()), it -> attention(it, person), text.at());
+        return intercepted(person, understood).map(says -> turns.render(says, person)).orElseGet(() -> {
+            var told = spokenLanguage.goOnIn(met, person).map(it -> turns.render(List.of(it), person));
+            return together(told.orElseGet(List::of), heard(person, text, understood));
+        });
+    }
+
+    /** What comes twice is said once, as when somebody asks for another language in so many words. */
+    private static List<Reply> together(List<Reply> told, List<Reply> answers) {
+        var all = new ArrayList<>(told.stream().filter(it -> answers.stream().map(Reply::text)
+                .noneMatch(it.text()::equals)).toList());
+        all.addAll(answers);
+        return all;
+    }
+
+    /** The last words are remembered, for somebody may change them. */
+    private List<Reply> heard(Person person, Heard.Text text, Understood understood) {
+        var now = new Utterance.Words(understood, interpreter.matters(understood, person.language(), text.at()));
+        return take(person, text.edited() ? new Utterance.Changed(text.messageId(), now) : now, text.messageId());
+    }
+
+    private Attention attention(Understood understood, Person person) {
+        return dialogue.attention(kept.with(person.chat()), understood, person);
+    }
+
+    /** "This was for you": the words that were kept, as if they had just been said. */
+    private List<Reply> tapped(Heard.Tap tap) {
+        var person = met(tap);
+        var draft = tap.data().equals(FOR_ME) ? kept.takeDraft(person.chat()) : Optional.<String>empty();
+        return draft.map(words -> wordsForMe(person, words, tap))
+                .orElseGet(() -> take(person, new Utterance.Pressed(tap.data())));
+    }
+
+    /** Nothing else that waits for an answer is meant by them. */
+    private List<Reply> wordsForMe(Person person, String words, Heard.Tap tap) {
+        kept.keep(person.chat(), kept.with(person.chat()).withPromptsOverlooked());
+        var said = interpreter.interpret(words, person.language(), tap.at());
+        var understood = inContext.read(said, kept.with(person.chat()), it -> attention(it, person), tap.at());
+        return take(person, new Utterance.Words(understood, interpreter.matters(understood, person.language(),
+                tap.at())));
     }
 
     private List<Reply> location(Heard.Location location) {
@@ -148,34 +154,34 @@ class Conversations implements Listener {
                 interpreter.place(location.latitude(), location.longitude(), person.language()), List.of())));
     }
 
+    /** What stands under a picture is read like any other words. */
     private List<Reply> media(Heard.Media media) {
         var person = met(media);
-        return passedOn(person, media).orElseGet(() -> take(person, new Utterance.Unreadable(media.kind())));
+        return passedOn(person, media).orElseGet(() -> {
+            var sent = new Enclosure(media.kind(), media.fileId().orElse(""), media.caption().orElse(""));
+            var thanked = take(person, new Utterance.Unreadable(sent));
+            return sent.caption().isBlank() ? thanked : withCaption(thanked, media, sent.caption());
+        });
+    }
+
+    private List<Reply> withCaption(List<Reply> thanked, Heard.Media media, String caption) {
+        var replies = new ArrayList<>(thanked.subList(0, 1));
+        replies.addAll(words(new Heard.Text(media.sender(), media.at(), 0, caption, false)));
+        return replies;
     }
 
     private Optional<List<Reply>> passedOn(Person person, Heard heard) {
         var busy = kept.with(person.chat()).talk().isPresent();
         return interceptors.stream().map(it -> it.intercept(person, heard, busy)).flatMap(Optional::stream).findFirst()
-                .map(says -> render(says, person));
-    }
-
-    /** Somebody who goes on in the other language is answered in it. */
-    private Person speaking(Person person, Understood understood) {
-        Language spoken = understood.language().value();
-        if (spoken == person.language() || understood.language().confidence() < CLEARLY
-                || understood.text().strip().split("\\s+").length < WORDS_TO_SWITCH) {
-            return person;
-        }
-        people.speaks(person, spoken);
-        return person.speaking(spoken);
+                .map(says -> turns.render(says, person));
     }
 
     private Optional<List<Say>> intercepted(Person person, Understood understood) {
-        var busy = dialogue.expects(kept.with(person.chat()), understood);
-        var says = interceptors.stream().map(it -> it.intercept(person, understood, busy)).flatMap(Optional::stream)
-                .findFirst();
+        var attention = attention(understood, person);
+        var says = interceptors.stream().map(it -> it.intercept(person, understood, attention))
+                .flatMap(Optional::stream).findFirst();
         if (says.filter(Conversations::isGrave).isPresent()) {
-            kept.keep(person.chat(), kept.with(person.chat()).paused());
+            kept.keep(person.chat(), kept.with(person.chat()).paused().lately(lately -> lately.grave(true)));
         }
         return says;
     }
@@ -186,75 +192,11 @@ class Conversations implements Listener {
     }
 
     private List<Reply> take(Person person, Utterance utterance) {
-        return carryOut(dialogue.hear(kept.with(person.chat()), utterance, person), person);
+        return take(person, utterance, 0);
     }
 
-    /** The talk is kept first, so that what features do to it comes after. */
-    private List<Reply> carryOut(Turn turn, Person person) {
-        kept.keep(person.chat(), turn.conversation());
-        var replies = new ArrayList<Reply>();
-        var speaker = person;
-        for (var step : turn.steps()) {
-            speaker = step instanceof Step.Speaks speaks ? speaker.speaking(speaks.language()) : speaker;
-            replies.addAll(render(carryOut(speaker, step), speaker));
-        }
-        return replies;
-    }
-
-    private List<Say> carryOut(Person person, Step step) {
-        return switch (step) {
-            case Step.Saying saying -> List.of(saying.say());
-            case Step.Completed completed -> complete(person, completed);
-            case Step.Acted acted -> act(person, acted);
-            case Step.Wanted wanted -> respond(person, wanted.act(), wanted.understood());
-            case Step.Learned learned -> {
-                people.learn(person, learned.question(), learned.answer());
-                yield List.of();
-            }
-            case Step.Speaks speaks -> {
-                people.speaks(person, speaks.language());
-                yield List.of();
-            }
-        };
-    }
-
-    /** What is learnt from it comes last, and never between two questions. */
-    private List<Say> complete(Person person, Step.Completed completed) {
-        var says = new ArrayList<>(completed.flow().completion().complete(person, completed.answers()));
-        var busy = kept.with(person.chat()).talk().isPresent()
-                || says.stream().anyMatch(say -> say.beginning().isPresent());
-        Correction.in(completed.flow(), completed.answers()).ifPresent(correction -> correctionListeners
-                .forEach(listener -> says.addAll(listener.corrected(person, correction, busy))));
-        return says;
-    }
-
-    private List<Say> act(Person person, Step.Acted acted) {
-        var action = actions.get(acted.verb());
-        return action == null ? List.of(Say.phrase("conversation.old-button")) : action.act(person, acted.id());
-    }
-
-    private List<Say> respond(Person person, Act act, Understood understood) {
-        return responders.stream().filter(responder -> responder.acts().contains(act)).findFirst()
-                .map(responder -> responder.respond(person, act, understood))
-                .orElseGet(() -> List.of(Say.phrase("conversation.what-can-i-do")));
-    }
-
-    private List<Reply> render(List<Say> says, Person person) {
-        return says.stream().flatMap(say -> say.beginning()
-                .map(beginning -> carryOut(dialogue.begin(kept.with(person.chat()), beginning, person), person))
-                .orElseGet(() -> said(say, person)).stream()).toList();
-    }
-
-    /** As the person wants to hear it: at once, or one thing after the other, with the buttons under the last. */
-    private List<Reply> said(Say say, Person person) {
-        var manner = manners.of(person.chat());
-        var book = phrasebook.in(manner);
-        var words = say.words().in(person.language(), book);
-        var parts = say.urgent() ? List.of(words) : manner.parts(words);
-        var replies = new ArrayList<Reply>();
-        parts.subList(0, parts.size() - 1).forEach(part -> replies.add(new Reply(part, List.of(), say.urgent())));
-        replies.add(new Reply(parts.getLast(), say.options().stream().map(row -> row.stream().map(option -> new Choice(
-                option.label().in(person.language(), book), option.action())).toList()).toList(), say.urgent()));
-        return replies;
+    private List<Reply> take(Person person, Utterance utterance, long message) {
+        var before = kept.with(person.chat());
+        return turns.carryOut(before, dialogue.hear(before, utterance, person), message, person);
     }
 }

@@ -20,6 +20,10 @@ final class Flows {
         return Optional.ofNullable(byName.get(name));
     }
 
+    Flow of(Talk talk) {
+        return named(talk.flow()).orElseThrow();
+    }
+
     Optional<Flow> startedBy(Act act) {
         return byName.values().stream().filter(flow -> flow.startedBy().filter(act::equals).isPresent()).findFirst();
     }

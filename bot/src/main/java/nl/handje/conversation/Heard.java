@@ -20,6 +20,9 @@ public sealed interface Heard {
      */
     record Text(Sender sender, Instant at, long messageId, String text, boolean edited) implements Heard {}
 
+    /** Words of somebody else, passed on. */
+    record Forwarded(Sender sender, Instant at, String text) implements Heard {}
+
     /**
      * A command such as {@code /help}.
      *
@@ -53,7 +56,7 @@ public sealed interface Heard {
             Optional<String> caption) implements Heard {
         /** What it is. */
         public enum Kind {
-            PHOTO, VOICE, VIDEO, DOCUMENT, STICKER, CONTACT, OTHER
+            PHOTO, VOICE, AUDIO, VIDEO, DOCUMENT, STICKER, ANIMATION, DICE, CONTACT, POLL, OTHER
         }
     }
 

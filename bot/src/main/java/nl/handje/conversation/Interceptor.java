@@ -15,6 +15,11 @@ public interface Interceptor {
      */
     Optional<List<Say>> intercept(Person person, Understood understood, boolean busy);
 
+    /** As above, for who must know how much the words belong to what the bot asked. */
+    default Optional<List<Say>> intercept(Person person, Understood understood, Attention attention) {
+        return intercept(person, understood, attention != Attention.FREE);
+    }
+
     /** Something that is not words: passed on by a feature that can. */
     default Optional<List<Say>> intercept(Person person, Heard heard, boolean busy) {
         return Optional.empty();

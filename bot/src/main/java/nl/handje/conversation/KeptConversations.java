@@ -35,8 +35,9 @@ public class KeptConversations implements Prompts {
     }
 
     @Override
-    public void open(long chat, String key, List<PromptChoice> choices) {
-        change(chat, conversation -> conversation.prompted(key, choices));
+    public void open(long chat, String key, List<PromptChoice> choices, String words) {
+        var prompt = new Prompt(key, choices, 0, Optional.of(words).filter(it -> !it.isEmpty()));
+        change(chat, conversation -> conversation.prompted(prompt));
     }
 
     @Override
@@ -63,6 +64,13 @@ public class KeptConversations implements Prompts {
     /** Something else comes between: what was going on waits until the person wants to go on. */
     public void pause(long chat) {
         change(chat, Conversation::paused);
+    }
+
+    @Override
+    public Optional<Enclosure> takeEnclosure(long chat) {
+        var sent = with(chat).lately().enclosure();
+        change(chat, conversation -> conversation.lately(lately -> lately.enclosing(Optional.empty())));
+        return sent;
     }
 
     /** Of talks that nobody went on with since then, the words are not kept for learning any longer. */

@@ -14,8 +14,15 @@ public interface Prompts {
      *            names the prompt; one with the same key is replaced
      * @param choices
      *            what can be answered
+     * @param words
+     *            what was said, to say it again when they ask about it
      */
-    void open(long chat, String key, List<PromptChoice> choices);
+    void open(long chat, String key, List<PromptChoice> choices, String words);
+
+    /** As above, for what nobody will ask about. */
+    default void open(long chat, String key, List<PromptChoice> choices) {
+        open(chat, key, choices, "");
+    }
 
     /** What is settled is not asked any more. */
     void close(long chat, String key);
@@ -25,4 +32,7 @@ public interface Prompts {
 
     /** The words that were kept last; they are kept no longer. */
     Optional<String> takeDraft(long chat);
+
+    /** What was sent last that only a human can read; it is kept no longer. */
+    Optional<Enclosure> takeEnclosure(long chat);
 }

@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ public final class Question<T> {
     private final Function<Understood, List<T>> allMentions;
     private final Function<Understood, List<String>> suggestions;
     private final BinaryOperator<T> revision;
+    private final BiPredicate<Understood, T> doubts;
     private final List<Option<T>> options;
     private final int shown;
     private final Predicate<Answers> needed;
@@ -38,6 +40,7 @@ public final class Question<T> {
         this.allMentions = builder.allMentions;
         this.suggestions = builder.suggestions;
         this.revision = builder.revision;
+        this.doubts = builder.doubts;
         this.options = List.copyOf(builder.options);
         this.shown = builder.shown;
         this.needed = builder.needed;
@@ -104,6 +107,11 @@ public final class Question<T> {
         return ends.test(reads.apply(text));
     }
 
+    /** Whether one of its buttons ends the flow. */
+    boolean hasWayOut() {
+        return options.stream().map(Option::value).anyMatch(ends);
+    }
+
     /** What a message answers when this was asked. */
     Optional<String> answerIn(Understood understood, Answers known) {
         return answer.apply(understood).map(value -> revised(value, known)).map(writes);
@@ -119,6 +127,11 @@ public final class Question<T> {
         var old = known.texts().get(name);
         return allMentions.apply(understood).stream().map(value -> writes.apply(revised(value, known)))
                 .filter(text -> !text.equals(old)).findFirst().or(() -> mentionIn(understood, known));
+    }
+
+    /** Whether a message says that the answer is wrong, without another in its place. */
+    boolean isDoubtedBy(Understood understood, Answers known) {
+        return known.to(this).filter(value -> doubts.test(understood, value)).isPresent();
     }
 
     private T revised(T value, Answers known) {
@@ -149,6 +162,7 @@ public final class Question<T> {
         private Function<Understood, List<T>> allMentions = understood -> List.of();
         private Function<Understood, List<String>> suggestions = understood -> List.of();
         private BinaryOperator<T> revision = (old, said) -> said;
+        private BiPredicate<Understood, T> doubts = (understood, value) -> false;
         private List<Option<T>> options = List.of();
         private int shown;
         private Predicate<Answers> needed = answers -> true;
@@ -190,6 +204,12 @@ public final class Question<T> {
         /** How a new answer changes the old one; without this it takes its place. */
         public Builder<T> revisedBy(BinaryOperator<T> revising) {
             revision = revising;
+            return this;
+        }
+
+        /** When a message says that the answer is wrong, without saying what is right: then it is asked again. */
+        public Builder<T> doubtedBy(BiPredicate<Understood, T> doubting) {
+            doubts = doubting;
             return this;
         }
 

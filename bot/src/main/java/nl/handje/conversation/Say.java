@@ -30,6 +30,15 @@ public record Say(Spoken words, List<List<Option>> options, boolean urgent, Opti
         return new Say((language, phrasebook) -> "", List.of(), false, Optional.of(new Beginning(flow, known)));
     }
 
+    /** The open question once more, if there is one: for after something that was done in between. */
+    public static Say backToTheQuestion() {
+        return beginning("", Answers.none());
+    }
+
+    boolean isBackToTheQuestion() {
+        return beginning.filter(it -> it.flow().isEmpty()).isPresent();
+    }
+
     /**
      * A button.
      *

@@ -45,8 +45,14 @@ record Talk(String flow, Map<String, String> answers, String asked, int turn, in
         return new Talk(flow, answers, question, now, question.equals(asked) ? notUnderstood : 0);
     }
 
+    /** What was asked before this was known has to be asked anew. */
     Talk knowing(Answers more) {
-        return new Talk(flow, more.texts(), asked, turn, 0);
+        return new Talk(flow, more.texts(), asked, more.texts().equals(answers) ? turn : 0, 0);
+    }
+
+    /** Whether this very thing stands open already. */
+    boolean isAsking(String question) {
+        return question.equals(asked) && turn > 0;
     }
 
     Talk notUnderstoodAgain() {

@@ -17,6 +17,12 @@ sealed interface Utterance {
         }
     }
 
+    /** Changed a message that was said before. */
+    record Changed(long message, Words now) implements Utterance {}
+
+    /** Passed on what somebody else wrote. */
+    record Forwarded(String words) implements Utterance {}
+
     /** Pressed a button. */
     record Pressed(String action) implements Utterance {}
 
@@ -24,5 +30,5 @@ sealed interface Utterance {
     record Commanded(String name, String argument) implements Utterance {}
 
     /** Sent something that only a human can read. */
-    record Unreadable(Heard.Media.Kind kind) implements Utterance {}
+    record Unreadable(Enclosure sent) implements Utterance {}
 }

@@ -31,4 +31,25 @@ public class FirstAnswer {
                 throw new IllegalArgumentException(concern + " is not acute");
         };
     }
+
+    /**
+     * To who writes on: the numbers again, in other words, for the same block twice feels like talking to a wall.
+     *
+     * @param times
+     *            how often they were answered before
+     */
+    Spoken again(Concern concern, int times) {
+        var manner = times % 2 == 1 ? "again" : "once-more";
+        return switch (concern) {
+            case SUICIDE -> Spoken.phrase("safety.suicide-" + manner, lines.number("suicide-prevention"),
+                    lines.number("suicide-prevention-free"), lines.number("emergency"));
+            case MEDICAL_EMERGENCY -> Spoken.phrase("safety.emergency-" + manner, lines.number("emergency"));
+            case ABUSE -> Spoken.phrase("safety.abuse-" + manner, lines.number("safe-at-home"),
+                    lines.number("emergency"));
+            case CHILD_SAFETY -> Spoken.phrase("safety.child-" + manner, lines.number("safe-at-home"),
+                    lines.number("child-line"), lines.number("emergency"));
+            case FRAUD, HARASSMENT, PROFESSIONAL_CARE, COMMERCIAL, PERSONAL_DATA ->
+                throw new IllegalArgumentException(concern + " is not acute");
+        };
+    }
 }

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.handje.conversation.Action;
+import nl.handje.conversation.Enclosure;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Responder;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
@@ -19,11 +21,13 @@ class PersonPlease implements Action, Responder {
     private final ReviewQueue queue;
     private final DeskHours hours;
     private final Residents residents;
+    private final Prompts prompts;
 
-    PersonPlease(ReviewQueue queue, DeskHours hours, Residents residents) {
+    PersonPlease(ReviewQueue queue, DeskHours hours, Residents residents, Prompts prompts) {
         this.queue = queue;
         this.hours = hours;
         this.residents = residents;
+        this.prompts = prompts;
     }
 
     @Override
@@ -31,10 +35,29 @@ class PersonPlease implements Action, Responder {
         return "person";
     }
 
+    /** With what they wrote last, or with what they sent, so that nobody has to tell it again. */
     @Override
     public List<Say> act(Person person, String id) {
-        queue.askForPerson(resident(person).id(), Source.PERSON, "person.for-coordinator", person.name());
+        return id.equals("enclosure")
+                ? prompts.takeEnclosure(person.chat()).map(sent -> hand(person, sent))
+                        .orElseGet(() -> List.of(Say.phrase("conversation.old-button"), Say.backToTheQuestion()))
+                : ask(person);
+    }
+
+    private List<Say> ask(Person person) {
+        prompts.takeDraft(person.chat()).ifPresentOrElse(
+                words -> tell(person, "person.for-coordinator-with-words", person.name(), words),
+                () -> tell(person, "person.for-coordinator", person.name()));
         return List.of(hours.answerTo(resident(person)));
+    }
+
+    private List<Say> hand(Person person, Enclosure sent) {
+        tell(person, "person.enclosure", person.name(), sent.kind().name(), sent.caption(), sent.file());
+        return List.of(Say.phrase("person.enclosure-kept"), Say.backToTheQuestion());
+    }
+
+    private void tell(Person person, String phrase, Object... arguments) {
+        queue.askForPerson(resident(person).id(), Source.PERSON, phrase, arguments);
     }
 
     @Override
@@ -55,10 +78,10 @@ class PersonPlease implements Action, Responder {
     /** A command or a button says nothing of itself. */
     private void ask(Person person, Act act, String words) {
         if (!words.isBlank()) {
-            queue.askForPerson(resident(person).id(), Source.PERSON, "person.said", words);
+            tell(person, "person.said", words);
         } else {
-            queue.askForPerson(resident(person).id(), Source.PERSON,
-                    act == Act.CIRCLE ? "person.circle-for-coordinator" : "person.for-coordinator", person.name());
+            tell(person, act == Act.CIRCLE ? "person.circle-for-coordinator" : "person.for-coordinator",
+                    person.name());
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.handje.review;
 
+import java.time.Instant;
 import java.util.List;
+import nl.handje.nlp.Concern;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -20,4 +22,9 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     @Query("from Report r where r.decidedAt is not null order by r.decidedAt desc limit :atMost")
     List<Report> lastDecided(int atMost);
+
+    @Query("""
+            select count(r) from Report r join r.findings f
+            where r.writer = :writer and f.concern = :concern and r.raisedAt > :after""")
+    int count(ResidentId writer, Concern concern, Instant after);
 }

@@ -1,11 +1,13 @@
 package nl.handje.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.messaging.Priority;
+import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
@@ -44,6 +46,12 @@ public class ReviewQueue {
     /** Words to the bot that a human should see. */
     public void raise(ResidentId writer, Understood said, List<Finding> findings) {
         reports.save(Report.ofWords(writer, said, findings, clock.instant()));
+    }
+
+    /** How often the words of somebody raised this concern since a moment. */
+    @Transactional(readOnly = true)
+    public int raisedSince(ResidentId writer, Concern concern, Instant after) {
+        return reports.count(writer, concern, after);
     }
 
     /** Words for a neighbour, kept back until a human has seen them. */

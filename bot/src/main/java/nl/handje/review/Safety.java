@@ -1,5 +1,7 @@
 package nl.handje.review;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
+import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,21 +29,28 @@ public class Safety implements Interceptor {
     /** Below this a human looks, but nobody who only sighed is sent to a help line. */
     private static final double SURE_ENOUGH_TO_SPEAK = 0.5;
 
+    /** Within it somebody who writes on is not told the same thing again. */
+    private static final Duration ONE_TALK = Duration.ofHours(12);
+
     private final ReviewQueue queue;
     private final FirstAnswer firstAnswer;
     private final Residents residents;
+    private final Clock clock;
 
-    Safety(ReviewQueue queue, FirstAnswer firstAnswer, Residents residents) {
+    Safety(ReviewQueue queue, FirstAnswer firstAnswer, Residents residents, Clock clock) {
         this.queue = queue;
         this.firstAnswer = firstAnswer;
         this.residents = residents;
+        this.clock = clock;
     }
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         return acute(understood).map(finding -> {
+            var before = queue.raisedSince(idOf(person), finding.concern(), clock.instant().minus(ONE_TALK));
             raise(person, understood);
-            return List.of(new Say(firstAnswer.to(finding.concern()), List.of(), true));
+            return List.of(new Say(before == 0 ? firstAnswer.to(finding.concern())
+                    : firstAnswer.again(finding.concern(), before), List.of(), true));
         }).or(() -> refer(person, understood));
     }
 
@@ -57,7 +67,11 @@ public class Safety implements Interceptor {
     }
 
     private void raise(Person person, Understood understood) {
-        queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood, understood.concerns());
+        queue.raise(idOf(person), understood, understood.concerns());
+    }
+
+    private ResidentId idOf(Person person) {
+        return residents.findByChat(person.chat()).orElseThrow().id();
     }
 
     /** What a neighbour may not be asked, and what may not be offered, gets a kind no with where to go instead. */

@@ -18,10 +18,12 @@ final class MessageReader {
             Pattern.DOTALL);
     /** In this order, for a moving picture comes as a document too. */
     private static final List<Map.Entry<String, Kind>> FILES = List.of(Map.entry("voice", Kind.VOICE),
-            Map.entry("video", Kind.VIDEO), Map.entry("video_note", Kind.VIDEO), Map.entry("animation", Kind.OTHER),
-            Map.entry("audio", Kind.OTHER), Map.entry("document", Kind.DOCUMENT), Map.entry("sticker", Kind.STICKER));
-    private static final List<String> OTHERS = List.of("poll", "dice", "story", "game", "paid_media", "checklist",
-            "rich_message", "invoice");
+            Map.entry("video", Kind.VIDEO), Map.entry("video_note", Kind.VIDEO), Map.entry("animation", Kind.ANIMATION),
+            Map.entry("audio", Kind.AUDIO), Map.entry("document", Kind.DOCUMENT), Map.entry("sticker", Kind.STICKER));
+    private static final List<Map.Entry<String, Kind>> OTHERS = List.of(Map.entry("contact", Kind.CONTACT),
+            Map.entry("poll", Kind.POLL), Map.entry("dice", Kind.DICE), Map.entry("story", Kind.OTHER),
+            Map.entry("game", Kind.OTHER), Map.entry("paid_media", Kind.OTHER), Map.entry("checklist", Kind.OTHER),
+            Map.entry("rich_message", Kind.OTHER), Map.entry("invoice", Kind.OTHER));
 
     private MessageReader() {
     }
@@ -44,7 +46,9 @@ final class MessageReader {
             String argument = Optional.ofNullable(command.group(2)).orElse("").strip();
             return new Heard.Command(sender, at, command.group(1).toLowerCase(Locale.ROOT), argument);
         }
-        return new Heard.Text(sender, at, UpdateReader.number(message, "message_id"), text, false);
+        return message.has("forward_origin")
+                ? new Heard.Forwarded(sender, at, text)
+                : new Heard.Text(sender, at, UpdateReader.number(message, "message_id"), text, false);
     }
 
     private static Heard location(JsonNode location, Sender sender, Instant at) {
@@ -57,14 +61,11 @@ final class MessageReader {
         if (message.has("photo")) {
             return Optional.of(new Heard.Media(sender, at, Kind.PHOTO, largest(message.path("photo")), caption));
         }
-        if (message.has("contact")) {
-            return Optional.of(new Heard.Media(sender, at, Kind.CONTACT, Optional.empty(), caption));
-        }
         return FILES.stream().filter(file -> message.has(file.getKey())).findFirst()
                 .map(file -> new Heard.Media(sender, at, file.getValue(),
                         message.path(file.getKey()).path("file_id").asStringOpt(), caption))
-                .or(() -> OTHERS.stream().filter(message::has).findFirst()
-                        .map(other -> new Heard.Media(sender, at, Kind.OTHER, Optional.empty(), caption)))
+                .or(() -> OTHERS.stream().filter(other -> message.has(other.getKey())).findFirst()
+                        .map(other -> new Heard.Media(sender, at, other.getValue(), Optional.empty(), caption)))
                 .map(Heard.class::cast);
     }
 

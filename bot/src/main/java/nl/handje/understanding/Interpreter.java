@@ -39,6 +39,13 @@ public class Interpreter {
             EnumSet.of(Category.COMPANY, Category.PHONE_CONTACT),
             EnumSet.of(Category.COMPANY, Category.LANGUAGE_BUDDY));
 
+    /** Why somebody asks sounds like an ask: "because I cannot drive any more". */
+    private static final Pattern REASON = Pattern.compile("^\\s*(?:want|omdat|doordat|aangezien|because|since|as)\\b"
+            + "|\\b(?:kan|mag|durf|lukt|heb)\\b.{0,30}\\b(?:niet|geen|nooit)\\b"
+            + "|\\b(?:can.?t|can ?not|couldn.?t|no longer|don.?t have|not able)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING = Pattern.compile("\\b(?:iemand|wie kan|wie wil|zoek|hulp|graag|someone|somebody"
+            + "|anyone|need|looking for|help)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final double CLEARLY = 0.85;
 
     private final Understanding understanding;
@@ -68,9 +75,13 @@ public class Interpreter {
 
     /** A clause that would be taken for an ask or an offer of its own. */
     private static boolean isClear(Understood part) {
-        return part.sureOfAct() && (part.act().value() == Act.ASK || part.act().value() == Act.OFFER)
+        return part.sureOfAct() && !isReason(part.text()) && (part.act().value() == Act.ASK || part.act().value() == Act.OFFER)
                 && part.categories().stream()
                         .anyMatch(it -> it.confidence() > CLEARLY && it.value() != Category.UNKNOWN);
+    }
+
+    private static boolean isReason(String clause) {
+        return REASON.matcher(clause).find() && !ASKING.matcher(clause).find();
     }
 
     private static boolean belongTogether(Understood one, Understood other) {

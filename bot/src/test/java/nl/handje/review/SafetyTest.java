@@ -25,6 +25,7 @@ import nl.handje.nlp.Urgency;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class SafetyTest {
     private final ReviewQueue queue = mock();
     private final FirstAnswer firstAnswer = mock();
     private final Residents residents = mock();
-    private final Safety safety = new Safety(queue, firstAnswer, residents);
+    private final Safety safety = new Safety(queue, firstAnswer, residents, new MovableClock());
     private final WorryingWords worryingWords = new WorryingWords(queue, residents);
     private final Person person = new Person(1, "Anna", Language.NL, Answers.none());
 

@@ -64,10 +64,10 @@ class UpdateReaderTest {
             'video':{'file_id':'f'},'caption':'zie'                       | VIDEO    | f | zie
             'video_note':{'file_id':'f'}                                  | VIDEO    | f |
             'document':{'file_id':'f'}                                    | DOCUMENT | f |
-            'animation':{'file_id':'f'},'document':{'file_id':'f'}        | OTHER    | f |
+            'animation':{'file_id':'f'},'document':{'file_id':'f'}        | ANIMATION    | f |
             'sticker':{'file_id':'f'}                                     | STICKER  | f |
             'contact':{'phone_number':'1','first_name':'B'}               | CONTACT  |   |
-            'poll':{'id':'1'}                                             | OTHER    |   |
+            'poll':{'id':'1'}                                             | POLL    |   |
             """, quoteCharacter = '`')
     void other_things(String content, Kind kind, String file, String caption) {
         assertThat(heard("'message':{" + MESSAGE + content + "}")).isEqualTo(new Heard.Media(ANNA, SAID, kind,

@@ -20,6 +20,7 @@ public final class Neighbour {
     private final Town town;
     private final Sender sender;
     private final List<Button> buttonsSeen = new ArrayList<>();
+    private final List<Long> said = new ArrayList<>();
 
     Neighbour(Town town, Sender sender) {
         this.town = town;
@@ -31,9 +32,10 @@ public final class Neighbour {
     }
 
     public Neighbour says(String words) {
+        said.add(MESSAGES.incrementAndGet());
         town.hear(sender, clock -> words.startsWith("/")
                 ? command(clock.instant(), words.substring(1))
-                : new Heard.Text(sender, clock.instant(), MESSAGES.incrementAndGet(), words, false));
+                : new Heard.Text(sender, clock.instant(), said.getLast(), words, false));
         return this;
     }
 
@@ -57,6 +59,34 @@ public final class Neighbour {
         return this;
     }
 
+    /** Says something, and changes it afterwards. */
+    public Neighbour changesTheLastMessageTo(String words) {
+        return changesTo(said.getLast(), words);
+    }
+
+    /** Changes an earlier message. */
+    public Neighbour changesTo(long message, String words) {
+        town.hear(sender, clock -> new Heard.Text(sender, clock.instant(), message, words, true));
+        return this;
+    }
+
+    /** Passes on what somebody else wrote. */
+    public Neighbour forwards(String words) {
+        town.hear(sender, clock -> new Heard.Forwarded(sender, clock.instant(), words));
+        return this;
+    }
+
+    public Neighbour sendsWith(String caption, Heard.Media.Kind kind) {
+        town.hear(sender, clock -> new Heard.Media(sender, clock.instant(), kind, Optional.of("file"),
+                Optional.of(caption)));
+        return this;
+    }
+
+    public Neighbour sendsALocation(double latitude, double longitude) {
+        town.hear(sender, clock -> new Heard.Location(sender, clock.instant(), latitude, longitude));
+        return this;
+    }
+
     public Neighbour sends(Heard.Media.Kind kind) {
         town.hear(sender,
                 clock -> new Heard.Media(sender, clock.instant(), kind, Optional.of("file"), Optional.empty()));
@@ -66,6 +96,16 @@ public final class Neighbour {
     public Neighbour blocksTheBot() {
         town.hear(sender, clock -> new Heard.Reach(sender, clock.instant(), true));
         return this;
+    }
+
+    /** What each button sends that this telephone ever showed, oldest first. */
+    public List<String> buttonsSeen() {
+        return buttonsSeen.stream().map(Button::action).toList();
+    }
+
+    /** The numbers of the messages that were said, oldest first. */
+    public List<Long> messagesSaid() {
+        return List.copyOf(said);
     }
 
     /** Reads the next message: these words exactly. */
@@ -94,6 +134,15 @@ public final class Neighbour {
         return town.letterbox().of(sender.chat()).stream().map(Letterbox.Letter::text).toList();
     }
 
+    /** Reads whatever is there. */
+    public List<Read> readsEverything() {
+        var all = new ArrayList<Read>();
+        while (!town.letterbox().of(sender.chat()).isEmpty()) {
+            all.add(new Read(next()));
+        }
+        return all;
+    }
+
     /** Reads whatever is there, and gives the last of it with its buttons. */
     public Optional<Read> readsAll() {
         Optional<Read> last = Optional.empty();
@@ -111,9 +160,11 @@ public final class Neighbour {
             this.letter = letter;
         }
 
-        /** With exactly these buttons under it. */
+        /** With exactly these buttons under it. The way out of an open question need not be named. */
         public Read offering(String... labels) {
-            assertThat(letter.buttons()).extracting(Button::label).containsExactly(labels);
+            var named = List.of(labels);
+            assertThat(letter.buttons()).filteredOn(button -> named.contains(button.label())
+                    || !button.action().matches("q:\\d+:cancel")).extracting(Button::label).containsExactly(labels);
             return this;
         }
 
@@ -123,6 +174,11 @@ public final class Neighbour {
 
         public List<String> labels() {
             return letter.buttons().stream().map(Button::label).toList();
+        }
+
+        /** What the buttons send. */
+        public List<String> actions() {
+            return letter.buttons().stream().map(Button::action).toList();
         }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A town of people who talk with the bot, and its clock. */
 public final class Town {
     private final AtomicLong chats = new AtomicLong(1000);
-    private final Listener listener;
+    private Listener listener;
     private final Letterbox letterbox;
     private final TransactionTemplate transaction;
     private final DueWork dueWork;
@@ -36,6 +36,11 @@ public final class Town {
     /** Somebody new whose telephone speaks a language. */
     public Neighbour neighbour(String name, String language) {
         return new Neighbour(this, new Sender(chats.incrementAndGet(), name, Optional.of(language)));
+    }
+
+    /** The program stops and starts again: whoever listens now knows only what was kept. */
+    public void restartsWith(Listener fresh) {
+        listener = fresh;
     }
 
     /** Time passes, and what is due is done. */
@@ -57,7 +62,9 @@ public final class Town {
 
     /** Fails when the bot said something that the test did not read. */
     public void nothingElseWasSaid() {
-        assertThat(letterbox.allUnread()).as("said, and not read by the test").isEmpty();
+        var unread = letterbox.allUnread();
+        letterbox.empty();
+        assertThat(unread).as("said, and not read by the test").isEmpty();
     }
 
     /** Throws away what nobody read. */

@@ -119,6 +119,7 @@ class RepairTest {
         anna.taps("Ja, dat is goed");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("6136, maar komt er dan zomaar een vreemde?");
+        anna.readsSomethingWith("Het is iemand uit uw buurt");
         anna.readsSomethingWith("Klopt dit?", "U woont in 6136");
     }
 
@@ -189,7 +190,9 @@ class RepairTest {
     void an_old_button_says_so_and_shows_where_we_are() {
         anna.taps("Ja, dat is goed");
         anna.readsSomethingWith("Wat is uw postcode?");
-        anna.taps("Ja, dat is goed");
+        anna.says("wat is dat?");
+        anna.readsAll();
+        anna.tapsData("q:1:yes");
         anna.reads("Deze knop hoort bij iets van eerder. Die doet het niet meer.");
         anna.readsSomethingWith("Wat is uw postcode?");
     }
@@ -205,7 +208,7 @@ class RepairTest {
     @Test
     void a_photo_is_answered_and_the_question_stays() {
         anna.sends(Heard.Media.Kind.PHOTO);
-        anna.readsSomethingWith("Foto's en spraak kan ik niet lezen.");
+        anna.readsSomethingWith("Ik kan foto's niet bekijken.");
         anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
     }
 
@@ -223,6 +226,7 @@ class RepairTest {
         stranger.readsSomethingWith("Die doet het niet meer.");
         stranger.tapsData("nonsense");
         stranger.readsSomethingWith("Die doet het niet meer.");
+        stranger.readsSomethingWith("Er loopt nu niets.");
     }
 
     @Test
@@ -248,7 +252,8 @@ class RepairTest {
         anna.says("ik wil niet meer leven");
         anna.readsSomethingWith("113");
         anna.says("ik weet het niet meer");
-        anna.readsSomethingWith("Wilt u daarmee verder? Het hoeft niet nu.").offering("Ja, verder", "Nee, laat maar");
+        anna.readsSomethingWith("Wilt u daarmee verder? Het hoeft niet nu.").offering("Ja, een mens graag",
+                "Ja, verder", "Nee, laat maar");
         anna.taps("Ja, verder");
         anna.readsSomethingWith("We gaan verder met wat u eerder schreef.");
         anna.readsSomethingWith("Wat is uw postcode?");

@@ -1,0 +1,109 @@
+package nl.handje.conversation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Understood;
+
+/** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
+final class Beginnings {
+    private static final double CLEARLY = 0.7;
+    private static final Set<Act> SAYS_NOTHING_NEW = EnumSet.of(Act.AFFIRM, Act.DENY, Act.OTHER, Act.GREETING,
+            Act.THANKS);
+
+    private final Flows flows;
+    private final Asking asking;
+    private final Answering answering;
+    private final Explanations explanations;
+    private final Digressions digressions;
+    private final Rests rests;
+
+    Beginnings(Flows flows, Asking asking, Answering answering, Explanations explanations, Digressions digressions,
+            Rests rests) {
+        this.flows = flows;
+        this.asking = asking;
+        this.answering = answering;
+        this.explanations = explanations;
+        this.digressions = digressions;
+        this.rests = rests;
+    }
+
+    Turn afresh(Turn turn, Utterance.Words said, Person person) {
+        var understood = said.understood();
+        var flow = flows.startedBy(understood.act().value());
+        if (flow.isPresent() && !understood.categories().isEmpty()) {
+            return start(turn, flow.get(), said, person);
+        }
+        return digressions.answerIn(understood.text()).map(answer -> explanations.aside(turn, answer, person))
+                .or(() -> toWhatWaits(turn, understood, person))
+                .or(() -> flow.map(it -> start(turn, it, said, person)))
+                .orElseGet(() -> byAct(turn, understood, person));
+    }
+
+    /** What was set aside is answered as if it had been asked just now. */
+    private Optional<Turn> toWhatWaits(Turn turn, Understood understood, Person person) {
+        var act = understood.act().value();
+        if (!turn.conversation().isWaiting()) {
+            return Optional.of(turn).filter(it -> it.conversation().lately().grave() && act != Act.GREETING
+                    && SAYS_NOTHING_NEW.contains(act))
+                    .map(rests::stayWith);
+        }
+        var resumed = turn.in(turn.conversation().resumed());
+        return resumed.conversation().talk().filter(talk -> answering.isAnswered(resumed, understood))
+                .flatMap(talk -> answering.answer(resumed, talk, understood, person))
+                .or(() -> Optional.of(act).filter(SAYS_NOTHING_NEW::contains).map(it -> switch (it) {
+                    case AFFIRM -> rests.goOn(turn, person);
+                    case DENY -> rests.cancel(turn);
+                    default -> turn.conversation().lately().grave() ? rests.stayWith(turn) : rests.offerToGoOn(turn);
+                }));
+    }
+
+    private Turn byAct(Turn turn, Understood understood, Person person) {
+        var act = understood.act().value();
+        return switch (act) {
+            case GREETING -> explanations.welcome(turn, person);
+            case HOW_IT_WORKS -> explanations.help(turn, person);
+            case THANKS -> turn.say("conversation.thanks");
+            case AFFIRM, DENY -> explanations.whatCanIDo(turn);
+            case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
+                    ? explanations.whatCanIDo(turn)
+                    : chooseBetween(turn, understood, person);
+            case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, HUMAN, REPORT, CIRCLE ->
+                turn.then(new Step.Wanted(act, understood));
+        };
+    }
+
+    private Turn start(Turn turn, Flow flow, Utterance.Words said, Person person) {
+        var understood = said.understood();
+        return understood.sureOfAct() && !isCloseCall(understood)
+                ? begin(turn, flow, said.matters(), person)
+                : chooseBetween(turn, understood, person);
+    }
+
+    /** Asking and offering sound alike, and taking one for the other is awkward: a close call is asked. */
+    boolean isCloseCall(Understood understood) {
+        return understood.act().confidence() < CLEARLY && understood.acts().size() > 1
+                && flows.startedBy(understood.acts().get(1).value()).isPresent();
+    }
+
+    private Turn begin(Turn turn, Flow flow, List<Understood> matters, Person person) {
+        var talks = matters.stream().map(matter -> Talk.about(flow, flow.mentions(matter, person.known()))).toList();
+        var conversation = turn.conversation();
+        for (var later : talks.subList(1, talks.size())) {
+            conversation = conversation.settingAside(later);
+        }
+        var first = turn.in(conversation);
+        return asking.begin(talks.size() > 1 ? first.say("conversation.several", talks.size()) : first, flow,
+                talks.getFirst().known(), person);
+    }
+
+    /** Two readings: a button for each, and nothing of what was said is lost. */
+    private Turn chooseBetween(Turn turn, Understood understood, Person person) {
+        var possible = flows.all().stream().filter(flow -> flow.startedBy().isPresent())
+                .map(flow -> Talk.about(flow, flow.mentions(understood, person.known()))).toList();
+        return turn.in(turn.conversation().possibly(possible))
+                .say(Say.phrase("conversation.ask-or-offer").with(explanations.beginnings()));
+    }
+}

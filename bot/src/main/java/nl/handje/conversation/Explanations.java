@@ -1,0 +1,69 @@
+package nl.handje.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Language;
+
+/** What the bot tells of itself, at the door and in between; afterwards the open question comes back. */
+final class Explanations {
+    private final Flows flows;
+    private final Asking asking;
+
+    Explanations(Flows flows, Asking asking) {
+        this.flows = flows;
+        this.asking = asking;
+    }
+
+    Turn welcome(Turn turn, Person person) {
+        return turn.conversation().talk().isPresent()
+                ? asking.repeat(turn.say("conversation.greeting", person.name()), person)
+                : turn.say(Say.phrase("conversation.welcome", person.name()).with(beginnings()));
+    }
+
+    Turn help(Turn turn, Person person) {
+        return aside(turn, Say.phrase("conversation.how-it-works"), person);
+    }
+
+    Turn privacy(Turn turn, Person person) {
+        return asking.repeat(turn.say("conversation.privacy"), person);
+    }
+
+    Turn whatCanIDo(Turn turn) {
+        return turn.say(Say.phrase("conversation.what-can-i-do").with(beginnings()));
+    }
+
+    Turn whichLanguage(Turn turn) {
+        return turn.say(Say.phrase("conversation.which-language").with(
+                Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en")));
+    }
+
+    Turn settings(Turn turn) {
+        return turn.say(Say.phrase("conversation.settings").with(Option.of("conversation.dutch", "go:nl"),
+                Option.of("conversation.english", "go:en"), Option.of("conversation.my-data", "go:privacy")));
+    }
+
+    Turn speak(Turn turn, Language language, Person person) {
+        return asking.repeat(turn.then(new Step.Speaks(language)).say("conversation.language"),
+                person.speaking(language));
+    }
+
+    /** Something said in between: with the open question after it, or with the ways to begin. */
+    Turn aside(Turn turn, Say say, Person person) {
+        return turn.conversation().talk().isPresent()
+                ? asking.repeat(turn.say(say), person)
+                : turn.say(say.with(beginnings()));
+    }
+
+    /** The ways to begin, as buttons. */
+    Option[] beginnings() {
+        var buttons = new ArrayList<Option>();
+        for (var act : List.of(Act.ASK, Act.OFFER)) {
+            flows.startedBy(act).ifPresent(flow -> buttons.add(
+                    Option.of("conversation.begin-" + flow.name(), "go:" + flow.name())));
+        }
+        buttons.add(Option.of("conversation.how-it-works-button", "go:help"));
+        return buttons.toArray(Option[]::new);
+    }
+}

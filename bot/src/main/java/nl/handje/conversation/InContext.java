@@ -1,0 +1,66 @@
+package nl.handje.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.handje.nlp.Understood;
+import nl.handje.understanding.Interpreter;
+
+/**
+ * Words that say something only after what was said before: "I am looking for somebody", and then "to go to the hospital
+ * with on Thursday". They are read as the end of the sentence that the talk began with.
+ */
+final class InContext {
+    /** How sure of the kind of help it must be when the words were understood without it. */
+    private static final double CLEARLY = 0.85;
+
+    private final Interpreter interpreter;
+    private final Phrasebook phrasebook;
+    private final Flows flows;
+    private final CommonWords words;
+
+    InContext(Interpreter interpreter, Phrasebook phrasebook, Flows flows) {
+        this.interpreter = interpreter;
+        this.phrasebook = phrasebook;
+        this.flows = flows;
+        this.words = new CommonWords(phrasebook);
+    }
+
+    /** The words as they are, unless nobody would know what to do with them and with a beginning they make sense. */
+    Understood read(Understood said, Conversation conversation, Function<Understood, Attention> attention,
+            Instant at) {
+        var flow = lackingItsSubject(conversation);
+        if (flow.isEmpty() || !said.categories().isEmpty()) {
+            return said;
+        }
+        var yesFirst = words.beginsWithYes(said.text());
+        if (!yesFirst && attention.apply(said) != Attention.ASKED) {
+            return said;
+        }
+        var whole = whole(said, flow.get(), at);
+        return whole.categories().stream().anyMatch(it -> !yesFirst || it.confidence() >= CLEARLY)
+                ? withKinds(said, whole)
+                : said;
+    }
+
+    private Optional<Flow> lackingItsSubject(Conversation conversation) {
+        return conversation.talk().flatMap(talk -> flows.named(talk.flow())
+                .filter(flow -> flow.subject().filter(talk.known()::has).isEmpty()
+                        && phrasebook.has(key(flow))));
+    }
+
+    private static String key(Flow flow) {
+        return "words.beginning-" + flow.name();
+    }
+
+    private Understood whole(Understood said, Flow flow, Instant at) {
+        var language = said.language().value();
+        return interpreter.interpret(phrasebook.say(language, key(flow)) + " " + said.text(), language, at);
+    }
+
+    private static Understood withKinds(Understood said, Understood whole) {
+        return new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), whole.categories(),
+                whole.candidates(), whole.beneficiary(), said.when(), said.where(), said.urgency(), said.concerns(),
+                said.agreed());
+    }
+}

@@ -1,0 +1,52 @@
+package nl.handje.conversation;
+
+import java.util.Optional;
+
+/**
+ * What happened last in a conversation, for putting it right: a message that is changed afterwards, a button that is
+ * tapped twice.
+ *
+ * @param message
+ *            the messenger's number of the last words; 0 when it was something else
+ * @param before
+ *            how the talk stood before them; empty when more came of them than a next question
+ * @param tapped
+ *            the button that was tapped last; empty when something else was done since
+ * @param enclosure
+ *            what was sent last that only a human can read
+ * @param grave
+ *            whether somebody was answered who may be in danger, and nothing else was begun since
+ * @param lapsed
+ *            whether something that waited was given up, and the person was not told yet
+ */
+record Lately(long message, Optional<Conversation> before, String tapped, Optional<Enclosure> enclosure, boolean grave,
+        boolean lapsed) {
+    static Lately nothing() {
+        return new Lately(0, Optional.empty(), "", Optional.empty(), false, false);
+    }
+
+    Lately said(long number, Optional<Conversation> until) {
+        return new Lately(number, until, "", enclosure, grave, lapsed);
+    }
+
+    Lately tapped(String action) {
+        return new Lately(0, Optional.empty(), action, enclosure, grave, lapsed);
+    }
+
+    Lately enclosing(Optional<Enclosure> sent) {
+        return new Lately(message, before, tapped, sent, grave, lapsed);
+    }
+
+    Lately grave(boolean now) {
+        return new Lately(message, before, tapped, enclosure, now, lapsed);
+    }
+
+    Lately lapsed(boolean now) {
+        return new Lately(message, before, tapped, enclosure, grave, now);
+    }
+
+    /** Nothing that was said is in it any more. */
+    Lately withoutWords() {
+        return new Lately(0, Optional.empty(), tapped, Optional.empty(), grave, lapsed);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.handje.conversation;
+
+import java.util.ArrayList;
+import nl.handje.conversation.Say.Option;
+
+/** A talk that stops, waits, goes on or begins again: nothing is forced upon anybody, and nothing is lost. */
+final class Rests {
+    private final Asking asking;
+    private final Explanations explanations;
+
+    Rests(Asking asking, Explanations explanations) {
+        this.asking = asking;
+        this.explanations = explanations;
+    }
+
+    static boolean hasSomething(Conversation conversation) {
+        return conversation.talk().isPresent() || conversation.isWaiting();
+    }
+
+    /** Stops what is going on, else what waits. What else waits is not forced upon who just said stop. */
+    Turn cancel(Turn turn) {
+        var conversation = turn.conversation();
+        if (!hasSomething(conversation)) {
+            return turn.say("conversation.nothing-to-cancel");
+        }
+        var stopped = turn.in((conversation.isWaiting() ? conversation.withoutWaiting() : conversation.withoutTalk())
+                .drafting("").lately(lately -> lately.withoutWords().grave(false))).say("conversation.cancelled");
+        return stopped.conversation().isWaiting() ? offerToGoOn(stopped) : stopped;
+    }
+
+    /** "I'll come back to it later": everything stays as it is until they want to. */
+    Turn pause(Turn turn) {
+        return hasSomething(turn.conversation())
+                ? turn.in(turn.conversation().paused()).say(Say.phrase("conversation.paused").with(
+                        Option.of("conversation.go-on", "go:on")))
+                : turn.say("conversation.nothing-to-pause");
+    }
+
+    /** "Where were we?" */
+    Turn goOn(Turn turn, Person person) {
+        if (turn.conversation().isWaiting()) {
+            return asking.takeUp(turn, person);
+        }
+        return turn.conversation().talk().isPresent()
+                ? asking.repeat(turn.say("conversation.we-were-here"), person)
+                : explanations.whatCanIDo(turn);
+    }
+
+    /** The same flow with nothing but what is known of the person. */
+    Turn startOver(Turn turn, Person person) {
+        var waiting = turn.conversation().isWaiting() ? turn.conversation().resumed() : turn.conversation();
+        return waiting.talk().map(talk -> asking.goOn(turn.in(waiting.in(Talk.about(talk.flow(), person.known())))
+                .say("conversation.started-over"), person)).orElseGet(() -> explanations.welcome(turn, person));
+    }
+
+    Turn offerToGoOn(Turn turn) {
+        return turn.say(Say.phrase("conversation.waiting").with(Option.of("conversation.go-on", "go:on"),
+                Option.of("conversation.leave-it", "go:cancel")));
+    }
+
+    /** Who may be in danger writes on: somebody is still here, in other words than before, and asks for nothing. */
+    Turn stayWith(Turn turn) {
+        var next = turn.in(turn.conversation().nextTurn());
+        var buttons = new ArrayList<Option>();
+        buttons.add(Option.of("conversation.a-person", "person:ask"));
+        if (next.conversation().isWaiting()) {
+            buttons.add(Option.of("conversation.go-on", "go:on"));
+            buttons.add(Option.of("conversation.leave-it", "go:cancel"));
+        }
+        var words = next.conversation().turn() % 2 == 0 ? "conversation.still-here" : "conversation.still-here-too";
+        return next.say(Say.phrase(words, next.conversation().isWaiting() ? "waiting" : "nothing")
+                .with(buttons.toArray(Option[]::new)));
+    }
+}

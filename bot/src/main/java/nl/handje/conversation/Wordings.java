@@ -1,0 +1,79 @@
+package nl.handje.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handje.nlp.Language;
+
+/**
+ * Ways in which people put one thing, in every language, from the phrases with one key: {@code a|b|why * know}. A star
+ * stands for at most six words of any kind. Immutable.
+ */
+public final class Wordings {
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String ANY_WORDS = "(?: \\S+){0,6}? ?";
+    /** What people put before and after a short wish without meaning anything by it. */
+    private static final Pattern POLITE_BEFORE = Pattern
+            .compile("^(?:en|maar|oh|o|eh|ehm|ach|nou|ja|nee|sorry|well|but|and|no|yes|ok|oke|oké|okay|please|hm+) ");
+    private static final Pattern POLITE_AFTER = Pattern
+            .compile(" (?:alstublieft|alsjeblieft|aub|please|graag|hoor|dan|even|eens|bedankt|dank u|thanks|thank you"
+                    + "|eigenlijk|nou|joh|man|actually|then)$");
+
+    private final Pattern ways;
+
+    private Wordings(List<String> ways) {
+        this.ways = Pattern.compile(ways.stream().map(Wordings::pattern)
+                .collect(Collectors.joining("|", "(?<!\\S)(?:", ")(?!\\S)")));
+    }
+
+    /** The ways that stand under a key, in all languages. */
+    public static Wordings of(Phrasebook phrasebook, String key) {
+        return new Wordings(Arrays.stream(Language.values()).flatMap(it -> written(phrasebook, it, key)).toList());
+    }
+
+    static Stream<String> written(Phrasebook phrasebook, Language language, String key) {
+        return Arrays.stream(phrasebook.say(language, key).split("\\|"));
+    }
+
+    private static String pattern(String way) {
+        return Arrays.stream(way.split("\\*", -1)).map(Wordings::plain).map(Pattern::quote)
+                .collect(Collectors.joining(ANY_WORDS));
+    }
+
+    /** Whether a text is one of these and nothing else, but for politeness around it. */
+    public boolean are(String text) {
+        var plain = plain(text);
+        return isWhole(plain) || isWhole(withoutPoliteness(plain));
+    }
+
+    private boolean isWhole(String plain) {
+        return ways.matcher(plain).matches();
+    }
+
+    /** Whether one of these stands somewhere in a text. */
+    public boolean areIn(String text) {
+        return ways.matcher(plain(text)).find();
+    }
+
+    static String withoutPoliteness(String plain) {
+        var before = plain;
+        var after = stripped(before);
+        while (!after.equals(before)) {
+            before = after;
+            after = stripped(before);
+        }
+        return after;
+    }
+
+    private static String stripped(String plain) {
+        return POLITE_AFTER.matcher(POLITE_BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
+    }
+
+    /** Lower case, without punctuation, emoji and double spaces, so that "Ja!" is "ja". */
+    static String plain(String text) {
+        return NOT_A_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,127 @@
+package nl.handje.transcripts;
+
+
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An earlier answer is put right in any words, at any moment. */
+@TownTest
+class PutRightTest {
+    @Autowired
+    Town town;
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    private Neighbour askedForAPostcode() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        return anna;
+    }
+
+    private Neighbour askedForAPostcodeInEnglish() {
+        var anna = town.neighbour("Anna", "en");
+        anna.says("Can somebody drive me to the hospital in Sittard on Thursday at half past two?");
+        anna.readsSomethingWith("May I keep what you write here");
+        anna.taps("Yes, that is fine");
+        anna.readsSomethingWith("What is your postcode?");
+        return anna;
+    }
+
+    @Test
+    void another_day_while_something_else_is_asked() {
+        var anna = askedForAPostcode();
+        anna.says("nee, vrijdag");
+        anna.reads("Goed, dat heb ik veranderd.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit?", "vrijdag 27 november om 14:30");
+    }
+
+    @Test
+    void another_day_without_a_word_of_correction() {
+        var anna = askedForAPostcode();
+        anna.says("vrijdag");
+        anna.reads("Goed, dat heb ik veranderd.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void another_day_in_english() {
+        var anna = askedForAPostcodeInEnglish();
+        anna.says("sorry, I mean Friday");
+        anna.reads("All right, I have changed that.");
+        anna.readsSomethingWith("What is your postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Is this right?", "Friday 27 November");
+    }
+
+    @Test
+    void no_that_is_not_right_shows_what_can_be_changed() {
+        var anna = askedForAPostcode();
+        anna.says("nee dat klopt niet");
+        anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Wanneer", "Waar", "Het was goed zo", "Stoppen");
+        anna.taps("Het was goed zo");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void what_cannot_be_read_but_sounds_like_a_correction_offers_what_can_be_changed() {
+        var anna = askedForAPostcode();
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.says("toch bij mijn dochter thuis");
+        anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Wanneer", "Waar", "Het was goed zo", "Stoppen");
+        anna.taps("Waar");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6136");
+        anna.readsSomethingWith("Klopt dit?", "6136");
+    }
+
+    @Test
+    void back_asks_the_question_before() {
+        var anna = askedForAPostcode();
+        anna.says("een stap terug");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says("vrijdag om tien uur");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void back_in_english() {
+        var anna = askedForAPostcodeInEnglish();
+        anna.says("go back please");
+        anna.readsSomethingWith("When do you need help?");
+    }
+
+    @Test
+    void everything_at_once_and_a_later_question_first() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Ik zoek hulp");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.says("ja, het gaat om mijn tuin, zaterdagochtend, 6131 AB");
+        anna.readsSomethingWith("Klopt dit?", "in de tuin", "zaterdag 28 november", "6131");
+    }
+
+    @Test
+    void a_later_question_may_be_answered_first() {
+        var anna = town.neighbour("Anna", "en");
+        anna.says("I need help with my garden");
+        anna.readsSomethingWith("May I keep");
+        anna.taps("Yes, that is fine");
+        anna.readsSomethingWith("When do you need help?");
+        anna.says("my postcode is 6131 AB");
+        anna.readsSomethingWith("When do you need help?");
+        anna.says("Saturday");
+        anna.readsSomethingWith("Is this right?", "Saturday 28 November", "6131");
+    }
+}
