@@ -28,7 +28,7 @@ public final class Wording {
 
     /** What a message says, with what its words leave open. */
     public Optional<MatchResult> in(String text) {
-        var plain = CommonWords.plain(text);
+        var plain = Wordings.plain(text);
         return patterns.stream().map(pattern -> pattern.matcher(plain)).filter(Matcher::matches).findFirst()
                 .map(Matcher::toMatchResult);
     }

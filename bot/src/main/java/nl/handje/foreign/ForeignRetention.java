@@ -2,10 +2,7 @@ package nl.handje.foreign;
 
 import java.time.Clock;
 import java.time.Duration;
-import nl.handje.resident.ErasureAsked;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How long words in other languages wait: after that they are gone, and the next message is a first one again. */
@@ -24,12 +21,5 @@ public class ForeignRetention {
     @Transactional
     public void sweep() {
         talks.deleteByLastAtBefore(clock.instant().minus(KEPT));
-    }
-
-    /** No human is needed for these. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(ErasureAsked erasure) {
-        talks.findById(erasure.resident()).ifPresent(talks::delete);
     }
 }

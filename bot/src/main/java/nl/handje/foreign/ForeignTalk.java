@@ -8,8 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.handje.nlp.ForeignLanguage;
+import nl.handje.privacy.Fact;
 import nl.handje.resident.ResidentId;
 
 /** Somebody who writes in another language, and what no human has read of it yet. */
@@ -25,7 +27,6 @@ class ForeignTalk {
 
     private String waiting;
 
-    @SuppressWarnings("unused") // for the database
     private Instant lastAt;
 
     @Version
@@ -51,6 +52,10 @@ class ForeignTalk {
         language = spoken;
         waiting = waiting.isEmpty() ? words : waiting + "\n" + words;
         lastAt = at;
+    }
+
+    List<Fact> facts() {
+        return List.of(Fact.of("words", waiting), Fact.of("at", lastAt));
     }
 
     ForeignLanguage language() {

@@ -53,7 +53,7 @@ public class Notifications {
         outbox.add(new Delivery(resident.chat(), priority, key, new Delivery.Text(words.getLast(),
                 buttons(resident.language(), choices))));
         if (!choices.isEmpty()) {
-            prompts.open(resident.chat(), key, choices, words);
+            prompts.open(resident.chat(), key, choices, String.join("\n\n", words));
         }
     }
 

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.SilenceListener;
-import nl.handje.reminder.QuietHours;
 import nl.handje.reminder.Reminders;
+import nl.handje.resident.Hours;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class Silences implements SilenceListener {
     }
 
     private Instant atADecentHour(Instant moment) {
-        return QuietHours.afterTheNight(moment.atZone(clock.getZone())).toInstant();
+        return Hours.USUAL.firstFrom(moment.atZone(clock.getZone())).toInstant();
     }
 
     /** The subject of reminders about the talk in a chat. */

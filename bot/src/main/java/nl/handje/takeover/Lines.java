@@ -3,7 +3,6 @@ package nl.handje.takeover;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import nl.handje.resident.ResidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,13 +40,6 @@ class Lines {
 
     void forget(TakeoverId takeover) {
         database.sql("delete from takeover_line where takeover_id = :takeover").param("takeover", takeover.value())
-                .update();
-    }
-
-    void forgetAllOf(ResidentId resident) {
-        database.sql("""
-                delete from takeover_line where takeover_id in (
-                    select id from takeover where resident_id = :resident)""").param("resident", resident.value())
                 .update();
     }
 }

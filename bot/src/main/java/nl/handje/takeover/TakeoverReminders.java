@@ -3,29 +3,19 @@ package nl.handje.takeover;
 import java.util.function.Consumer;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
-import nl.handje.resident.ErasureAsked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What comes by itself: the bot is back after a silence, and what was written goes. */
 @Configuration(proxyBeanMethods = false)
 class TakeoverReminders {
-    private final Lines lines;
-
-    TakeoverReminders(Lines lines) {
-        this.lines = lines;
-    }
-
     @Bean
     ReminderKind takeoverSilence(Chats chats) {
         return kind(Chats.SILENCE, chats::isSilent);
     }
 
     @Bean
-    ReminderKind takeoverWords() {
+    ReminderKind takeoverWords(Lines lines) {
         return kind(Chats.FORGET, reminder -> lines.forget(new TakeoverId(reminder.subject())));
     }
 
@@ -41,12 +31,5 @@ class TakeoverReminders {
                 act.accept(reminder);
             }
         };
-    }
-
-    /** No human is needed to forget these. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(ErasureAsked erasure) {
-        lines.forgetAllOf(erasure.resident());
     }
 }
