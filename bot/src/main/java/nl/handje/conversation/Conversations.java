@@ -45,7 +45,7 @@ class Conversations implements Listener {
     public List<Reply> hear(Heard heard) {
         return switch (heard) {
             case Heard.Text text -> words(text);
-            case Heard.Forwarded forwarded -> take(met(forwarded), new Utterance.Forwarded(forwarded.text()));
+            case Heard.Forwarded forwarded -> forwarded(forwarded);
             case Heard.Command command -> command(command);
             case Heard.Tap tap -> tapped(tap);
             case Heard.Location location -> location(location);
@@ -146,6 +146,12 @@ class Conversations implements Listener {
         var understood = inContext.read(said, kept.with(person.chat()), it -> attention(it, person), tap.at());
         return take(person, new Utterance.Words(understood, interpreter.matters(understood, person.language(),
                 tap.at())));
+    }
+
+    private List<Reply> forwarded(Heard.Forwarded forwarded) {
+        var person = met(forwarded);
+        return passedOn(person, forwarded)
+                .orElseGet(() -> take(person, new Utterance.Forwarded(forwarded.text())));
     }
 
     private List<Reply> location(Heard.Location location) {

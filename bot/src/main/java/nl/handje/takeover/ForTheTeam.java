@@ -54,6 +54,7 @@ class ForTheTeam implements Interceptor {
         return open(person).flatMap(takeover -> switch (heard) {
             case Heard.Command command -> command(takeover, command.name());
             case Heard.Media media -> kept(takeover, "[" + media.kind() + "] " + media.caption().orElse(""));
+            case Heard.Forwarded forwarded -> kept(takeover, forwarded.text());
             case Heard.Location location -> kept(takeover, "[LOCATION]");
             case Heard.Text text -> Optional.empty();
             case Heard.Tap tap -> Optional.empty();

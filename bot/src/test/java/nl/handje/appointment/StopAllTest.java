@@ -20,6 +20,7 @@ import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 
 class StopAllTest {
     private final HelpRequests requests = mock();
@@ -27,7 +28,9 @@ class StopAllTest {
     private final Offers offers = mock();
     private final Appointments appointments = mock();
     private final Residents residents = mock();
-    private final StopAll stopAll = new StopAll(requests, search, offers, appointments, residents);
+    private final ApplicationEventPublisher events = mock();
+    private final StopAll stopAll = new StopAll(requests, search, offers, appointments, residents,
+            events);
     private final HelpRequest request = mock();
     private final Offer offer = mock();
     private final Person person = new Person(1, "Anna", Language.NL, Answers.none());
