@@ -38,7 +38,7 @@ class OtherLanguagesTest {
         return database.sql("""
                 select source || ' ' || severity || ' ' || words from report
                 join resident on resident.id = writer_id where chat = :chat order by raised_at""")
-                .param("chat", neighbour.chat()).query(String.class).list();
+                .param("chat", neighbour.chat()).query((row, number) -> row.getString(1)).list();
     }
 
     @Test

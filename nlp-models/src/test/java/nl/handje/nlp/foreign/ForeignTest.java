@@ -53,7 +53,7 @@ class ForeignTest {
     void no_few_words_of_those_messages_are_called_foreign() throws IOException {
         var corpus = Corpus.read(Path.of("src", "main", "corpus")).utterances();
         var pieces = corpus.stream().flatMap(it -> pieces(Spelling.words(it.text()))).distinct().toList();
-        assertThat(pieces).hasSizeGreaterThan(50_000);
+        assertThat(pieces).hasSizeGreaterThan(40_000);
         assertThat(calledForeign(pieces.stream()).size()).isLessThan(pieces.size() / 500);
     }
 
@@ -127,7 +127,7 @@ class ForeignTest {
 
     @ParameterizedTest
     @CsvSource({"iyi günler, TR", "IYI GUNLER, TR", "dziekuje, PL", "guten Tag!, DE", "buongiorno, IT",
-            "selamat pagi, ID", "bon dia, PT", "السلام عليكم, AR", "Привіт, UK", "谢谢, ZH", "ありがとう, JA", "감사합니다, KO",
+            "selamat pagi, ID", "bom dia, PT", "bon dia, PAP", "السلام عليكم, AR", "Привіт, UK", "谢谢, ZH", "ありがとう, JA", "감사합니다, KO",
             "ευχαριστώ, EL", "ขอบคุณ, TH", "გმადლობთ, UND"})
     void short_greetings_and_other_scripts_are_known(String text, ForeignLanguage language) {
         assertThat(languageOf(text)).contains(language);
