@@ -102,7 +102,8 @@ class LinksTest {
     }
 
     private static void isWelcomedAllTheSame(Neighbour somebody) {
-        somebody.reads("Deze link werkt niet meer, of is van iemand anders. Dat geeft niet. U kunt mij gewoon schrijven.");
+        somebody.reads(
+                "Deze link werkt niet meer, of is van iemand anders. Dat geeft niet. U kunt mij gewoon schrijven.");
         somebody.readsSomethingWith("Vertel in uw eigen woorden waar u hulp bij zoekt");
     }
 
@@ -141,8 +142,10 @@ class LinksTest {
                 select month::text || ' ' || uses from link_use where link_id = :id order by month""")
                 .param("id", links.all().getFirst().id()).query(String.class).list())
                 .containsExactly("2026-11-01 1", "2026-12-01 1");
-        assertThat(database.sql("select column_name::text from information_schema.columns where table_name = 'link_use'")
-                .query(String.class).list()).containsExactlyInAnyOrder("link_id", "month", "uses");
+        assertThat(
+                database.sql("select column_name::text from information_schema.columns where table_name = 'link_use'")
+                        .query(String.class).list())
+                .containsExactlyInAnyOrder("link_id", "month", "uses");
     }
 
     @Test
