@@ -32,7 +32,8 @@ final class GroupReader {
         }
         JsonNode from = message.path("from");
         return new Reading.InGroup(chat,
-                new Sender(from.path("id").asLong(0), from.path("first_name").asString(""), UpdateReader.language(from)),
+                new Sender(from.path("id").asLong(0), from.path("first_name").asString(""),
+                        UpdateReader.language(from)),
                 asTheGroup, message.path("reply_to_message").path("from").path("id").asLongOpt(), text);
     }
 

@@ -37,7 +37,8 @@ class RightsTest {
                 "GET /reports/changes", "GET /reports/decided", "GET /reports/{id}", "POST /reports/{id}/claim",
                 "POST /reports/{id}/opening", "POST /reports/{id}/decision", "POST /reports/{id}/labels",
                 "POST /reports/{id}/takeover", "GET /reports/{id}/chat", "GET /reports/{id}/chat/lines",
-                "POST /reports/{id}/chat", "POST /reports/{id}/chat/end", "GET /links", "POST /links", "POST /links/{id}/revoke",
+                "POST /reports/{id}/chat", "POST /reports/{id}/chat/end", "GET /links", "POST /links",
+                "POST /links/{id}/revoke",
                 "GET /account",
                 "POST /account/sessions/{id}/end", "POST /account/password", "POST /account/recovery-codes");
         may(Set.of(Who.ADMINISTRATOR), "GET /colleagues", "POST /colleagues/invitations",
@@ -107,7 +108,8 @@ class RightsTest {
         var method = HttpMethod.valueOf(page.split(" ", 2)[0]);
         var response = method.equals(HttpMethod.GET)
                 ? visitor.get(path(page))
-                : visitor.post(path(page), "purpose", "APPEAL", "measure", "NOTE", "act", "ASK", "writer", "x", "words", "x", "kind", "LEAFLET", "source", "x",
+                : visitor.post(path(page), "purpose", "APPEAL", "measure", "NOTE", "act", "ASK", "writer", "x", "words",
+                        "x", "kind", "LEAFLET", "source", "x",
                         "code",
                         "000000", "role",
                         "MODERATOR",
