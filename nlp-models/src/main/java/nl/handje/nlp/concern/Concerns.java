@@ -49,10 +49,14 @@ public final class Concerns {
     public List<Finding> of(String text, Shares message, Language language) {
         var folded = Fold.of(text);
         var beginnings = Phrases.beginnings(folded);
+        boolean isShort = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count() < WORDS_TO_JUDGE_BY;
         var findings = new ArrayList<Finding>();
         for (var predicted : model.predict(message)) {
             if (predicted.value() != Concern.PERSONAL_DATA) {
-                finding(predicted, text, folded, beginnings, language).ifPresent(findings::add);
+                var evidence = evidence(predicted.value(), folded, beginnings, language);
+                if (evidence.weight() > 0 || !isShort) {
+                    finding(predicted, evidence, text, language).ifPresent(findings::add);
+                }
             }
         }
         personal.in(text, folded).ifPresent(it -> findings.add(new Finding(Concern.PERSONAL_DATA, CERTAIN,
@@ -62,13 +66,9 @@ public final class Concerns {
         return findings;
     }
 
-    private Optional<Finding> finding(Prediction<Concern> predicted, String text, String folded, int[] beginnings,
+    private Optional<Finding> finding(Prediction<Concern> predicted, Rules.Evidence evidence, String text,
             Language language) {
         var concern = predicted.value();
-        var evidence = evidence(concern, folded, beginnings, language);
-        if (evidence.weight() <= 0 && LETTERS.matcher(folded).results().count() < WORDS_TO_JUDGE_BY) {
-            return Optional.empty();
-        }
         double odds = StrictMath.log(predicted.confidence() / (1 - predicted.confidence())) + evidence.weight();
         double confidence = Math.min(CERTAIN, 1 / (1 + StrictMath.exp(-odds)));
         if (!model.isSure(new Prediction<>(concern, confidence))) {

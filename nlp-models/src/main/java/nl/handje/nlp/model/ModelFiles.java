@@ -37,7 +37,7 @@ public final class ModelFiles {
     /** The models of all tasks. */
     public static JointModel models() {
         try (var in = new DataInputStream(open("models.bin"))) {
-            return JointModel.read(vocabulary(),
+            return JointModel.of(vocabulary(),
                     (GISModel) new GISModelReader(new BinaryFileDataReader(in)).getModel());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,12 +65,13 @@ public final class ModelFiles {
         return new BufferedInputStream(in, 1 << 16);
     }
 
-    public static void write(Path classes, JointModel models) throws IOException {
+    /** Writes the models of all tasks. */
+    public static void write(Path classes, Vocabulary vocabulary, GISModel models) throws IOException {
         try (var out = create(classes, "vocabulary.bin")) {
-            models.vocabulary().write(out);
+            vocabulary.write(out);
         }
         try (var out = create(classes, "models.bin")) {
-            new BinaryGISModelWriter((GISModel) models.model(), out).persist();
+            new BinaryGISModelWriter(models, out).persist();
         }
     }
 

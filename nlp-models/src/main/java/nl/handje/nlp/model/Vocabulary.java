@@ -81,6 +81,11 @@ public final class Vocabulary {
         return Stream.concat(weights.keySet().stream(), Stream.of(Vector.CONSTANT));
     }
 
+    /** What a feature weighs. */
+    float weight(String feature) {
+        return weights.getOrDefault(feature, 1f);
+    }
+
     public int size() {
         return weights.size();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.handje.nlp.model.Figures;
-import nl.handje.nlp.model.JointModel;
+import nl.handje.nlp.model.Joining;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.ModelFiles;
 import opennlp.tools.ml.model.MaxentModel;
@@ -49,7 +49,7 @@ public final class Train {
             models.put(task.name(), learner.learn(task));
             card.figures().forEach((language, figures) -> report(task, language, figures));
         }
-        ModelFiles.write(classes, JointModel.of(learner.vocabulary(), models));
+        ModelFiles.write(classes, learner.vocabulary(), Joining.of(learner.vocabulary(), models));
         if (Boolean.getBoolean("mistakes")) {
             Files.write(Path.of("mistakes.txt"), mistakes(tried));
         }
