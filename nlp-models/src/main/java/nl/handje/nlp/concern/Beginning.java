@@ -1,18 +1,21 @@
 package nl.handje.nlp.concern;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases that can begin with certain characters, and among them those that can go on with one more. */
 final class Beginning {
     private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789' ";
-    private static final int LONGEST = 6;
+    private static final char LAST = 'z';
+    private static final int LONGEST = 4;
+    /** So few are tried at once. */
+    private static final int FEW = 2;
 
     private final Pattern phrases;
-    private final Map<Character, Beginning> longer = new HashMap<>();
+    /** By the next character; none when there is nothing left to tell apart. */
+    private final @Nullable Beginning[] longer;
 
     /**
      * A phrase as it is written, and as it is searched for.
@@ -31,16 +34,16 @@ final class Beginning {
 
     private Beginning(String begun, List<Candidate> candidates) {
         phrases = Phrase.of(candidates.stream().map(Candidate::written).toList());
-        if (candidates.size() > 1 && begun.length() < LONGEST && begun.strip().indexOf(' ') < 0) {
-            CHARACTERS.chars().forEach(next -> grow(begun + (char) next, candidates));
+        boolean differ = candidates.size() > FEW && begun.length() < LONGEST && begun.strip().indexOf(' ') < 0;
+        longer = new Beginning[differ ? LAST + 1 : 0];
+        for (int i = 0; differ && i < CHARACTERS.length(); i++) {
+            longer[CHARACTERS.charAt(i)] = longer(begun + CHARACTERS.charAt(i), candidates);
         }
     }
 
-    private void grow(String text, List<Candidate> candidates) {
-        var possible = candidates.stream().filter(it -> it.canBegin(text)).toList();
-        if (!possible.isEmpty()) {
-            longer.put(text.charAt(text.length() - 1), new Beginning(text, possible));
-        }
+    private static @Nullable Beginning longer(String begun, List<Candidate> candidates) {
+        var possible = candidates.stream().filter(it -> it.canBegin(begun)).toList();
+        return possible.isEmpty() ? null : new Beginning(begun, possible);
     }
 
     /** The beginning of all: nothing. */
@@ -52,12 +55,13 @@ final class Beginning {
     /** What is worth trying at a place of a folded text; in the order in which the phrases were given. */
     Optional<Pattern> at(String folded, int place) {
         var here = this;
-        for (int i = place; i < folded.length() && !here.longer.isEmpty(); i++) {
-            var next = here.longer.get(folded.charAt(i));
-            if (next == null) {
-                return CHARACTERS.indexOf(folded.charAt(i)) < 0 ? Optional.of(here.phrases) : Optional.empty();
+        for (int i = place; i < folded.length() && here.longer.length > 0; i++) {
+            char next = folded.charAt(i);
+            var longest = next <= LAST ? here.longer[next] : null;
+            if (longest == null) {
+                return CHARACTERS.indexOf(next) < 0 ? Optional.of(here.phrases) : Optional.empty();
             }
-            here = next;
+            here = longest;
         }
         return Optional.of(here.phrases);
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.handje.nlp.text.Spelling;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.maxent.io.GISModelReader;
@@ -34,10 +35,19 @@ public final class ModelFiles {
         }
     }
 
+    /** How words are put right before they are read. */
+    static Spelling spelling() {
+        try (var in = new DataInputStream(open("spelling.bin"))) {
+            return Spelling.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The models of all tasks. */
     public static JointModel models() {
         try (var in = new DataInputStream(open("models.bin"))) {
-            return JointModel.of(vocabulary(),
+            return JointModel.of(spelling(), vocabulary(),
                     (GISModel) new GISModelReader(new BinaryFileDataReader(in)).getModel());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +76,11 @@ public final class ModelFiles {
     }
 
     /** Writes the models of all tasks. */
-    public static void write(Path classes, Vocabulary vocabulary, GISModel models) throws IOException {
+    public static void write(Path classes, Spelling spelling, Vocabulary vocabulary, GISModel models)
+            throws IOException {
+        try (var out = create(classes, "spelling.bin")) {
+            spelling.write(out);
+        }
         try (var out = create(classes, "vocabulary.bin")) {
             vocabulary.write(out);
         }

@@ -9,7 +9,7 @@ public final class Shares {
     }
 
     /** For each of some outcomes how much speaks for it (above nought) or against it. */
-    double[] scores(int[] outcomes) {
+    public double[] scores(int[] outcomes) {
         var scores = new double[outcomes.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = byOutcome[outcomes[i]];

@@ -49,7 +49,7 @@ public final class Train {
             models.put(task.name(), learner.learn(task));
             card.figures().forEach((language, figures) -> report(task, language, figures));
         }
-        ModelFiles.write(classes, learner.vocabulary(), Joining.of(learner.vocabulary(), models));
+        ModelFiles.write(classes, learner.spelling(), learner.vocabulary(), Joining.of(learner.vocabulary(), models));
         if (Boolean.getBoolean("mistakes")) {
             Files.write(Path.of("mistakes.txt"), mistakes(tried));
         }
