@@ -72,7 +72,7 @@ final class Linear {
                 label -> 2.0);
     }
 
-    private static int best(double[] scores) {
+    static int best(double[] scores) {
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;

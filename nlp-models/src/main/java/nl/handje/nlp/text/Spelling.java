@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class Spelling {
     /** A word of as many messages is no mistake, or one that is learnt as it is. */
     private static final int KNOWN = 2;
-    private static final int COMMON = 5;
+    private static final int COMMON = 8;
     private static final int SHORT = 4;
     private static final double SURE_OF_SHORT = 4;
     private static final double NEIGHBOUR = 1.5;

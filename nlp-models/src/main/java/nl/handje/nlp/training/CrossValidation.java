@@ -24,7 +24,7 @@ final class CrossValidation {
         return tried;
     }
 
-    private static Corpus part(Corpus corpus, int[] folds, int fold, boolean inFold) {
+    static Corpus part(Corpus corpus, int[] folds, int fold, boolean inFold) {
         var part = new ArrayList<Utterance>();
         for (int i = 0; i < folds.length; i++) {
             if ((folds[i] == fold) == inFold) {

@@ -33,7 +33,9 @@ public final class Train {
             return;
         }
         var corpus = Corpus.read(corpora);
+        long start = System.nanoTime();
         write(corpus, classes, Fingerprint.of(corpora), arguments[2]);
+        System.out.printf(Locale.ROOT, "trained and cross-validated in %.0f s%n", (System.nanoTime() - start) / 1e9);
         Fingerprint.write(classes, fingerprint);
     }
 
@@ -65,14 +67,15 @@ public final class Train {
     private static Map<String, String> parameters(Task task) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("features",
-                "words and pairs of words; characters 3-5 within words; cue words, threefold; concepts, runs and pairs of "
+                "words, pairs of words and pairs with a gap; characters 3-5 within words; cue words, threefold; concepts, runs and pairs of "
                         + "concepts and frequent words; tf-idf, length one");
         parameters.put("solver", "LIBLINEAR, L2-regularised L2-loss, label against rest");
         parameters.put(LiblinearTrainer.COST, Double.toString(task.cost()));
         parameters.put(LiblinearTrainer.POSITIVE_WEIGHT, Double.toString(task.positiveWeight()));
         parameters.put(LiblinearTrainer.PRUNE, Double.toString(Learner.PRUNE));
         parameters.put("Cutoff", Integer.toString(Learner.CUTOFF));
-        parameters.put("typos", "every message once more with one longer word in five damaged");
+        parameters.put("typos", "words one slip away from a common one are put right; every message once more with one "
+                + "longer word in five damaged");
         return parameters;
     }
 
