@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Types a message with one mistake in eight words: letters swapped, left out, doubled or missed, anywhere in words of three
- * letters and more. Other mistakes than those that the models learn from, the same for the same seed.
+ * Types a message with one mistake in eight words: letters swapped, left out, doubled or missed, anywhere in words of
+ * three letters and more. Other mistakes than those that the models learn from, the same for the same seed.
  */
 public final class HastyHand {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -28,7 +28,7 @@ public final class HastyHand {
         var words = new ArrayList<>(WORD.matcher(text).results().toList());
         Collections.shuffle(words, random);
         var typed = new StringBuilder(text);
-        words.stream().limit(count).sorted(Comparator.comparingInt(MatchResult::start).reversed())
+        words.stream().limit(count).sorted(Comparator.comparingInt((MatchResult it) -> it.start()).reversed())
                 .forEach(word -> typed.replace(word.start(), word.end(), damaged(word.group(), random)));
         return typed.toString();
     }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of all rules that can begin with certain characters, and among them those that can go on with one more. */
+/**
+ * The phrases of all rules that can begin with certain characters, and among them those that can go on with one more.
+ */
 final class Beginning {
     private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789' ";
     private static final char LAST = 'z';

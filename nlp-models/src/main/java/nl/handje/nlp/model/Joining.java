@@ -11,7 +11,10 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
 
-/** Makes one OpenNLP model out of those of several tasks. An outcome is named by its task and its label: {@code act:ASK}. */
+/**
+ * Makes one OpenNLP model out of those of several tasks. An outcome is named by its task and its label:
+ * {@code act:ASK}.
+ */
 public final class Joining {
     private Joining() {
     }

@@ -1,14 +1,13 @@
 package nl.handje.nlp.model;
 
 import java.util.Collection;
-import java.util.Map;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OpenNLP model and its vocabulary laid out to be read fast: one table of features, their weights in one row. It sums
- * up what the model sums up, without making shares of it. Immutable.
+ * An OpenNLP model and its vocabulary laid out to be read fast: one table of features, their weights in one row. It
+ * sums up what the model sums up, without making shares of it. Immutable.
  */
 final class PackedModel {
     private final FeatureTable features;

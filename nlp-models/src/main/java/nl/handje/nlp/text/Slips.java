@@ -3,7 +3,9 @@ package nl.handje.nlp.text;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The words that somebody may have meant who typed one letter wrong: left one out, doubled, swapped or missed a key. */
+/**
+ * The words that somebody may have meant who typed one letter wrong: left one out, doubled, swapped or missed a key.
+ */
 final class Slips {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 

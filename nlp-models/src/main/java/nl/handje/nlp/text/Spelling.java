@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Puts right what nobody else writes, when it is one slip away from what many write; the neighbours of a word tell which
- * of several was meant. Learnt from messages without mistakes put in. Immutable.
+ * Puts right what nobody else writes, when it is one slip away from what many write; the neighbours of a word tell
+ * which of several was meant. Learnt from messages without mistakes put in. Immutable.
  */
 public final class Spelling {
     /** A word of as many messages is no mistake, or one that is learnt as it is. */

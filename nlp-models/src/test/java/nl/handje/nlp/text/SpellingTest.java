@@ -19,7 +19,8 @@ class SpellingTest {
 
     private static ArrayList<String[]> messages() {
         var messages = new ArrayList<String[]>();
-        for (var text : new String[]{"wie heeft er zaterdag zin", "kan iemand mij vinden", "dat ben ik", "een bed met lak",
+        for (var text : new String[]{"wie heeft er zaterdag zin", "kan iemand mij vinden", "dat ben ik",
+                "een bed met lak",
                 "zij heeft een boot"}) {
             messages.addAll(Collections.nCopies(30, Words.of(text)));
         }
