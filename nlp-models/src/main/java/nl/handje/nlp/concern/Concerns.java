@@ -48,11 +48,15 @@ public final class Concerns {
      */
     public List<Finding> of(String text, Shares message, Language language) {
         var folded = Fold.of(text);
-        var beginnings = Phrases.beginnings(folded);
+        var evidences = evidences(folded, language);
+        boolean isShort = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count() < WORDS_TO_JUDGE_BY;
         var findings = new ArrayList<Finding>();
         for (var predicted : model.predict(message)) {
             if (predicted.value() != Concern.PERSONAL_DATA) {
-                finding(predicted, text, folded, beginnings, language).ifPresent(findings::add);
+                var evidence = evidences.getOrDefault(predicted.value(), Rules.Evidence.NONE);
+                if (evidence.weight() > 0 || !isShort) {
+                    finding(predicted, evidence, text, language).ifPresent(findings::add);
+                }
             }
         }
         personal.in(text, folded).ifPresent(it -> findings.add(new Finding(Concern.PERSONAL_DATA, CERTAIN,
@@ -62,13 +66,9 @@ public final class Concerns {
         return findings;
     }
 
-    private Optional<Finding> finding(Prediction<Concern> predicted, String text, String folded, int[] beginnings,
+    private Optional<Finding> finding(Prediction<Concern> predicted, Rules.Evidence evidence, String text,
             Language language) {
         var concern = predicted.value();
-        var evidence = evidence(concern, folded, beginnings, language);
-        if (evidence.weight() <= 0 && LETTERS.matcher(folded).results().count() < WORDS_TO_JUDGE_BY) {
-            return Optional.empty();
-        }
         double odds = StrictMath.log(predicted.confidence() / (1 - predicted.confidence())) + evidence.weight();
         double confidence = Math.min(CERTAIN, 1 / (1 + StrictMath.exp(-odds)));
         if (!model.isSure(new Prediction<>(concern, confidence))) {
@@ -79,10 +79,13 @@ public final class Concerns {
     }
 
     /** People mix languages when they are upset: the rules of both are tried, the language's own first. */
-    private Rules.Evidence evidence(Concern concern, String folded, int[] beginnings, Language language) {
-        var own = rulesIn(language).evidence(concern, folded, beginnings);
-        var other = rulesIn(language == Language.NL ? Language.EN : Language.NL).evidence(concern, folded, beginnings);
-        return own.weight() == 0 && other.weight() > 0 ? other : own;
+    private Map<Concern, Rules.Evidence> evidences(String folded, Language language) {
+        var evidences = new EnumMap<Concern, Rules.Evidence>(Concern.class);
+        evidences.putAll(rulesIn(language).evidence(folded));
+        rulesIn(language == Language.NL ? Language.EN : Language.NL).evidence(folded)
+                .forEach((concern, other) -> evidences.merge(concern, other,
+                        (own, same) -> own.weight() == 0 && other.weight() > 0 ? other : own));
+        return evidences;
     }
 
     private Rules rulesIn(Language language) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Language;
@@ -15,12 +16,15 @@ final class Rules {
     private static final double AGAINST = -4;
     private static final Pattern HEADER = Pattern.compile("([A-Z_]+) (\\d+(?:\\.\\d+)?)");
 
-    private record Rule(double weight, Phrases phrases) {}
+    private record Rule(Concern concern, double weight, List<String> phrases) {}
 
     /** How much speaks for a concern, in log-odds, and where it is said. */
-    record Evidence(double weight, Optional<Passage> passage) {}
+    record Evidence(double weight, Optional<Passage> passage) {
+        static final Evidence NONE = new Evidence(0, Optional.empty());
+    }
 
-    private final Map<Concern, List<Rule>> rules = new EnumMap<>(Concern.class);
+    private final List<Rule> rules = new ArrayList<>();
+    private final Phrases phrases;
 
     private Rules(List<String> lines) {
         int from = 0;
@@ -30,39 +34,35 @@ final class Rules {
                 from = line;
             }
         }
+        phrases = new Phrases(rules.stream().map(Rule::phrases).toList());
     }
 
     static Rules of(Language language) {
         return new Rules(WordList.lines("concerns/rules_" + language.tag() + ".txt"));
     }
 
-    private void add(String header, List<String> phrases) {
+    private void add(String header, List<String> lines) {
         var parts = header.split(" ", 2);
-        var list = rules.computeIfAbsent(Concern.valueOf(parts[0]), it -> new ArrayList<>());
-        add(list, Double.parseDouble(parts[1]), phrases.stream().filter(it -> !it.startsWith("!")).toList());
-        add(list, AGAINST, phrases.stream().filter(it -> it.startsWith("!")).map(it -> it.substring(1)).toList());
+        var concern = Concern.valueOf(parts[0]);
+        rules.add(new Rule(concern, Double.parseDouble(parts[1]),
+                lines.stream().filter(it -> !it.startsWith("!")).toList()));
+        rules.add(new Rule(concern, AGAINST,
+                lines.stream().filter(it -> it.startsWith("!")).map(it -> it.substring(1)).toList()));
     }
 
-    private static void add(List<Rule> list, double weight, List<String> phrases) {
-        if (!phrases.isEmpty()) {
-            list.add(new Rule(weight, new Phrases(phrases)));
-        }
-    }
-
-    Evidence evidence(Concern concern, String folded, int[] beginnings) {
-        double best = 0;
-        double against = 0;
-        Optional<Passage> passage = Optional.empty();
-        for (var rule : rules.getOrDefault(concern, List.of())) {
-            var found = rule.phrases().firstIn(folded, beginnings);
-            if (found.isPresent()) {
-                against = Math.min(against, rule.weight());
-                if (rule.weight() > best) {
-                    best = rule.weight();
-                    passage = found;
-                }
-            }
-        }
-        return new Evidence(best + against, passage);
+    /** What speaks for or against each concern; those of which nothing is said are left out. */
+    Map<Concern, Evidence> evidence(String folded) {
+        var evidence = new EnumMap<Concern, Evidence>(Concern.class);
+        var against = new EnumMap<Concern, Double>(Concern.class);
+        new TreeMap<>(phrases.firstIn(folded)).forEach((number, passage) -> {
+            var rule = rules.get(number);
+            var best = evidence.getOrDefault(rule.concern(), Evidence.NONE);
+            evidence.put(rule.concern(),
+                    rule.weight() > best.weight() ? new Evidence(rule.weight(), Optional.of(passage)) : best);
+            against.merge(rule.concern(), Math.min(0, rule.weight()), Math::min);
+        });
+        evidence.replaceAll((concern, it) -> new Evidence(it.weight() + against.getOrDefault(concern, 0.0),
+                it.passage()));
+        return evidence;
     }
 }

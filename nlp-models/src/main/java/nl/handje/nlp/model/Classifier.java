@@ -11,7 +11,7 @@ public final class Classifier<E extends Enum<E>> {
     private final List<E> labels;
     private final List<LabelCard> cards;
     private final ModelCard card;
-    private final Scores scores;
+    private final int[] outcomes;
     private final Confidences confidences;
 
     private Classifier(List<E> labels, ModelCard card, JointModel model) {
@@ -19,8 +19,7 @@ public final class Classifier<E extends Enum<E>> {
         this.card = card;
         this.cards = labels.stream().map(label -> cardOf(card.labels(), label)).toList();
         this.confidences = new Confidences(card.exclusive(), cards.stream().map(LabelCard::calibration).toList());
-        this.scores = new Scores(model.model(),
-                labels.stream().map(label -> JointModel.outcome(card.name(), label.name())).toList());
+        this.outcomes = model.outcomes(card.name(), labels.stream().map(Enum::name).toList());
     }
 
     /** What a joint model says of the labels of a card. */
@@ -39,7 +38,7 @@ public final class Classifier<E extends Enum<E>> {
 
     /** Every label with its confidence, for a message as the joint model judged it. */
     public List<Prediction<E>> predict(Shares message) {
-        var sure = confidences.of(scores.of(message));
+        var sure = confidences.of(message.scores(outcomes));
         var predictions = new ArrayList<Prediction<E>>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             predictions.add(new Prediction<>(labels.get(i), sure[i]));

@@ -1,108 +1,35 @@
 package nl.handje.nlp.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.handje.nlp.text.Spelling;
+import nl.handje.nlp.text.Words;
 import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.MaxentModel;
 
-/**
- * The models of all tasks as one OpenNLP model, so that each feature of a message is kept and looked up once for all.
- * An outcome is named by its task and its label: {@code act:ASK}. Thread-safe.
- */
+/** The models of all tasks as one, so that each feature of a message is looked up once for all. Thread-safe. */
 public final class JointModel {
-    private final Vocabulary vocabulary;
-    private final GISModel model;
+    private final Spelling spelling;
+    private final PackedModel packed;
+    private final List<String> outcomes;
 
-    private JointModel(Vocabulary vocabulary, GISModel model) {
-        this.vocabulary = vocabulary;
-        this.model = model;
+    private JointModel(Spelling spelling, Vocabulary vocabulary, GISModel joined) {
+        this.spelling = spelling;
+        packed = new PackedModel(vocabulary, joined);
+        outcomes = IntStream.range(0, joined.getNumOutcomes()).mapToObj(joined::getOutcome).toList();
     }
 
-    /** One model out of those of the tasks, by the names of the tasks. */
-    public static JointModel of(Vocabulary vocabulary, Map<String, MaxentModel> byTask) {
-        var sorted = new TreeMap<>(byTask);
-        var outcomes = new ArrayList<String>();
-        var parts = new ArrayList<Part>();
-        sorted.forEach((task, model) -> {
-            parts.add(new Part(contexts((GISModel) model), outcomes.size()));
-            labels(model).forEach(label -> outcomes.add(outcome(task, label)));
-        });
-        outcomes.add(Scores.NONE);
-        return new JointModel(vocabulary, model(vocabulary, outcomes, parts));
+    /** A model of all tasks, as {@link Joining} makes it, over the features of a vocabulary. */
+    public static JointModel of(Spelling spelling, Vocabulary vocabulary, GISModel joined) {
+        return new JointModel(spelling, vocabulary, joined);
     }
 
-    /** A model that was written, with the features of its vocabulary instead of copies. */
-    static JointModel read(Vocabulary vocabulary, GISModel written) {
-        var outcomes = IntStream.range(0, written.getNumOutcomes()).mapToObj(written::getOutcome).toList();
-        return new JointModel(vocabulary, model(vocabulary, outcomes, List.of(new Part(contexts(written), 0))));
-    }
-
-    /** The weights of one model; its first outcome has a number in the joint one. */
-    private record Part(Map<String, Context> contexts, int first) {
-        IntStream outcomesOf(String feature) {
-            var context = contexts.get(feature);
-            return context == null ? IntStream.empty() : Arrays.stream(context.getOutcomes()).map(it -> it + first);
-        }
-
-        IntStream positionsOf(String feature) {
-            var context = contexts.get(feature);
-            return context == null ? IntStream.empty() : IntStream.range(0, context.getOutcomes().length);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // as OpenNLP documents its data structures
-    private static Map<String, Context> contexts(GISModel model) {
-        return (Map<String, Context>) model.getDataStructures()[1];
-    }
-
-    private static List<String> labels(MaxentModel model) {
-        return IntStream.range(0, model.getNumOutcomes()).mapToObj(model::getOutcome)
-                .filter(label -> !label.equals(Scores.NONE)).toList();
-    }
-
-    private static GISModel model(Vocabulary vocabulary, List<String> outcomes, List<Part> parts) {
-        var known = new ArrayList<String>();
-        var contexts = new ArrayList<Context>();
-        vocabulary.features().forEach(feature -> {
-            var weighed = parts.stream().flatMapToInt(part -> part.outcomesOf(feature)).toArray();
-            if (weighed.length > 0) {
-                known.add(feature);
-                contexts.add(new Context(weighed,
-                        parts.stream().flatMapToDouble(part -> part.positionsOf(feature)
-                                .mapToDouble(i -> rounded(part, feature, i))).toArray()));
-            }
-        });
-        return new GISModel(contexts.toArray(Context[]::new), known.toArray(String[]::new),
-                outcomes.toArray(String[]::new));
-    }
-
-    /** Seven digits are enough, and pack into half the room. */
-    private static double rounded(Part part, String feature, int position) {
-        return (float) Objects.requireNonNull(part.contexts().get(feature)).getParameters()[position];
-    }
-
-    static String outcome(String task, String label) {
-        return task + ":" + label;
-    }
-
-    /** What each outcome has of the whole for a message. */
+    /** How much speaks for each outcome in a message. */
     public Shares judge(String message) {
-        var vector = vocabulary.vector(message);
-        return new Shares(model.eval(vector.features(), vector.values()));
+        return new Shares(packed.sums(Vocabulary.features(spelling.right(Words.of(message)))));
     }
 
-    /** The model itself, with an outcome for each label of each task and {@link Scores#NONE}. */
-    public MaxentModel model() {
-        return model;
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
+    /** Where the labels of a task are among the outcomes. */
+    public int[] outcomes(String task, List<String> labels) {
+        return labels.stream().mapToInt(label -> outcomes.indexOf(Joining.outcome(task, label))).toArray();
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.handje.nlp.text.Spelling;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.maxent.io.GISModelReader;
@@ -34,10 +35,19 @@ public final class ModelFiles {
         }
     }
 
+    /** How words are put right before they are read. */
+    static Spelling spelling() {
+        try (var in = new DataInputStream(open("spelling.bin"))) {
+            return Spelling.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The models of all tasks. */
     public static JointModel models() {
         try (var in = new DataInputStream(open("models.bin"))) {
-            return JointModel.read(vocabulary(),
+            return JointModel.of(spelling(), vocabulary(),
                     (GISModel) new GISModelReader(new BinaryFileDataReader(in)).getModel());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,12 +75,17 @@ public final class ModelFiles {
         return new BufferedInputStream(in, 1 << 16);
     }
 
-    public static void write(Path classes, JointModel models) throws IOException {
+    /** Writes the models of all tasks. */
+    public static void write(Path classes, Spelling spelling, Vocabulary vocabulary, GISModel models)
+            throws IOException {
+        try (var out = create(classes, "spelling.bin")) {
+            spelling.write(out);
+        }
         try (var out = create(classes, "vocabulary.bin")) {
-            models.vocabulary().write(out);
+            vocabulary.write(out);
         }
         try (var out = create(classes, "models.bin")) {
-            new BinaryGISModelWriter((GISModel) models.model(), out).persist();
+            new BinaryGISModelWriter(models, out).persist();
         }
     }
 

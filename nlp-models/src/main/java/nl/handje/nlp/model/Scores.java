@@ -1,5 +1,6 @@
 package nl.handje.nlp.model;
 
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
 
@@ -23,11 +24,7 @@ public final class Scores {
 
     /** For each label how much speaks for it (above nought) or against it. */
     public double[] of(Vector message) {
-        return of(new Shares(model.eval(message.features(), message.values())));
-    }
-
-    /** The same for a message that the model has judged already. */
-    double[] of(Shares message) {
-        return message.scores(outcomes, none);
+        var shares = model.eval(message.features(), message.values());
+        return Arrays.stream(outcomes).mapToDouble(outcome -> StrictMath.log(shares[outcome] / shares[none])).toArray();
     }
 }

@@ -1,6 +1,6 @@
 package nl.handje.nlp.model;
 
-/** What each outcome of a {@link JointModel} has of the whole, for one message. Immutable. */
+/** How much speaks for each outcome of a {@link JointModel} in one message, against none of them. Immutable. */
 public final class Shares {
     private final double[] byOutcome;
 
@@ -8,11 +8,11 @@ public final class Shares {
         this.byOutcome = byOutcome;
     }
 
-    /** For each outcome how much speaks for it (above nought) or against it, in log-odds against none. */
-    double[] scores(int[] outcomes, int none) {
+    /** For each of some outcomes how much speaks for it (above nought) or against it. */
+    public double[] scores(int[] outcomes) {
         var scores = new double[outcomes.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = StrictMath.log(byOutcome[outcomes[i]] / byOutcome[none]);
+            scores[i] = byOutcome[outcomes[i]];
         }
         return scores;
     }

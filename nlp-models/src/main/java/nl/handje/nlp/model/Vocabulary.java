@@ -15,7 +15,6 @@ import nl.handje.nlp.text.CharacterFeatures;
 import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
 import nl.handje.nlp.text.WordFeatures;
-import nl.handje.nlp.text.Words;
 import opennlp.tools.doccat.FeatureGenerator;
 
 /** The features that the models know, each with its weight (inverse document frequency). */
@@ -47,11 +46,6 @@ public final class Vocabulary {
         return (float) (1 + StrictMath.log((1.0 + messages) / (1.0 + count)));
     }
 
-    /** A message as a vector of length one, and a constant. */
-    public Vector vector(String message) {
-        return vector(features(message));
-    }
-
     /** Features, each once, as a vector of length one, and a constant. */
     public Vector vector(Collection<String> features) {
         var known = new ArrayList<String>(features.size() + 1);
@@ -68,9 +62,8 @@ public final class Vocabulary {
         return Vector.of(known, values, (float) Math.sqrt(square));
     }
 
-    /** All features of a message, each once. */
-    public static Collection<String> features(String message) {
-        var words = Words.of(message);
+    /** All features of words, each once. */
+    public static Collection<String> features(String[] words) {
         var features = new LinkedHashSet<String>(words.length * 40);
         GENERATORS.forEach(generator -> features.addAll(generator.extractFeatures(words, Map.of())));
         return features;
@@ -79,6 +72,11 @@ public final class Vocabulary {
     /** Every feature that a vector may have; as long as it is learning, in a fixed order. */
     Stream<String> features() {
         return Stream.concat(weights.keySet().stream(), Stream.of(Vector.CONSTANT));
+    }
+
+    /** What a feature weighs. */
+    float weight(String feature) {
+        return weights.getOrDefault(feature, 1f);
     }
 
     public int size() {

@@ -49,8 +49,7 @@ final class Lexer {
     }
 
     List<Chart.Item> items(String folded, List<Token> tokens, LocalDate today) {
-        var noTimes = NO_TIMES.stream().flatMap(it -> it.matcher(folded).results())
-                .map(it -> new int[]{it.start(), it.end()}).toList();
+        var noTimes = noTimes(folded);
         var items = new ArrayList<Chart.Item>();
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
@@ -65,6 +64,15 @@ final class Lexer {
             }
         }
         return items.stream().map(item -> placed(item, items, tokens)).toList();
+    }
+
+    /** Every one of them has a digit, which most messages do not. */
+    private static List<int[]> noTimes(String folded) {
+        if (folded.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        return NO_TIMES.stream().flatMap(it -> it.matcher(folded).results())
+                .map(it -> new int[]{it.start(), it.end()}).toList();
     }
 
     /** "14u" and "15h" are hours; "u" alone is the person spoken to. */

@@ -34,7 +34,8 @@ final class Lexicon {
     private final Set<String> words = new HashSet<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> shorts = new HashSet<>();
-    private int longest = 1;
+    /** By its first word, how many words the longest phrase has. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private Lexicon(List<String> lines) {
         lines.forEach(this::add);
@@ -49,7 +50,7 @@ final class Lexicon {
         for (var written : columns[2].split(columns[2].equals(",") ? "\t" : ", ", -1)) {
             var tokens = Token.of(Fold.of(written.strip()));
             var key = key(tokens);
-            longest = Math.max(longest, tokens.size());
+            longest.merge(tokens.getFirst().text(), tokens.size(), Math::max);
             tokens.forEach(token -> words.add(token.text()));
             if (columns[0].equals("weekday?") || columns[0].equals("month?")) {
                 shorts.add(key);
@@ -167,7 +168,8 @@ final class Lexicon {
     /** What the tokens from a place on may mean, with where each phrase ends. */
     void addMeanings(List<Token> tokens, int at, LocalDate today, List<Chart.Item> items) {
         var phrase = new StringBuilder();
-        for (int end = at; end < Math.min(tokens.size(), at + longest); end++) {
+        int last = Math.min(tokens.size(), at + longest.getOrDefault(tokens.get(at).text(), 0));
+        for (int end = at; end < last; end++) {
             phrase.append(end == at ? "" : " ").append(tokens.get(end).text());
             for (var meaning : meanings(phrase.toString(), at > 0 && heads.contains(tokens.get(at - 1).text()))) {
                 items.add(new Chart.Item(at, end + 1, meaning.apply(today)));

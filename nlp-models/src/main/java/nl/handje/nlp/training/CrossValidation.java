@@ -19,12 +19,12 @@ final class CrossValidation {
             var learner = Learner.of(part(corpus, folds, fold, false), cache);
             var others = part(corpus, folds, fold, true);
             tasks.forEach(task -> tried.computeIfAbsent(task, it -> new ArrayList<>())
-                    .addAll(attempt(task, learner, others, cache)));
+                    .addAll(attempt(task, learner, others)));
         }
         return tried;
     }
 
-    private static Corpus part(Corpus corpus, int[] folds, int fold, boolean inFold) {
+    static Corpus part(Corpus corpus, int[] folds, int fold, boolean inFold) {
         var part = new ArrayList<Utterance>();
         for (int i = 0; i < folds.length; i++) {
             if ((folds[i] == fold) == inFold) {
@@ -34,9 +34,9 @@ final class CrossValidation {
         return new Corpus(part);
     }
 
-    private static List<Tried> attempt(Task task, Learner learner, Corpus others, FeatureCache cache) {
+    private static List<Tried> attempt(Task task, Learner learner, Corpus others) {
         var scores = new Scores(learner.learn(task), task.labels());
         return others.utterances().stream().filter(task.learnsFrom())
-                .map(it -> new Tried(it, scores.of(learner.vocabulary().vector(cache.of(it))))).toList();
+                .map(it -> new Tried(it, scores.of(learner.vector(it.text())))).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.handje.nlp.model.Figures;
-import nl.handje.nlp.model.JointModel;
+import nl.handje.nlp.model.Joining;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.ModelFiles;
 import opennlp.tools.ml.model.MaxentModel;
@@ -33,7 +33,9 @@ public final class Train {
             return;
         }
         var corpus = Corpus.read(corpora);
+        long start = System.nanoTime();
         write(corpus, classes, Fingerprint.of(corpora), arguments[2]);
+        System.out.printf(Locale.ROOT, "trained and cross-validated in %.0f s%n", (System.nanoTime() - start) / 1e9);
         Fingerprint.write(classes, fingerprint);
     }
 
@@ -49,7 +51,7 @@ public final class Train {
             models.put(task.name(), learner.learn(task));
             card.figures().forEach((language, figures) -> report(task, language, figures));
         }
-        ModelFiles.write(classes, JointModel.of(learner.vocabulary(), models));
+        ModelFiles.write(classes, learner.spelling(), learner.vocabulary(), Joining.of(learner.vocabulary(), models));
         if (Boolean.getBoolean("mistakes")) {
             Files.write(Path.of("mistakes.txt"), mistakes(tried));
         }
@@ -65,14 +67,15 @@ public final class Train {
     private static Map<String, String> parameters(Task task) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("features",
-                "words and pairs of words; characters 3-5 within words; cue words, threefold; concepts, runs and pairs of "
+                "words, pairs of words and pairs with a gap; characters 3-5 within words; cue words, threefold; concepts, runs and pairs of "
                         + "concepts and frequent words; tf-idf, length one");
         parameters.put("solver", "LIBLINEAR, L2-regularised L2-loss, label against rest");
         parameters.put(LiblinearTrainer.COST, Double.toString(task.cost()));
         parameters.put(LiblinearTrainer.POSITIVE_WEIGHT, Double.toString(task.positiveWeight()));
         parameters.put(LiblinearTrainer.PRUNE, Double.toString(Learner.PRUNE));
         parameters.put("Cutoff", Integer.toString(Learner.CUTOFF));
-        parameters.put("typos", "every message once more with one longer word in five damaged");
+        parameters.put("typos", "words one slip away from a common one are put right; every message once more with one "
+                + "longer word in five damaged");
         return parameters;
     }
 

@@ -42,7 +42,7 @@ class PhraseTest {
     }
 
     private static Rules.Evidence evidence(String folded) {
-        return Rules.of(Language.NL).evidence(Concern.SUICIDE, folded, Phrases.beginnings(folded));
+        return Rules.of(Language.NL).evidence(folded).getOrDefault(Concern.SUICIDE, Rules.Evidence.NONE);
     }
 
     @Test

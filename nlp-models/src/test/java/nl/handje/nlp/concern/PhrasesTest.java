@@ -11,12 +11,12 @@ import net.jqwik.api.Provide;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.text.WordList;
 
-/** The index by first letter finds what the plain expression finds, and nothing else. */
+/** The index by first letters finds what the plain expression finds, and nothing else. */
 class PhrasesTest {
     private static final List<String> RULES = List.of(Language.values()).stream()
             .flatMap(language -> WordList.lines("concerns/rules_" + language.tag() + ".txt").stream())
             .filter(line -> !line.matches("[A-Z_]+ [\\d.]+")).map(line -> line.replaceFirst("^!", "")).toList();
-    private static final Phrases INDEXED = new Phrases(RULES);
+    private static final Phrases INDEXED = new Phrases(List.of(List.of("zzz zz"), RULES));
     private static final java.util.regex.Pattern PLAIN = Phrase.of(RULES);
     private static final List<String> WORDS = RULES.stream()
             .flatMap(rule -> List.of(rule.split("[^\\p{L}\\d']+")).stream()).filter(word -> !word.isEmpty()).distinct()
@@ -40,7 +40,7 @@ class PhrasesTest {
         var expected = plain.find()
                 ? java.util.Optional.of(new Passage(plain.start(), plain.end()))
                 : java.util.Optional.<Passage>empty();
-        assertThat(INDEXED.firstIn(text, Phrases.beginnings(text))).isEqualTo(expected);
+        assertThat(java.util.Optional.ofNullable(INDEXED.firstIn(text).get(1))).isEqualTo(expected);
     }
 
     @Property(tries = 3000)

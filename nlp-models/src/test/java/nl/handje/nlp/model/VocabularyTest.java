@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.handje.nlp.text.Words;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +43,13 @@ class VocabularyTest {
 
     @Test
     void a_message_without_known_features_is_only_the_constant() {
-        assertThat(VOCABULARY.vector("qwrtzx").features()).containsExactly("1");
-        assertThat(VOCABULARY.vector("").values()).containsExactly(1);
+        assertThat(VOCABULARY.vector(List.of("w:qwrtzx")).features()).containsExactly("1");
+        assertThat(VOCABULARY.vector(List.of()).values()).containsExactly(1);
     }
 
     @Test
     void a_message_has_features_of_every_kind_each_once() {
-        assertThat(Vocabulary.features("Wie kan mijn heg snoeien? Wie?")).doesNotHaveDuplicates()
+        assertThat(Vocabulary.features(Words.of("Wie kan mijn heg snoeien? Wie?"))).doesNotHaveDuplicates()
                 .contains("w:heg", "b:heg_snoeien", "c:snoei", "k:act:ASK1", "k:hedge");
         assertThat(Vector.of(List.of(), new float[0], 1).features()).containsExactly("1");
     }

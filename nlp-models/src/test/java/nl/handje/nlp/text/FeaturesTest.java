@@ -13,6 +13,8 @@ class FeaturesTest {
     void words_and_their_neighbours_with_begin_and_end() {
         assertThat(new WordFeatures().extractFeatures(new String[]{"gras", "maaien"}, NOTHING))
                 .containsExactly("w:gras", "b:<_gras", "w:maaien", "b:gras_maaien", "b:maaien_>");
+        assertThat(new WordFeatures().extractFeatures(new String[]{"kan", "hij", "wel", "eens", "rijden"}, NOTHING))
+                .contains("g:kan_wel", "g:kan_eens", "g:hij_rijden").doesNotContain("g:kan_hij", "g:kan_rijden");
         assertThat(new WordFeatures().extractFeatures(new String[0], NOTHING)).containsExactly("b:<_>");
     }
 

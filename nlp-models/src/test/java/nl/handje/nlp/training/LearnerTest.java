@@ -18,6 +18,7 @@ import nl.handje.nlp.Prediction;
 import nl.handje.nlp.model.Calibration;
 import nl.handje.nlp.model.Classifier;
 import nl.handje.nlp.model.JointModel;
+import nl.handje.nlp.model.Joining;
 import nl.handje.nlp.model.LabelCard;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.Scores;
@@ -57,7 +58,7 @@ class LearnerTest {
     }
 
     private static JointModel joint(Vocabulary vocabulary, MaxentModel act) {
-        return JointModel.of(vocabulary, Map.of("act", act));
+        return JointModel.of(LEARNER.spelling(), vocabulary, Joining.of(vocabulary, Map.of("act", act)));
     }
 
     private static Classifier<Act> classifier(JointModel model) {
@@ -99,10 +100,10 @@ class LearnerTest {
         var learner = Learner.of(SmallCorpus.corpus(), new FeatureCache());
         var scores = new Scores(learner.learn(SmallCorpus.task("category")),
                 List.of(Category.TRANSPORT.name(), Category.ACCOMPANY.name(), Category.GARDEN.name()));
-        var ride = scores.of(learner.vocabulary().vector("ik help graag met rijden"));
+        var ride = scores.of(learner.vector("ik help graag met rijden"));
         assertThat(ride[0]).isPositive().isEqualTo(ride[1]);
         assertThat(ride[2]).isNegative();
-        var garden = scores.of(learner.vocabulary().vector("wie kan mijn gras maaien"));
+        var garden = scores.of(learner.vector("wie kan mijn gras maaien"));
         assertThat(garden[2]).isPositive();
         assertThat(garden[0]).isNegative();
     }
@@ -119,12 +120,12 @@ class LearnerTest {
     @Test
     void the_models_of_all_tasks_say_together_what_each_says_alone() {
         var categories = LEARNER.learn(SmallCorpus.task("category"));
-        var joint = JointModel.of(LEARNER.vocabulary(), Map.of("category", categories, "act", MODEL));
+        var joint = Joining.of(LEARNER.vocabulary(), Map.of("category", categories, "act", MODEL));
         SmallCorpus.corpus().utterances().forEach(it -> {
             var alone = new Scores(MODEL, List.of("ASK", "OFFER", "THANKS"))
-                    .of(LEARNER.vocabulary().vector(it.text()));
-            var together = new Scores(joint.model(), List.of("act:ASK", "act:OFFER", "act:THANKS"))
-                    .of(LEARNER.vocabulary().vector(it.text()));
+                    .of(LEARNER.vector(it.text()));
+            var together = new Scores(joint, List.of("act:ASK", "act:OFFER", "act:THANKS"))
+                    .of(LEARNER.vector(it.text()));
             for (int i = 0; i < alone.length; i++) {
                 assertThat(together[i]).isCloseTo(alone[i], within(1e-5));
             }
