@@ -83,10 +83,10 @@ class WhoToInvite implements Willing {
 
     private static boolean isFreeAt(Offer offer, WantedTime.Said said) {
         var leeway = said.leeway();
-        return leeway.orLater() && !leeway.not().containsAll(offer.availability().days())
-                || (said.isExact()
-                        ? offer.availability().covers(said.start(), said.end())
-                        : offer.availability().touches(said.start(), said.end(), leeway.not()));
+        var later = leeway.orLater() && !leeway.not().containsAll(offer.availability().days());
+        return later || (said.isExact()
+                ? offer.availability().covers(said.start(), said.end())
+                : offer.availability().touches(said.start(), said.end(), leeway.not()));
     }
 
     /** Reachable, not on a pause, and not asked to do more than they want. */
@@ -98,7 +98,7 @@ class WhoToInvite implements Willing {
 
     /** What they said yes to, and what they are being asked, in the time that their cap is about. */
     private boolean hasEnough(ResidentId helper, Cap cap) {
-        var since = clock.instant().minus(Duration.ofDays(cap.per().length().getDays()));
+        var since = clock.instant().minus(cap.per().length());
         return invitations.findByHelperAndSentAtAfter(helper, since).stream()
                 .filter(it -> it.isOpen() || it.isAccepted()).count() >= cap.times();
     }

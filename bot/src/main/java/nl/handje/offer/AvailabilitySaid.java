@@ -35,7 +35,7 @@ class AvailabilitySaid {
         var clauses = Arrays.stream(CLAUSES.split(understood.text())).map(clause -> times(clause, understood))
                 .filter(times -> !WeekDays.of(times).isEmpty()).toList();
         var hours = clauses.stream().anyMatch(times -> times.stream().anyMatch(Hours::isAboutHours));
-        var excluding = understood.when().stream().anyMatch(When::excluded);
+        var excluding = clauses.stream().flatMap(List::stream).anyMatch(When::excluded);
         return clauses.size() < 2 || !hours || excluding
                 ? Optional.empty()
                 : Availability.of(clauses.stream().flatMap(times -> onTheirDay(times).stream()).toList());

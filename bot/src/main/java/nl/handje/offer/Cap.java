@@ -1,6 +1,6 @@
 package nl.handje.offer;
 
-import java.time.Period;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,16 +12,16 @@ import nl.handje.conversation.Spoken;
 public record Cap(int times, Per per) {
     /** In what time. */
     public enum Per {
-        WEEK(Period.ofDays(7)), MONTH(Period.ofDays(30));
+        WEEK(Duration.ofDays(7)), MONTH(Duration.ofDays(30));
 
-        private final Period length;
+        private final Duration length;
 
-        Per(Period length) {
+        Per(Duration length) {
             this.length = length;
         }
 
         /** How far back to look. */
-        public Period length() {
+        public Duration length() {
             return length;
         }
     }
@@ -31,7 +31,7 @@ public record Cap(int times, Per per) {
             List.of("vijf", "five"));
     private static final String COUNT = "(\\d{1,2}|een|één|one|once|eenmaal|twee|two|twice|tweemaal|drie|three|vier|four|vijf|five)";
     private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\p{L})" + COUNT
-            + "\\s*(?:x|×|keer|maal|times?)?\\s*(?:per|in de|in een|a|an|each|every|every)\\s+(week|maand|month)");
+            + "\\s*(?:x|×|keer|maal|times?)?\\s*(?:per|in de|in een|a|an|each|every)\\s+(week|maand|month)");
 
     /** What a text says. */
     static Optional<Cap> in(String text) {

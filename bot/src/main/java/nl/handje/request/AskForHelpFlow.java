@@ -71,6 +71,9 @@ class AskForHelpFlow {
 
     private List<Say> askFor(Person person, Answers answers) {
         var asker = residents.findByChat(person.chat()).orElseThrow();
+        if (!questions.isForOthers(answers)) {
+            asker.livesIn(questions.where(answers));
+        }
         var request = requests.save(HelpRequest.asked(asker.id(), answers.to(questions.what).orElseThrow(),
                 questions.time(answers), questions.destination(answers), questions.where(answers),
                 questions.beneficiary(answers), details(answers), clock.instant()));

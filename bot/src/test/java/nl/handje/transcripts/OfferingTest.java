@@ -3,7 +3,6 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
@@ -142,7 +141,7 @@ class OfferingTest {
         helper.taps("Het komt erbij");
         helper.reads(
                 "Goed, dat doe ik erbij. U biedt nu aan: hulp bij de boodschappen en hulp in de tuin (alle dagen).");
-        assertThat(offersOf()).containsExactly("GROCERIES,GARDEN");
+        assertThat(offers()).isEqualTo("GROCERIES,GARDEN");
     }
 
     @Test
@@ -156,7 +155,7 @@ class OfferingTest {
                 "Laat het zoals het was");
         helper.taps("In plaats daarvan");
         helper.readsSomethingWith("Dank u wel");
-        assertThat(offersOf()).containsExactly("GROCERIES");
+        assertThat(offers()).isEqualTo("GROCERIES");
     }
 
     @Test
@@ -228,7 +227,8 @@ class OfferingTest {
         ben.says("6131 GH");
     }
 
-    private List<String> offersOf() {
-        return database.sql("select categories from offer where state = 'ACTIVE'").query(String.class).list();
+    private String offers() {
+        return database.sql("select string_agg(categories, ' ' order by offered_at) from offer where state = 'ACTIVE'")
+                .query(String.class).single();
     }
 }

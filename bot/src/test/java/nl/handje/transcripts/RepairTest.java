@@ -242,7 +242,7 @@ class RepairTest {
     void what_only_a_professional_may_do_is_kindly_refused() {
         var dirk = town.neighbour("Dirk", "nl");
         dirk.says("Kan iemand mijn vrouw 's ochtends wassen en haar medicijnen geven?");
-        dirk.readsSomethingWith("Dit is werk voor een zorgverlener.");
+        dirk.readsSomethingWith("Wassen en aankleden is werk voor een zorgverlener.");
     }
 
     @Test
