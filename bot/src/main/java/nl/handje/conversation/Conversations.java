@@ -36,7 +36,8 @@ class Conversations implements Listener {
     private final List<Responder> responders;
     private final List<CorrectionListener> correctionListeners;
 
-    Conversations(People people, Manners manners, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
+    Conversations(People people, Manners manners, Interpreter interpreter, KeptConversations kept,
+            Phrasebook phrasebook,
             List<Flow> flows, List<Interceptor> interceptors, List<Action> actions, List<Responder> responders,
             List<CorrectionListener> correctionListeners) {
         this.people = people;

@@ -89,13 +89,18 @@ class MyData implements Action, Responder {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Of the person itself what is known is short enough to say at once. */
+    /** Some things are short enough to say at once: who somebody is, and to what they agreed last. */
     private static Optional<Spoken> told(Kept kept) {
-        return kept.kind().equals("person")
-                ? Optional.of((language, phrasebook) -> kept.things().getFirst().stream()
-                        .filter(fact -> Set.of("name", "language", "area").contains(fact.name()))
-                        .map(fact -> fact.spoken().in(language, phrasebook)).collect(Collectors.joining(", ")))
-                : Optional.empty();
+        return switch (kept.kind()) {
+            case "person" -> Optional.of(facts(kept.things().getFirst(), Set.of("name", "language", "area")));
+            case "consents" -> Optional.of(facts(kept.things().getLast(), Set.of("given", "withdrawn")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Spoken facts(List<Fact> facts, Set<String> names) {
+        return (language, phrasebook) -> facts.stream().filter(fact -> names.contains(fact.name()))
+                .map(fact -> fact.spoken().in(language, phrasebook)).collect(Collectors.joining(", "));
     }
 
     /** Two documents: one to read, one for another program. */

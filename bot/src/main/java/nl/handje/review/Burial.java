@@ -1,6 +1,5 @@
 package nl.handje.review;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +27,8 @@ class Burial {
     /** Until when each warning counts. */
     List<Instant> strikesOf(ResidentId resident) {
         return database.sql("select expires_at from strike where resident_id = :resident order by given_at")
-                .param("resident", resident.value()).query(Timestamp.class).list().stream().map(Timestamp::toInstant)
-                .toList();
+                .param("resident", resident.value())
+                .query((row, number) -> row.getTimestamp("expires_at").toInstant()).list();
     }
 
     void of(ResidentId resident, Collection<UUID> numbers) {

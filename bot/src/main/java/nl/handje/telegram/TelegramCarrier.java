@@ -2,6 +2,7 @@ package nl.handje.telegram;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.handje.BotOnly;
@@ -22,8 +23,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 class TelegramCarrier implements Carrier {
     private final Calls calls;
 
-    TelegramCarrier(TelegramClient telegram, List<DocumentWriter> writers) {
-        this.calls = new Calls(telegram, writers);
+    TelegramCarrier(TelegramClient telegram, Optional<List<DocumentWriter>> writers) {
+        this.calls = new Calls(telegram, writers.orElseGet(List::of));
     }
 
     @Override

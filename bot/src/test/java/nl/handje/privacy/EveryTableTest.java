@@ -56,19 +56,21 @@ class EveryTableTest {
     private List<String> tables() {
         return database.sql("""
                 select table_name from information_schema.tables
-                where table_schema = 'public' and table_type = 'BASE TABLE'""").query(String.class).list();
+                where table_schema = 'public' and table_type = 'BASE TABLE'""")
+                .query((row, number) -> row.getString("table_name")).list();
     }
 
     private List<String> withColumn(String column) {
         return database.sql("""
                 select table_name from information_schema.columns
                 where table_schema = 'public' and column_name = :column""").param("column", column)
-                .query(String.class).list();
+                .query((row, number) -> row.getString("table_name")).list();
     }
 
     private List<String> pointingAtResidents() {
         return database.sql("""
-                select distinct conrelid::regclass::text from pg_constraint
-                where contype = 'f' and confrelid = 'resident'::regclass""").query(String.class).list();
+                select distinct conrelid::regclass::text as name from pg_constraint
+                where contype = 'f' and confrelid = 'resident'::regclass""")
+                .query((row, number) -> row.getString("name")).list();
     }
 }
