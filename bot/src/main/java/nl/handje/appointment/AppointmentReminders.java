@@ -75,7 +75,8 @@ class AppointmentReminders {
         for (var appointment : appointments.upcoming(changed.resident())) {
             appointment.startsAt().ifPresent(
                     start -> moments(appointment, start.atZone(clock.getZone()), changed.resident()).forEach((kind,
-                            due) -> reminders.move(key(appointment, kind) + "-" + changed.resident(), due.toInstant())));
+                            due) -> reminders.move(key(appointment, kind) + "-" + changed.resident(),
+                                    due.toInstant())));
         }
     }
 

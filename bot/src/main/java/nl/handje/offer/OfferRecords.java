@@ -39,7 +39,7 @@ class OfferRecords implements PersonalRecords {
     private static List<Fact> facts(Offer offer) {
         return List.of(new Fact("what", Categories.write(offer.categories()), Categories.spoken(offer.categories())),
                 new Fact("when", offer.availability().write(), offer.availability().spoken()),
-                new Fact("area", offer.area().code(), offer.area().spoken()),
+                Fact.of("area", offer.area()),
                 Fact.of("state", offer.isActive() ? Offer.State.ACTIVE : Offer.State.STOPPED),
                 Fact.of("at", offer.offeredAt()));
     }

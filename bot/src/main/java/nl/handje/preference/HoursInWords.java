@@ -52,7 +52,8 @@ class HoursInWords {
                 .or(() -> notBefore.in(text)
                         .flatMap(said -> early(said, 1).flatMap(from -> Hours.between(from, old.until()))))
                 .or(() -> between.in(text).flatMap(
-                        said -> early(said, 1).flatMap(from -> late(said, 3).flatMap(until -> Hours.between(from, until)))));
+                        said -> early(said, 1)
+                                .flatMap(from -> late(said, 3).flatMap(until -> Hours.between(from, until)))));
     }
 
     private Optional<LocalTime> late(MatchResult said, int group) {

@@ -23,7 +23,8 @@ class Name {
     Name(Phrasebook phrasebook) {
         asked = Pattern.compile("\\s*(?:" + String.join("|", words(phrasebook, "call-me").toList()) + ")\\s+(.+)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        noNames = Set.copyOf(words(phrasebook, "no-name").flatMap(all -> Stream.of(all.split("\\|"))).distinct().toList());
+        noNames = Set
+                .copyOf(words(phrasebook, "no-name").flatMap(all -> Stream.of(all.split("\\|"))).distinct().toList());
     }
 
     private static Stream<String> words(Phrasebook phrasebook, String name) {

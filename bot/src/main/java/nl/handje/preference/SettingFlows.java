@@ -116,7 +116,9 @@ class SettingFlows {
 
     /** A button says how long, and counts from today. */
     private LocalDate day(LocalDate said) {
-        return said.isBefore(LocalDate.EPOCH.plusYears(2)) ? LocalDate.now(clock).plus(LocalDate.EPOCH.until(said)) : said;
+        return said.isBefore(LocalDate.EPOCH.plusYears(2))
+                ? LocalDate.now(clock).plus(LocalDate.EPOCH.until(said))
+                : said;
     }
 
     /** Until the day that is named; "two weeks on holiday" ends with its last day. */

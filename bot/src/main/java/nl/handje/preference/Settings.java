@@ -46,7 +46,8 @@ class Settings implements Action {
             case "manner" -> Say.phrase("manner.choose").with(manners(resident.manner()));
             case "language" -> Say.phrase("conversation.which-language").with(
                     Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en"));
-            default -> wish(id).map(wish -> wish(resident, wish)).orElseGet(() -> Say.phrase("conversation.old-button"));
+            default ->
+                wish(id).map(wish -> wish(resident, wish)).orElseGet(() -> Say.phrase("conversation.old-button"));
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.handje.conversation.Spoken;
+import nl.handje.resident.Area;
 
 /**
  * Something that is known.
@@ -33,6 +34,11 @@ public record Fact(String name, String value, Spoken spoken) {
         return new Fact(name, value, (language, phrasebook) -> phrasebook.has("state." + value)
                 ? phrasebook.say(language, "state." + value)
                 : value);
+    }
+
+    /** A place, with the town where one was said. */
+    public static Fact of(String name, Area area) {
+        return new Fact(name, area.town() == null ? area.code() : area.code() + " " + area.town(), area.spoken());
     }
 
     /** A moment. */

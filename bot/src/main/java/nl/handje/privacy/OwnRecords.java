@@ -42,8 +42,7 @@ class OwnRecords implements PersonalRecords {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("name", resident.name()));
         facts.add(Fact.of("language", resident.language()));
-        resident.area().ifPresent(area -> facts.add(new Fact("area", String.join(" ", area.code(),
-                area.town() == null ? "" : area.town()).strip(), area.spoken())));
+        resident.area().ifPresent(area -> facts.add(Fact.of("area", area)));
         facts.add(Fact.of("hours", resident.hours().write()));
         if (!resident.manner().equals(Manner.USUAL)) {
             facts.add(new Fact("manner", resident.manner().write(), manner(resident.manner())));

@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import nl.handje.resident.Hours;
 
 /**
- * When a telephone should not buzz for something that can wait: as usual, or as somebody said. What falls into the night comes the evening before, for
- * what comes the morning after may come too late.
+ * When a telephone should not buzz for something that can wait: as usual, or as somebody said. What falls into the
+ * night comes the evening before, for what comes the morning after may come too late.
  */
 public final class QuietHours {
     private QuietHours() {

@@ -38,7 +38,7 @@ class RequestRecords implements PersonalRecords {
     private static List<Fact> facts(HelpRequest request) {
         return List.of(new Fact("what", request.kept(), request.what()),
                 new Fact("when", request.when().write(), request.when().spoken()),
-                new Fact("area", request.area().code(), request.area().spoken()),
+                Fact.of("area", request.area()),
                 Fact.of("for-whom", request.beneficiary()), Fact.of("state", request.state()),
                 Fact.of("at", request.askedAt()));
     }

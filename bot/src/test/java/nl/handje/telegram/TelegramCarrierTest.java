@@ -65,7 +65,8 @@ class TelegramCarrierTest {
         carrier.carry(parcel(new Delivery.File(Delivery.File.Kind.VOICE, "file-9", ""), OptionalLong.empty()));
 
         assertThat(telegram.calls).extracting(FakeTelegram.Call::method).containsExactly("sendmessage",
-                "editmessagetext", "sendmessage", "editmessagereplymarkup", "sendlocation", "senddocument", "sendvoice");
+                "editmessagetext", "sendmessage", "editmessagereplymarkup", "sendlocation", "senddocument",
+                "sendvoice");
         var first = telegram.calls.getFirst().parameters();
         assertThat(first.path("text").asString()).isEqualTo("<b>*niet vet*");
         assertThat(first.has("parse_mode")).isFalse();
@@ -172,7 +173,8 @@ class TelegramCarrierTest {
 
     private TelegramCarrier carrier(String url) {
         var settings = new TelegramSettings(FakeTelegram.TOKEN, url);
-        return new TelegramCarrier(new TelegramConfiguration().telegramClient(connections, settings), Optional.of(List.of(WRITER)));
+        return new TelegramCarrier(new TelegramConfiguration().telegramClient(connections, settings),
+                Optional.of(List.of(WRITER)));
     }
 
     private static Parcel parcel(Delivery.Content content, OptionalLong changed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -20,12 +21,18 @@ class MyDataTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    MovableClock clock;
 
     Neighbour anna;
 
     @BeforeEach
-    void anna_asks_for_a_lift() {
+    void nothing_is_going_on_in_town() {
+        clock.restart();
+        database.sql("update reminder set status = 'CANCELLED' where status = 'WAITING'").update();
+        town.forgetWhatWasSaid();
         database.sql("update offer set state = 'STOPPED'").update();
+        database.sql("update help_request set state = 'WITHDRAWN'").update();
         anna = town.neighbour("Anna", "nl");
     }
 
@@ -99,7 +106,8 @@ class MyDataTest {
         ben.readsSomethingWith("Ik wis pas als u dit typt");
         ben.says("vergeet mij");
         ben.readsSomethingWith("Alles is gewist.");
-        anna.readsSomethingWith("Uw afspraak gaat helaas niet door", "De buur die u zou helpen, is gestopt met Handje.");
+        anna.readsSomethingWith("Uw afspraak gaat helaas niet door",
+                "De buur die u zou helpen, is gestopt met Handje.");
         carla.readsSomethingWith("Iemand bij u in de buurt (6131) zoekt een rit");
         carla.taps("Niet deze keer");
         carla.readsSomethingWith("Geen probleem.");

@@ -18,6 +18,7 @@ import nl.handje.messaging.MessagingSettings;
 import nl.handje.messaging.MessagingTest;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
+import nl.handje.messaging.Traces;
 import nl.handje.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,8 @@ class CouriersTest {
     Outbox outbox;
     @Autowired
     Claims claims;
+    @Autowired
+    Traces traces;
     @Autowired
     Settlement settlement;
     @Autowired
@@ -296,6 +299,37 @@ class CouriersTest {
         awaitSent();
         assertThat(carrier.words()).containsExactly(paragraph.strip(), paragraph.strip());
         assertThat(carrier.calls.getFirst().content()).isEqualTo(new Delivery.Text(paragraph.strip(), List.of()));
+    }
+
+    @Test
+    void of_a_last_message_no_row_is_left_once_it_is_delivered() {
+        start();
+        promise(() -> outbox.add(text(ANNA, Outbox.FAREWELL + "1", "Alles is gewist.")));
+        promise(() -> outbox.add(text(BEN, "another", "Dag")));
+        awaitSent();
+        assertThat(carrier.words()).contains("Alles is gewist.");
+        assertThat(database.sql("select key from outbox").query(String.class).list()).containsExactly("another");
+    }
+
+    @Test
+    void who_is_forgotten_while_a_message_is_being_sent_leaves_no_row_either() {
+        promise(() -> outbox.add(text(ANNA, "first", "een")));
+        promise(() -> outbox.add(text(ANNA, "second", "twee")));
+        var sending = claims.claim(Band.ANSWERS, List.of(), 1).getFirst();
+        promise(() -> traces.forget(ANNA));
+        assertThat(database.sql("select count(*) from outbox").query(Long.class).single()).isOne();
+        settlement.settle(sending, new Outcome.Delivered(OptionalLong.of(7)));
+        assertThat(database.sql("select count(*) from outbox").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void what_is_about_somebody_who_is_forgotten_goes_to_nobody_any_more() {
+        promise(() -> outbox.add(text(BEN, "agreed-4711-ben", "Afgesproken met Anna")));
+        promise(() -> outbox.add(text(BEN, "agreed-4712-ben", "Afgesproken met Carla")));
+        promise(() -> traces.forgetAbout(List.of("4711")));
+        start();
+        awaitSent();
+        assertThat(carrier.words()).containsExactly("Afgesproken met Carla");
     }
 
     private void start() {
