@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.handje.nlp.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,17 @@ import org.springframework.stereotype.Component;
 public class Phrasebook {
     private final Map<Language, SortedMap<String, String>> phrases = new EnumMap<>(Language.class);
 
+    /** With "u". */
     public Phrasebook() {
+        this(new AddressSettings(AddressForm.U));
+    }
+
+    @Autowired
+    Phrasebook(AddressSettings town) {
         for (var language : Language.values()) {
             phrases.put(language, read(language));
         }
+        phrases.computeIfPresent(Language.NL, (language, written) -> town.addressForm().said(written));
     }
 
     /**
