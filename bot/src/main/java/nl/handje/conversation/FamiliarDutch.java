@@ -15,7 +15,8 @@ final class FamiliarDutch {
     /** In this order: what a later rule would misread is said by an earlier one. */
     private static final List<Rule> RULES = List.of(
             // On its own, at the end or beside somebody else, it is stressed.
-            new Rule("(aan|bij|met|naar|op|over|tussen|van|voor) u(?= en |\\s*(?:[.,!?:;)’]|$))", found -> found.group(1) + " jou"),
+            new Rule("(aan|bij|met|naar|op|over|tussen|van|voor) u(?= en |\\s*(?:[.,!?:;)’]|$))",
+                    found -> found.group(1) + " jou"),
             Rule.to("jij", "^u$"), Rule.to("jij en", "u en"), Rule.to("jezelf", "uzelf"),
             Rule.to("alsjeblieft", "alstublieft"), Rule.to("de jouwe", "de uwe"), Rule.to("je", "uw"),
             Rule.to("je hebt", "u heeft"), Rule.to("je bent", "u is"),

@@ -6,11 +6,12 @@ import java.util.Set;
 
 /** A word that ended in a t before "u", as it is before "je": "kunt" becomes "kun", "vindt" "vind", "gaat" "ga". */
 final class VerbBeforeJe {
-    private static final Map<String, String> IRREGULAR = Map.of("heeft", "heb", "gaat", "ga", "staat", "sta", "verstaat",
+    private static final Map<String, String> IRREGULAR = Map.of("heeft", "heb", "gaat", "ga", "staat", "sta",
+            "verstaat",
             "versta", "slaat", "sla");
     /** The t belongs to the verb itself, as in "weet u". */
     private static final Set<String> VERBS_IN_T = Set.of("begroet", "besluit", "bezit", "eet", "geniet",
-            "giet", "groet", "haat", "kost", "laat", "let", "lust", "meet", "mist", "moet", "ontmoet", "past", 
+            "giet", "groet", "haat", "kost", "laat", "let", "lust", "meet", "mist", "moet", "ontmoet", "past",
             "praat", "rust", "schat", "schiet", "sluit", "spit", "start", "stoot", "test", "vast", "vergeet",
             "verlaat", "verwacht", "vlucht", "wacht", "weet", "zet", "zit");
     private static final Set<String> PAST_IN_T = Set.of("bracht", "dacht", "kocht", "mocht", "moest", "wist", "zocht",

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handje.nlp.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** A town that chose "je" hears no "u" any more, and no "je" in the wrong place. */
 class AddressFormTest {
@@ -45,10 +46,11 @@ class AddressFormTest {
     @Test
     void it_can_be_read_as_a_whole() throws IOException {
         Files.createDirectories(FOR_READING.getParent());
-        Files.write(FOR_READING, familiar.entrySet().stream().filter(it -> !it.getValue().equals(polite.get(it.getKey())))
-                .map(it -> it.getKey() + "\n  u:  " + polite.get(it.getKey()).replace("\n", "\\n") + "\n  je: "
-                        + it.getValue().replace("\n", "\\n") + "\n")
-                .toList());
+        Files.write(FOR_READING,
+                familiar.entrySet().stream().filter(it -> !it.getValue().equals(polite.get(it.getKey())))
+                        .map(it -> it.getKey() + "\n  u:  " + polite.get(it.getKey()).replace("\n", "\\n") + "\n  je: "
+                                + it.getValue().replace("\n", "\\n") + "\n")
+                        .toList());
         assertThat(Files.readAllLines(FOR_READING)).hasSizeGreaterThan(400);
     }
 
@@ -85,6 +87,19 @@ class AddressFormTest {
         var book = new Phrasebook(new AddressSettings(AddressForm.JE));
         assertThat(book.phrases(Language.NL).get("words.why")).contains("waarom wilt u");
         assertThat(book.phrases(Language.EN)).isEqualTo(new Phrasebook().phrases(Language.EN));
+    }
+
+    @Test
+    void a_town_chooses_it_with_one_setting() {
+        var town = new ApplicationContextRunner().withUserConfiguration(ConversationConfiguration.class,
+                Phrasebook.class);
+        town.run(context -> assertThat(why(context.getBean(Phrasebook.class))).contains("voor u vinden"));
+        town.withPropertyValues("handje.address-form=je")
+                .run(context -> assertThat(why(context.getBean(Phrasebook.class))).contains("voor je vinden"));
+    }
+
+    private static String why(Phrasebook book) {
+        return book.say(Language.NL, "conversation.why");
     }
 
     @Test

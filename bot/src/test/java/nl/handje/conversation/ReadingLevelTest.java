@@ -59,7 +59,8 @@ class ReadingLevelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"buren", "gewandeld", "brieven", "huizen", "kopjes", "liefs", "doorgegeven", "meegelezen",
-            "huisdieren", "boodschappen", "verzorgingshuis", "foto's", "vindt", "geschreven", "postcodegebied", "snelste"})
+            "huisdieren", "boodschappen", "verzorgingshuis", "foto's", "vindt", "geschreven", "postcodegebied",
+            "snelste"})
     void forms_and_compounds_of_everyday_words_are_known(String word) {
         assertThat(words.areKnown(word)).isTrue();
     }
