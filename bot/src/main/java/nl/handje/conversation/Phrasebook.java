@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.handje.nlp.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,18 @@ public class Phrasebook {
     private final Map<Language, SortedMap<String, String>> phrases;
     private final Manner manner;
 
+    /** With "u". */
     public Phrasebook() {
+        this(new AddressSettings(AddressForm.U));
+    }
+
+    @Autowired
+    Phrasebook(AddressSettings town) {
         this(new EnumMap<>(Language.class), Manner.USUAL);
         for (var language : Language.values()) {
             phrases.put(language, read(language));
         }
+        phrases.computeIfPresent(Language.NL, (language, written) -> town.addressForm().said(written));
     }
 
     private Phrasebook(Map<Language, SortedMap<String, String>> phrases, Manner manner) {

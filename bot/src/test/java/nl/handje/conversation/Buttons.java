@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Which phrases are the words of a button: by their name, or because the code makes a button of them. */
 final class Buttons {
     private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern MADE = Pattern
             .compile("(?:(?:Option|PromptChoice)\\.of|new Option\\(\\s*Spoken\\.phrase)\\(\\s*\"([^\"]+)\"");
 
@@ -40,6 +41,11 @@ final class Buttons {
     boolean has(String key) {
         return key.contains(".option.") || isChange(key)
                 || made.stream().anyMatch(literal -> isMeant(literal, key));
+    }
+
+    /** Whether a screen reader has a word to say; a picture or a sign is none. */
+    static boolean isHeard(String label) {
+        return WORD.matcher(label).find();
     }
 
     /** "What should be different?" shows the names of the questions; the commands of the menu have names too. */

@@ -18,11 +18,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The phrases of one feature in one language, as they stand in the file. */
 record PhraseFile(String feature, String language, SortedMap<String, String> phrases) {
+    /** A place to fill, the name of a case of a plural, a brace. */
+    private static final Pattern SYNTAX = Pattern
+            .compile("\\{\\d+(?:, *\\w+)*,?\\}?|(?:=\\d+|\\w+) *\\{(?!\\d+[,}])|[{}#]");
     private static final Path FOLDER = Path.of("src/main/resources/phrases");
 
     static PhraseFile read(String feature, String language) throws IOException {
@@ -49,6 +53,17 @@ record PhraseFile(String feature, String language, SortedMap<String, String> phr
             all.add(read(feature, language));
         }
         return all;
+    }
+
+    /** What the bot says, without what is filled in and without the syntax around it; not what people say to it. */
+    SortedMap<String, String> spoken() {
+        var spoken = new TreeMap<String, String>();
+        phrases.forEach((key, words) -> {
+            if (!key.startsWith("words.") && !words.contains("|")) {
+                spoken.put(key, SYNTAX.matcher(words).replaceAll(" ").replace("''", "'"));
+            }
+        });
+        return spoken;
     }
 
     /** What each phrase leaves open: {@code 0}, or {@code 0 plural} where the words depend on it. */

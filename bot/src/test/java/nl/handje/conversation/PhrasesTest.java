@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.nlp.ForeignLanguage;
 import org.junit.jupiter.api.Test;
@@ -34,15 +36,26 @@ class PhrasesTest {
     @ParameterizedTest
     @MethodSource("features")
     void both_languages_say_the_same_things(String feature) throws IOException {
-        assertThat(PhraseFile.read(feature, "en").phrases().keySet())
-                .isEqualTo(PhraseFile.read(feature, "nl").phrases().keySet());
+        assertThat(PhraseFile.read(feature, "en").phrases().keySet()).isEqualTo(sharedKeys(feature));
+    }
+
+    /** Dutch has words for "je" besides, where the rules do not find them. */
+    private static Set<String> sharedKeys(String feature) throws IOException {
+        return PhraseFile.read(feature, "nl").phrases().keySet().stream().filter(key -> !isFamiliar(key))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isFamiliar(String key) {
+        return key.endsWith(AddressForm.OVERRIDE);
     }
 
     @ParameterizedTest
     @MethodSource("features")
     void both_languages_leave_the_same_places_open(String feature) throws IOException {
-        assertThat(PhraseFile.read(feature, "en").placeholders())
-                .isEqualTo(PhraseFile.read(feature, "nl").placeholders());
+        var dutch = PhraseFile.read(feature, "nl").placeholders();
+        var english = PhraseFile.read(feature, "en").placeholders();
+        assertThat(dutch).allSatisfy(
+                (key, open) -> assertThat(open).isEqualTo(english.get(key.replaceFirst("\\.je$", ""))));
     }
 
     @ParameterizedTest
@@ -70,6 +83,23 @@ class PhrasesTest {
         var buttons = Buttons.inTheCode();
         assertThat(keys(language, (file, key) -> buttons.has(key))).hasSizeGreaterThan(40);
         assertThat(keys(language, (file, key) -> buttons.has(key) && file.said(key, NAME).length() > BUTTON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void every_button_has_a_word_for_who_hears_it(String language) throws IOException {
+        var buttons = Buttons.inTheCode();
+        assertThat(keys(language, (file, key) -> buttons.has(key) && !Buttons.isHeard(file.said(key, NAME)))).isEmpty();
+        assertThat(Buttons.isHeard("👍 ✓ 2")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void no_two_answers_to_a_question_sound_the_same(String language) throws IOException {
+        var seen = new HashSet<String>();
+        assertThat(keys(language, (file, key) -> key.contains(".option.")
+                && !seen.add(key.replaceFirst("\\.option\\..*", ": ") + file.said(key, NAME).toLowerCase(Locale.ROOT))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -125,7 +155,20 @@ class PhrasesTest {
 
     @Test
     void dutch_says_u() throws IOException {
-        assertThat(phrases("nl", Readability::isFamiliar)).isEmpty();
+        assertThat(keys("nl", (file, key) -> !key.startsWith("words.") && !isFamiliar(key)
+                && Readability.isFamiliar(file.said(key, NAME)))).isEmpty();
+    }
+
+    @Test
+    void english_sentences_are_short() throws IOException {
+        assertThat(phrases("en", said -> Readability.sentences(said).stream()
+                .anyMatch(sentence -> Readability.words(sentence) > Readability.LONGEST_IN_ENGLISH))).isEmpty();
+    }
+
+    @Test
+    void english_does_without_stiff_words() throws IOException {
+        assertThat(phrases("en", Readability::isStiffInEnglish)).isEmpty();
+        assertThat(Readability.isStiffInEnglish("Kindly submit it prior to Monday.")).isTrue();
     }
 
     @Test

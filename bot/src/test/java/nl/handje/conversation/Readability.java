@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How easy Dutch words are to read: a first look, by the length of sentences and by words that B1 does without. */
+/** How easy words are to read: a first look, by the length of sentences and by words that plain speech does without. */
 final class Readability {
     static final int LONGEST = 25;
     static final int AVERAGE = 18;
+    static final int LONGEST_IN_ENGLISH = 20;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…][’'\")]?)\\s+|\\n+");
     private static final Pattern STIFF = words("middels", "derhalve", "indien", "dient te", "dienen te", "u dient",
@@ -16,6 +17,12 @@ final class Readability {
             "hetgeen", "welke reden", "te allen tijde", "ten behoeve van", "ten aanzien van", "door middel van",
             "met betrekking tot", "in verband met", "ten gevolge van", "voornoemde?", "bovengenoemde?", "verzoeken wij",
             "onderhavige", "jegens", "dusdanig", "zodoende", "wenselijk", "verstrekken", "nuttigen", "vervaardigen");
+    private static final Pattern STIFF_IN_ENGLISH = words("regarding", "prior to", "in order to", "commence[sd]?",
+            "utili[sz]e[sd]?", "purchase[sd]?", "obtain(?:s|ed)?", "subsequent(?:ly)?", "facilitate[sd]?", "herewith",
+            "hereby", "hereafter", "inconvenience", "kindly", "terminate[sd]?", "aforementioned", "thereof", "therein",
+            "pursuant", "endeavou?r", "ascertain", "whilst", "upon", "in the event of", "with (?:respect|regard) to",
+            "notwithstanding", "henceforth", "approximately", "sufficient", "assistance", "additional", "request that",
+            "concerning", "remuneration", "initiate[sd]?", "verify", "submit", "eligible", "comply", "in respect of");
     private static final Pattern FAMILIAR = words("je", "jij", "jou", "jouw", "jullie", "jezelf");
 
     private Readability() {
@@ -41,6 +48,10 @@ final class Readability {
 
     static boolean isStiff(String text) {
         return STIFF.matcher(text).find();
+    }
+
+    static boolean isStiffInEnglish(String text) {
+        return STIFF_IN_ENGLISH.matcher(text).find();
     }
 
     /** Says "je" where the house says "u". */

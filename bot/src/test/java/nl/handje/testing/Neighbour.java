@@ -125,6 +125,8 @@ public final class Neighbour {
     private Letterbox.Letter next() {
         var letter = town.letterbox().of(sender.chat()).poll();
         assertThat(letter).as("a message for %s", sender.firstName()).isNotNull();
+        assertThat(letter.buttons()).extracting(Button::label).as("buttons that a screen reader tells apart")
+                .doesNotHaveDuplicates().allMatch(label -> label.codePoints().anyMatch(Character::isLetter));
         buttonsSeen.addAll(letter.buttons());
         return letter;
     }

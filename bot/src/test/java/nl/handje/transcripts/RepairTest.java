@@ -276,7 +276,7 @@ class RepairTest {
     @Test
     void who_reads_along_is_told_and_the_question_stays() {
         anna.says("Wie leest dit?");
-        anna.readsSomethingWith("Een moderator leest alleen berichten waar zorgen over zijn");
+        anna.readsSomethingWith("Een medewerker leest alleen berichten waar zorgen over zijn");
         anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft").offering("Ja, dat is goed", "Nee, liever niet");
         anna.says("nou goed dan");
         anna.readsSomethingWith("Wat is uw postcode?");
