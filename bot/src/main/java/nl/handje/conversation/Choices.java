@@ -21,7 +21,8 @@ final class Choices {
     }
 
     private Stream<? extends Question<?>> named(Talk talk) {
-        return flows.of(talk).questions().stream().filter(question -> keys.hasName(talk, question.name()) && question.matters(talk.known()));
+        return flows.of(talk).questions().stream()
+                .filter(question -> keys.hasName(talk, question.name()) && question.matters(talk.known()));
     }
 
     /** What can be pressed now. */

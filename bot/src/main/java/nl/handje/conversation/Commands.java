@@ -47,7 +47,8 @@ final class Commands {
         this.answering = answering;
         this.explanations = explanations;
         this.rests = rests;
-        Arrays.stream(Command.values()).forEach(it -> List.of(it.names.split(" ")).forEach(name -> byName.put(name, it)));
+        Arrays.stream(Command.values())
+                .forEach(it -> List.of(it.names.split(" ")).forEach(name -> byName.put(name, it)));
     }
 
     Turn commanded(Turn turn, String name, Person person) {

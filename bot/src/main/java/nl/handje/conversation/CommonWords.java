@@ -27,8 +27,9 @@ final class CommonWords {
     private static final Pattern THUMB_DOWN = Pattern.compile("[\\x{1F44E}\\x{274C}]");
 
     /** "Ja, het gaat om mijn tuin"; not "ja maar". */
-    private static final Pattern YES_FIRST = Pattern.compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
-            + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
+    private static final Pattern YES_FIRST = Pattern
+            .compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
+                    + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
     private final Map<String, Meaning> whole = new TreeMap<>();
     private final Map<Meaning, Wordings> wordings = new EnumMap<>(Meaning.class);

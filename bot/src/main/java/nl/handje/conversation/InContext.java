@@ -7,8 +7,8 @@ import nl.handje.nlp.Understood;
 import nl.handje.understanding.Interpreter;
 
 /**
- * Words that say something only after what was said before: "I am looking for somebody", and then "to go to the hospital
- * with on Thursday". They are read as the end of the sentence that the talk began with.
+ * Words that say something only after what was said before: "I am looking for somebody", and then "to go to the
+ * hospital with on Thursday". They are read as the end of the sentence that the talk began with.
  */
 final class InContext {
     /** How sure of the kind of help it must be when the words were understood without it. */

@@ -23,7 +23,8 @@ final class ReadBack {
             return Optional.of(complete(turn, talk, person));
         }
         return corrected(turn, talk, understood, person).or(() -> {
-            if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent() || Surely.denies(understood)) {
+            if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent()
+                    || Surely.denies(understood)) {
                 return Optional.of(asking.offerChange(turn, person));
             }
             if (Surely.saysYes(understood)) {

@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Talks over which somebody fell silent: set aside after a while, given up after a long one, never taken away unseen. */
+/**
+ * Talks over which somebody fell silent: set aside after a while, given up after a long one, never taken away unseen.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SilentTalks {

@@ -5,7 +5,9 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 
-/** In which language somebody is answered. One foreign word changes nothing; a clear sentence does, and that is said. */
+/**
+ * In which language somebody is answered. One foreign word changes nothing; a clear sentence does, and that is said.
+ */
 final class SpokenLanguage {
     /** A message in the other language moves the talk over to it when it is this clear and this long. */
     private static final double CLEARLY = 0.9;

@@ -18,8 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * "Ik ben zo alleen" asks for nothing and needs an answer all the same: it is heard, and company is offered. Comes after
- * the line between neighbours.
+ * "Ik ben zo alleen" asks for nothing and needs an answer all the same: it is heard, and company is offered. Comes
+ * after the line between neighbours.
  */
 @Component
 @Order(40)

@@ -49,7 +49,8 @@ public class Safety implements Interceptor {
         return acute(understood).map(finding -> {
             var before = queue.raisedSince(idOf(person), finding.concern(), clock.instant().minus(ONE_TALK));
             raise(person, understood);
-            return List.of(new Say(before == 0 ? firstAnswer.to(finding.concern())
+            return List.of(new Say(before == 0
+                    ? firstAnswer.to(finding.concern())
                     : firstAnswer.again(finding.concern(), before), List.of(), true));
         }).or(() -> refer(person, understood));
     }

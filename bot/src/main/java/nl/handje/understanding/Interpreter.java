@@ -43,8 +43,9 @@ public class Interpreter {
     private static final Pattern REASON = Pattern.compile("^\\s*(?:want|omdat|doordat|aangezien|because|since|as)\\b"
             + "|\\b(?:kan|mag|durf|lukt|heb)\\b.{0,30}\\b(?:niet|geen|nooit)\\b"
             + "|\\b(?:can.?t|can ?not|couldn.?t|no longer|don.?t have|not able)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKING = Pattern.compile("\\b(?:iemand|wie kan|wie wil|zoek|hulp|graag|someone|somebody"
-            + "|anyone|need|looking for|help)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING = Pattern
+            .compile("\\b(?:iemand|wie kan|wie wil|zoek|hulp|graag|someone|somebody"
+                    + "|anyone|need|looking for|help)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final double CLEARLY = 0.85;
 
@@ -75,7 +76,8 @@ public class Interpreter {
 
     /** A clause that would be taken for an ask or an offer of its own. */
     private static boolean isClear(Understood part) {
-        return part.sureOfAct() && !isReason(part.text()) && (part.act().value() == Act.ASK || part.act().value() == Act.OFFER)
+        return part.sureOfAct() && !isReason(part.text())
+                && (part.act().value() == Act.ASK || part.act().value() == Act.OFFER)
                 && part.categories().stream()
                         .anyMatch(it -> it.confidence() > CLEARLY && it.value() != Category.UNKNOWN);
     }

@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Random but valid people: any words, any button, any order, with restarts in between. Nobody is ever left without an
- * answer or without a way out. {@code -Dhandje.fuzz.turns=100000} for a long run, {@code -Dhandje.fuzz.seed=…} to repeat
- * one.
+ * answer or without a way out. {@code -Dhandje.fuzz.turns=100000} for a long run, {@code -Dhandje.fuzz.seed=…} to
+ * repeat one.
  */
 @TownTest
 class FuzzTest {

@@ -1,6 +1,5 @@
 package nl.handje.transcripts;
 
-
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;

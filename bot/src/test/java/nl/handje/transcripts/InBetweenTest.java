@@ -1,6 +1,5 @@
 package nl.handje.transcripts;
 
-
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -67,7 +66,8 @@ class InBetweenTest {
     @Test
     void why_in_many_words() {
         var anna = asked();
-        for (var why : new String[] {"hoezo?", "waarom vraagt u dat eigenlijk?", "waar is dat voor nodig", "moet dat?"}) {
+        for (var why : new String[]{"hoezo?", "waarom vraagt u dat eigenlijk?", "waar is dat voor nodig",
+                "moet dat?"}) {
             anna.says(why);
             anna.readsSomethingWith("Uw straat en huisnummer hoef ik niet te weten.");
             anna.readsSomethingWith("Wat is uw postcode?");
@@ -77,7 +77,7 @@ class InBetweenTest {
     @Test
     void why_in_english() {
         var anna = askedInEnglish();
-        for (var why : new String[] {"why do you ask?", "What do you need that for?", "but why?"}) {
+        for (var why : new String[]{"why do you ask?", "What do you need that for?", "but why?"}) {
             anna.says(why);
             anna.readsSomethingWith("I do not need your street");
             anna.readsSomethingWith("What is your postcode?");

@@ -127,7 +127,7 @@ class OtherThanWordsTest {
     @Test
     void what_could_not_be_read_goes_to_the_human_who_is_asked() {
         var anna = asked();
-        for (var riddle : new String[] {"flubber de blub", "hmm tja", "zwoep"}) {
+        for (var riddle : new String[]{"flubber de blub", "hmm tja", "zwoep"}) {
             anna.says(riddle);
             anna.readsAll();
         }

@@ -1,6 +1,5 @@
 package nl.handje.transcripts;
 
-
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;

@@ -1,6 +1,5 @@
 package nl.handje.transcripts;
 
-
 import java.time.Duration;
 import java.time.LocalDateTime;
 import nl.handje.testing.MovableClock;
