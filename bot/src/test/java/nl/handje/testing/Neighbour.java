@@ -19,6 +19,7 @@ public final class Neighbour {
     private final Town town;
     private final Sender sender;
     private final List<Button> buttonsSeen = new ArrayList<>();
+    private long lastMessage;
 
     Neighbour(Town town, Sender sender) {
         this.town = town;
@@ -30,9 +31,26 @@ public final class Neighbour {
     }
 
     public Neighbour says(String words) {
-        town.hear(sender, clock -> words.startsWith("/")
-                ? new Heard.Command(sender, clock.instant(), words.substring(1), "")
-                : new Heard.Text(sender, clock.instant(), MESSAGES.incrementAndGet(), words, false));
+        if (words.startsWith("/")) {
+            var parts = words.substring(1).split(" ", 2);
+            town.hear(sender, clock -> new Heard.Command(sender, clock.instant(), parts[0],
+                    parts.length > 1 ? parts[1] : ""));
+        } else {
+            lastMessage = MESSAGES.incrementAndGet();
+            town.hear(sender, clock -> new Heard.Text(sender, clock.instant(), lastMessage, words, false));
+        }
+        return this;
+    }
+
+    /** Changes the words they said last. */
+    public Neighbour edits(String words) {
+        town.hear(sender, clock -> new Heard.Text(sender, clock.instant(), lastMessage, words, true));
+        return this;
+    }
+
+    /** Shares a place, in degrees. */
+    public Neighbour shares(double latitude, double longitude) {
+        town.hear(sender, clock -> new Heard.Location(sender, clock.instant(), latitude, longitude));
         return this;
     }
 
@@ -86,6 +104,15 @@ public final class Neighbour {
     /** What is on the telephone and was not read yet. */
     public List<String> unread() {
         return town.letterbox().of(sender.chat()).stream().map(Letterbox.Letter::text).toList();
+    }
+
+    /** Reads whatever is there, oldest first. */
+    public List<Read> readsEverything() {
+        var all = new ArrayList<Read>();
+        while (!town.letterbox().of(sender.chat()).isEmpty()) {
+            all.add(new Read(next()));
+        }
+        return all;
     }
 
     /** Reads whatever is there, and gives the last of it with its buttons. */
