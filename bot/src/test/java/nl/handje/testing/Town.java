@@ -24,13 +24,23 @@ public final class Town {
     private final TransactionTemplate transaction;
     private final DueWork dueWork;
     private final MovableClock clock;
+    private final FreshDatabase database;
 
-    Town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork, MovableClock clock) {
+    Town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork, MovableClock clock,
+            FreshDatabase database) {
         this.listener = listener;
         this.letterbox = letterbox;
         this.transaction = transaction;
         this.dueWork = dueWork;
         this.clock = clock;
+        this.database = database;
+    }
+
+    /** Everybody and everything is forgotten, and it is the first moment again. */
+    public void beginsAnew() {
+        database.exchange();
+        clock.restart();
+        letterbox.empty();
     }
 
     /** Somebody new whose telephone speaks a language. */

@@ -27,7 +27,7 @@ class TownConfiguration {
 
     @Bean
     Town town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork,
-            MovableClock clock) {
-        return new Town(listener, letterbox, transaction, dueWork, clock);
+            MovableClock clock, FreshDatabase database) {
+        return new Town(listener, letterbox, transaction, dueWork, clock, database);
     }
 }

@@ -1,0 +1,71 @@
+package nl.handje.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.handje.BotApplication;
+import nl.handje.sandbox.Sandbox;
+import nl.handje.sandbox.SandboxSettings;
+
+/**
+ * How long somebody waits for the first word, from the moment their telephone sends to the moment the messenger has the
+ * answer: through the whole program, with its database and the local messenger in the same process. People ask, answer
+ * and change their mind at a fixed rate, whether or not the bot keeps up, so a queue would show.
+ */
+public final class ReplyTime {
+    private static final int PEOPLE = 200;
+    private static final int PER_SECOND = 20;
+    private static final Duration WARMING_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(60);
+    private static final double GOAL_MILLIS = 150;
+
+    private ReplyTime() {
+    }
+
+    /** Measures; takes no arguments. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("handje-bench");
+        try (var sandbox = Sandbox.start(SandboxSettings.usual().onPort(0).withPeople(List.of()));
+                var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
+                        .with("handje.telegram.url", "http://localhost:" + sandbox.port())
+                        .with("handje.data-dir", folder).with("handje.database.port", freePort())
+                        .with(Clock.class, sandbox.clock()).start()) {
+            var telephones = new Telephones(sandbox.address(), PEOPLE);
+            telephones.write(PER_SECOND, WARMING_UP);
+            report(telephones.write(PER_SECOND, MEASURED));
+            telephones.close();
+        }
+        System.exit(0);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void report(List<Duration> waited) {
+        var millis = new ArrayList<>(waited).stream().mapToDouble(it -> it.toNanos() / 1e6).sorted().toArray();
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        System.out.printf(Locale.ROOT,
+                "first reply at %d updates/s: %d messages, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, slowest %.0f ms; "
+                        + "p95 is %.2f of the goal of %.0f ms (load %.1f on %d cores)%n",
+                PER_SECOND, millis.length, at(millis, 0.5), at(millis, 0.95), at(millis, 0.99), at(millis, 1),
+                at(millis, 0.95) / GOAL_MILLIS, GOAL_MILLIS, load, Runtime.getRuntime().availableProcessors());
+        if (millis.length < PER_SECOND * MEASURED.toSeconds()) {
+            System.out.println("Some were never answered: " + Arrays.stream(millis).count() + " of "
+                    + PER_SECOND * MEASURED.toSeconds());
+        }
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the dialogues of {@code docs/dialogues}: what a language reviewer reads there is what the bot says. */
+@NullMarked
+package nl.handje.dialogues;
+
+import org.jspecify.annotations.NullMarked;
