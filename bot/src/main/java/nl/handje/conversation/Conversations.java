@@ -90,7 +90,8 @@ class Conversations implements Listener {
         var spoken = arrival.language().filter(it -> command.sender().languageTag().flatMap(Language::ofTag).isEmpty());
         spoken.ifPresent(language -> people.speaks(person, language));
         return together(turns.render(arrival.says(), spoken.map(person::speaking).orElse(person)), arrival.words()
-                .map(said -> words(new Heard.Text(command.sender(), command.at(), 0, said, false))).orElseGet(List::of));
+                .map(said -> words(new Heard.Text(command.sender(), command.at(), 0, said, false)))
+                .orElseGet(List::of));
     }
 
     private Person met(Heard heard) {

@@ -23,7 +23,8 @@ class Turns {
     private final List<CorrectionListener> correctionListeners;
     private final List<SilenceListener> silenceListeners;
 
-    Turns(People people, Manners manners, KeptConversations kept, Phrasebook phrasebook, List<Flow> flows, List<Action> actions,
+    Turns(People people, Manners manners, KeptConversations kept, Phrasebook phrasebook, List<Flow> flows,
+            List<Action> actions,
             List<Responder> responders, List<CorrectionListener> correctionListeners,
             List<SilenceListener> silenceListeners) {
         this.people = people;

@@ -18,7 +18,9 @@ import nl.handje.nlp.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The few lines that are said in languages that Handje does not speak, from {@code phrases/foreign_<tag>.properties}. */
+/**
+ * The few lines that are said in languages that Handje does not speak, from {@code phrases/foreign_<tag>.properties}.
+ */
 @Component
 class ForeignPhrases {
     private final Map<ForeignLanguage, Properties> phrases = new EnumMap<>(ForeignLanguage.class);

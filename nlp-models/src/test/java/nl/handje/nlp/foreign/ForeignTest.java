@@ -127,7 +127,8 @@ class ForeignTest {
 
     @ParameterizedTest
     @CsvSource({"iyi günler, TR", "IYI GUNLER, TR", "dziekuje, PL", "guten Tag!, DE", "buongiorno, IT",
-            "selamat pagi, ID", "bom dia, PT", "bon dia, PAP", "السلام عليكم, AR", "Привіт, UK", "谢谢, ZH", "ありがとう, JA", "감사합니다, KO",
+            "selamat pagi, ID", "bom dia, PT", "bon dia, PAP", "السلام عليكم, AR", "Привіт, UK", "谢谢, ZH", "ありがとう, JA",
+            "감사합니다, KO",
             "ευχαριστώ, EL", "ขอบคุณ, TH", "გმადლობთ, UND"})
     void short_greetings_and_other_scripts_are_known(String text, ForeignLanguage language) {
         assertThat(languageOf(text)).contains(language);

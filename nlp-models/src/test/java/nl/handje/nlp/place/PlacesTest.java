@@ -35,7 +35,8 @@ class PlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"in 2026 kwam ik hier", "1250 euro", "om 1530 uur", "0131 AB", "16131 AB", "6131 ABC",
-            "1234 is niet genoeg", "1950 en nu", "ik woon hier sinds 1978", "getrouwd, 1964", "we wonen hier met 1200 man", "ik woon in 1986",
+            "1234 is niet genoeg", "1950 en nu", "ik woon hier sinds 1978", "getrouwd, 1964",
+            "we wonen hier met 1200 man", "ik woon in 1986",
             "6131 SS", "2026-11-25", "1.6131", "€ 12,6131", "bel 6131 op"})
     void other_numbers_are_no_postcode(String text) {
         assertThat(values(text)).isEmpty();
