@@ -5,6 +5,7 @@ import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,8 +28,13 @@ class AboutAnInvitationTest {
 
     private final int corner = CORNERS.incrementAndGet();
 
-    private void benIsAsked() {
+    @BeforeEach
+    void people() {
+        anna = town.neighbour("Anna", "nl");
         ben = town.neighbour("Ben", "nl");
+    }
+
+    private void benIsAsked() {
         ben.says("Ik kan wel eens iemand rijden, behalve in het weekend");
         ben.readsSomethingWith("Mag ik bewaren");
         ben.taps("Ja, dat is goed");
@@ -37,7 +43,6 @@ class AboutAnInvitationTest {
         ben.readsSomethingWith("Klopt dit?");
         ben.says("ja");
         ben.readsSomethingWith("Dank u wel");
-        anna = town.neighbour("Anna", "nl");
         anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
         anna.readsSomethingWith("Mag ik bewaren");
         anna.taps("Ja, dat is goed");

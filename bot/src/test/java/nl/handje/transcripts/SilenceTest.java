@@ -7,6 +7,7 @@ import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +18,11 @@ class SilenceTest {
     Town town;
 
     Neighbour anna;
+
+    @BeforeEach
+    void somebody() {
+        anna = town.neighbour("Anna", "nl");
+    }
 
     @AfterEach
     void everything_was_read_and_nothing_stays_open() {
