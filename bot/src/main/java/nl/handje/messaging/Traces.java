@@ -53,8 +53,9 @@ public class Traces {
     /** Forgets what waits for others, or failed, and was about these: their keys have these words in them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetAbout(Collection<String> ids) {
-        ids.forEach(id -> database.sql("""
-                delete from outbox where key like '%' || :id || '%' and state in ('WAITING', 'FAILED', 'UNKNOWN')""")
-                .param("id", id).update());
+        database.sql("""
+                delete from outbox where state in ('WAITING', 'FAILED', 'UNKNOWN')
+                and exists (select 1 from unnest(:ids) as about where position(about in key) > 0)""")
+                .param("ids", ids.toArray(String[]::new)).update();
     }
 }
