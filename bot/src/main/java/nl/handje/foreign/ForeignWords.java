@@ -1,6 +1,7 @@
 package nl.handje.foreign;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
 import nl.handje.nlp.ForeignLanguage;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 class ForeignWords implements Interceptor, Action {
     private static final Set<String> TAGS = Stream.of(ForeignLanguage.values()).map(ForeignLanguage::tag)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Act> YES_OR_NO = EnumSet.of(Act.AFFIRM, Act.DENY);
+    private static final int FEW_WORDS = 3;
 
     private final ForeignTalks talks;
     private final ForeignPhrases phrases;
@@ -53,9 +58,15 @@ class ForeignWords implements Interceptor, Action {
                 .map(in -> List.of(answer(writer(person), in, understood.text())));
     }
 
-    /** A place or a number in foreign words answers most of what is asked. */
+    /** A place, a number, or a yes or no in foreign words answers most of what is asked. */
     private static boolean couldBeAnAnswer(Understood understood) {
-        return !understood.where().isEmpty() || understood.text().chars().anyMatch(Character::isDigit);
+        return !understood.where().isEmpty() || understood.text().chars().anyMatch(Character::isDigit)
+                || saysYesOrNo(understood);
+    }
+
+    private static boolean saysYesOrNo(Understood understood) {
+        return understood.sureOfAct() && YES_OR_NO.contains(understood.act().value())
+                && understood.text().strip().split("\\s+").length <= FEW_WORDS;
     }
 
     private Say answer(Resident writer, ForeignLanguage in, String words) {
