@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
     private static final Spelling SPELLING = Spelling.of(messages());
 
-    private static ArrayList<String[]> messages() {
+    private static List<String[]> messages() {
         var messages = new ArrayList<String[]>();
         for (var text : new String[]{"wie heeft er zaterdag zin", "kan iemand mij vinden", "dat ben ik",
                 "een bed met lak",
