@@ -3,7 +3,6 @@ package nl.handje.foreign;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.handje.privacy.Fact;
 import nl.handje.privacy.Kept;
 import nl.handje.privacy.PersonalRecords;
 import nl.handje.resident.Resident;
