@@ -48,7 +48,8 @@ class AddressFormTest {
         Files.createDirectories(FOR_READING.getParent());
         Files.write(FOR_READING,
                 familiar.entrySet().stream().filter(it -> !it.getValue().equals(polite.get(it.getKey())))
-                        .map(it -> it.getKey() + "\n  u:  " + polite.get(it.getKey()).replace("\n", "\\n") + "\n  je: "
+                        .map(it -> it.getKey() + "\n  u:  " + polite.getOrDefault(it.getKey(), "").replace("\n", "\\n")
+                                + "\n  je: "
                                 + it.getValue().replace("\n", "\\n") + "\n")
                         .toList());
         assertThat(Files.readAllLines(FOR_READING)).hasSizeGreaterThan(400);

@@ -65,7 +65,7 @@ final class DutchWords {
     boolean areKnown(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         return isSimple(plain) || isSeparable(plain) || isCompound(plain)
-                || plain.contains("-") && Stream.of(plain.split("-")).allMatch(this::areKnown);
+                || (plain.contains("-") && Stream.of(plain.split("-")).allMatch(this::areKnown));
     }
 
     private boolean isSimple(String word) {
@@ -85,6 +85,6 @@ final class DutchWords {
     }
 
     private boolean isFirstPart(String part) {
-        return isSimple(part) || part.endsWith("s") && isSimple(part.substring(0, part.length() - 1));
+        return isSimple(part) || (part.endsWith("s") && isSimple(part.substring(0, part.length() - 1)));
     }
 }
