@@ -39,7 +39,8 @@ class OfferQuestions {
                 understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of(),
                 UnaryOperator.identity());
         this.when = Question.named("when", Availability::write, Availability::read)
-                .answeredBy(understood -> availability.in(understood).or(() -> always(cues.names("always", understood.text()))))
+                .answeredBy(understood -> availability.in(understood)
+                        .or(() -> always(cues.names("always", understood.text()))))
                 .mentionedIn(understood -> availability.in(understood).or(() -> always(saysAlways(understood.text()))))
                 .offering(List.of(new Option<>("always", Availability.ALWAYS),
                         new Option<>("weekdays", Availability.WEEKDAYS),
@@ -68,7 +69,8 @@ class OfferQuestions {
 
     /** "I can drive, always": by itself, for "I have always liked to drive" is about something else. */
     private boolean saysAlways(String text) {
-        return cues.names("can-always", text) || CLAUSE.splitAsStream(text).anyMatch(clause -> cues.is("always", clause));
+        return cues.names("can-always", text)
+                || CLAUSE.splitAsStream(text).anyMatch(clause -> cues.is("always", clause));
     }
 
     /** "No dogs" is no offer to walk them. */

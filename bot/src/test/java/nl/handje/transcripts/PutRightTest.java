@@ -121,6 +121,7 @@ class PutRightTest {
         anna.taps("Yes, that is fine");
         anna.readsSomethingWith("When do you need help?");
         anna.says("my postcode is 6131 AB");
+        anna.reads("Thank you, I will remember that.");
         anna.readsSomethingWith("When do you need help?");
         anna.says("Saturday");
         anna.readsSomethingWith("Is this right?", "Saturday 28 November", "6131");
