@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Language;
@@ -24,13 +25,14 @@ import nl.handje.nlp.Where;
  */
 record Destination(String venue, String town, String name, String from) {
     private static final Pattern FROM = Pattern.compile("(?iu)\\b(?:van|vanuit|vanaf|from)\\s+$");
+    private static final String IN = "\\s+(?:in|te|van|of|at)\\s+";
     private static final Pattern LIVES = Pattern
             .compile("(?iu)\\b(?:woon|wonen|woont|live|lives|living)\\b(?:\\s+\\p{L}+){0,3}\\s+$");
 
     static Optional<Destination> in(Understood understood) {
         var named = NamedVenue.in(understood.text());
         var venue = first(understood, Where.Kind.VENUE).or(() -> named.map(NamedVenue::sort)).orElse("");
-        var town = towns(understood, false).stream().findFirst().orElse("");
+        var town = townOfVenue(understood).or(() -> towns(understood, false).stream().findFirst()).orElse("");
         return venue.isEmpty() && town.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Destination(venue, town, named.map(NamedVenue::name).orElse(""),
@@ -38,12 +40,24 @@ record Destination(String venue, String town, String name, String from) {
     }
 
     private static Optional<String> first(Understood understood, Where.Kind kind) {
-        return understood.where().stream().filter(where -> where.kind() == kind).map(Where::value).findFirst();
+        return said(understood, kind).map(Where::value).findFirst();
+    }
+
+    /** "Het ziekenhuis in Sittard", whatever town a longer story named before. */
+    private static Optional<String> townOfVenue(Understood understood) {
+        return said(understood, Where.Kind.VENUE).flatMap(venue -> said(understood, Where.Kind.TOWN)
+                .filter(town -> Pattern.compile(Pattern.quote(venue.text()) + IN + Pattern.quote(town.text()))
+                        .matcher(understood.text()).find()))
+                .map(Where::value).findFirst();
+    }
+
+    private static Stream<Where> said(Understood understood, Where.Kind kind) {
+        return understood.where().stream().filter(where -> where.kind() == kind);
     }
 
     /** The towns where it goes, or from where; the town where somebody lives is neither. */
     private static List<String> towns(Understood understood, boolean from) {
-        return understood.where().stream().filter(where -> where.kind() == Where.Kind.TOWN)
+        return said(understood, Where.Kind.TOWN)
                 .filter(where -> from == FROM.matcher(before(where, understood)).find()
                         && !LIVES.matcher(before(where, understood)).find())
                 .map(Where::value).toList();

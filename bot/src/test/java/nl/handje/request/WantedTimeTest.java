@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.nlp.Grain;
+import nl.handje.nlp.When;
 import nl.handje.request.WantedTime.Said;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,17 @@ class WantedTimeTest {
                 .contains(LocalDateTime.parse("2026-11-26T00:00"));
         assertThat(new Said(TUESDAY.start(), TUESDAY.end(), Grain.DAY, Optional.of("FREQ=DAILY"), true, Leeway.NONE)
                 .tooLate()).isEmpty();
+    }
+
+    @Test
+    void before_an_hour_is_that_hour_and_until_an_hour_is_not() {
+        assertThat(WantedTime.of(openUntil("voor 8.40")).start()).isEqualTo("2026-11-24T08:40:00");
+        assertThat(WantedTime.of(openUntil("tot 8.40")).start()).isEqualTo("2026-11-24T00:00:00");
+    }
+
+    private static When openUntil(String text) {
+        return new When(text, LocalDateTime.parse("2026-11-24T00:00"), LocalDateTime.parse("2026-11-24T08:40"),
+                Grain.MINUTE, true, Optional.empty(), List.of());
     }
 
     private static Said day(int day) {

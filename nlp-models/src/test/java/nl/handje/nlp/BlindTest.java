@@ -66,8 +66,9 @@ class BlindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"blind, NL", "blind, EN", "fresh, NL", "fresh, EN"})
-    void most_of_what_strangers_write_is_understood(String set, Language language) throws IOException {
+    @CsvSource({"blind, NL, 0", "blind, EN, 0", "fresh, NL, 0", "fresh, EN, 0", "third, NL, 0.08", "third, EN, 0.08"})
+    void most_of_what_strangers_write_is_understood(String set, Language language, double looser)
+            throws IOException {
         var rows = rows(set, language);
         var help = rows.stream().filter(Row::isHelp).toList();
         double acts = share(rows, Row::isRight);
@@ -81,11 +82,11 @@ class BlindTest {
                         + "false alarms %.3f, other concerns F1 %.3f, language %.3f%n",
                 set, language.tag(), rows.size(), acts, rightOrAsked, kinds, acute, alarms, otherConcerns(rows),
                 share(rows, it -> it.understood().language().value() == language));
-        assertThat(acts).isGreaterThan(0.90);
-        assertThat(rightOrAsked).isGreaterThan(0.95);
-        assertThat(kinds).isGreaterThan(0.86);
-        assertThat(acute).isGreaterThan(0.93);
-        assertThat(alarms).isLessThan(0.03);
+        assertThat(acts).isGreaterThan(0.90 - looser);
+        assertThat(rightOrAsked).isGreaterThan(0.95 - looser);
+        assertThat(kinds).isGreaterThan(0.86 - looser);
+        assertThat(acute).isGreaterThan(0.93 - looser);
+        assertThat(alarms).isLessThan(0.03 + looser / 2);
     }
 
     @ParameterizedTest

@@ -90,9 +90,10 @@ public final class Foreign {
         if (judged.confidence() < LIKELY) {
             return Judged.OURS;
         }
-        return !Names.isOnlyNames(text) && judged.confidence() >= SurelyForeign.confidenceFor(words.size())
-                ? new Judged(Optional.of(judged), cries.in(text, language).flatMap(Judged::cry))
-                : cries.in(text, language).orElse(Judged.OURS);
+        return !Names.isOnlyNames(text)
+                && judged.confidence() >= SurelyForeign.confidenceFor(words.size(), judged.value())
+                        ? new Judged(Optional.of(judged), cries.in(text, language).flatMap(Judged::cry))
+                        : cries.in(text, language).orElse(Judged.OURS);
     }
 
     private boolean isOurs(List<String> words) {

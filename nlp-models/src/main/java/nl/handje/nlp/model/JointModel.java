@@ -25,7 +25,7 @@ public final class JointModel {
 
     /** How much speaks for each outcome in a message. */
     public Shares judge(String message) {
-        return new Shares(packed.sums(Vocabulary.features(spelling.right(Words.of(message)))));
+        return new Shares(packed.sums(Vocabulary.features(Words.of(message), spelling)));
     }
 
     /** Where the labels of a task are among the outcomes. */

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import nl.handje.nlp.text.CharacterFeatures;
 import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
+import nl.handje.nlp.text.Spelling;
 import nl.handje.nlp.text.WordFeatures;
 import opennlp.tools.doccat.FeatureGenerator;
 
@@ -60,6 +62,16 @@ public final class Vocabulary {
             }
         }
         return Vector.of(known, values, (float) Math.sqrt(square));
+    }
+
+    /** All features of words as they were typed and as they were probably meant, each once. */
+    static Collection<String> features(String[] typed, Spelling spelling) {
+        var meant = spelling.right(typed);
+        var features = features(meant);
+        if (!Arrays.equals(meant, typed)) {
+            features.addAll(features(typed));
+        }
+        return features;
     }
 
     /** All features of words, each once. */

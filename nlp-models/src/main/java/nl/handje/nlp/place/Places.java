@@ -24,7 +24,7 @@ public final class Places {
             .compile("\\b(?:postcode|postal code|zip|pc)\\W{0,3}(?:is|van|:)?\\s*$");
     private static final Pattern LIVES_IN = Pattern
             .compile("\\b(?:woon|woont|wonen|live|lives|living)\\s(?:(?:hier|in|te|at|here)\\s){1,2}$");
-    private static final Pattern SET_APART = Pattern.compile("\\p{L}\\s?[,;\\n(]\\s*$");
+    private static final Pattern SET_APART = Pattern.compile("[\\p{L}.?!]\\s?[,;\\n(]\\s*$");
     /** Of these a postcode cannot be told from a year. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> NOT_LETTERS = Set.of("sa", "sd", "ss", "en", "in", "is", "of", "op", "er", "te",

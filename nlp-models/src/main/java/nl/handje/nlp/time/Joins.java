@@ -150,6 +150,9 @@ final class Joins {
         boolean oneIsFiner = one.grain().compareTo(two.grain()) < 0;
         var fine = oneIsFiner ? one : two;
         var coarse = oneIsFiner ? two : one;
+        if (coarse.bound() == Bound.BEFORE && fine.isClock()) {
+            return Optional.empty();
+        }
         boolean decided = coarse.says(Field.PART);
         if (decided && fine.isClock()) {
             coarse = around(coarse, fine.latent() ? AFTER_MIDNIGHT : BY_NIGHT);

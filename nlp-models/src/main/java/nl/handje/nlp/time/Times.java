@@ -88,7 +88,7 @@ public final class Times {
     /** The longest expressions that do not overlap; of equally long ones the more exact. */
     private static List<Found> chosen(List<Chart.Item> items, List<Token> tokens, Setting setting) {
         var candidates = items.stream().flatMap(item -> candidate(item, tokens, setting).stream())
-                .sorted(Comparator.comparingInt((Found it) -> it.start() - it.end())
+                .sorted(Comparator.comparingLong((Found it) -> -words(tokens.subList(it.start(), it.end())))
                         .thenComparing(it -> it.time().grain())
                         .thenComparingInt(Found::start))
                 .toList();
@@ -100,6 +100,11 @@ public final class Times {
         }
         chosen.sort(Comparator.comparingInt(Found::start));
         return chosen;
+    }
+
+    /** A comma makes nothing longer: in "maandag 's morgens, dinsdag 's middags" each day has its own part. */
+    private static long words(List<Token> tokens) {
+        return tokens.stream().filter(token -> !token.text().equals(",")).count();
     }
 
     private static Optional<Found> candidate(Chart.Item item, List<Token> tokens, Setting setting) {

@@ -19,15 +19,17 @@ record Learner(Corpus corpus, Spelling spelling, Vocabulary vocabulary, FeatureC
     static Learner of(Corpus corpus, FeatureCache cache) {
         var spelling = Spelling.of(corpus.utterances().stream().map(it -> Words.of(it.text())).toList());
         var typed = corpus.withTypos();
-        var features = typed.utterances().stream().map(it -> cache.of(spelling.right(Words.of(it.text())))).toList();
+        var features = typed.utterances().stream().map(it -> cache.of(Words.of(it.text()), spelling)).toList();
         var vocabulary = Vocabulary.of(features, CUTOFF);
         var vectors = features.stream().map(vocabulary::vector).toList();
         return new Learner(typed, spelling, vocabulary, cache, Messages.of(vectors));
     }
 
-    /** A message as the models see it, its words put right as far as this corpus knows them. */
+    /**
+     * A message as the models see it: as it was typed, and with its words put right as far as this corpus knows them.
+     */
     Vector vector(String text) {
-        return vocabulary.vector(cache.of(spelling.right(Words.of(text))));
+        return vocabulary.vector(cache.of(Words.of(text), spelling));
     }
 
     MaxentModel learn(Task task) {

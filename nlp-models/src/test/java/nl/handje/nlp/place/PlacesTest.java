@@ -28,7 +28,7 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(strings = {"6131", " 6131 ", "postcode 6131", "mijn postcode is 6131", "Postal code: 6131",
             "wie kan vrijdag mijn gras maaien, 6131", "Ik woon in 6131 en zoek hulp", "could somebody help me? (6131",
-            "boodschappen voor donderdag;6131", "I live in 6131, near the church"})
+            "boodschappen voor donderdag;6131", "I live in 6131, near the woods"})
     void four_digits_are_a_postcode_when_something_says_so(String text) {
         assertThat(values(text)).containsExactly("POSTCODE 6131");
     }

@@ -97,6 +97,20 @@ class TimesTest {
     }
 
     @Test
+    void a_part_of_the_day_belongs_to_the_day_before_the_comma() {
+        assertThat(texts("ik kan maandag 's morgens, dinsdag 's middags", Language.NL))
+                .containsExactly("maandag 's morgens", "dinsdag 's middags");
+        assertThat(texts("dinsdag, 's morgens", Language.NL)).containsExactly("dinsdag, 's morgens");
+    }
+
+    @Test
+    void by_an_hour_tomorrow_is_not_today() {
+        assertThat(times.of("I have to be there tomorrow by 6:15", Language.EN, A_SUNDAY)).singleElement()
+                .satisfies(when -> assertThat(when.end().toLocalDate()).isEqualTo("2026-11-23"))
+                .satisfies(when -> assertThat(when.openEnd()).isTrue());
+    }
+
+    @Test
     void saturday_or_so_is_not_sunday() {
         assertThat(times.of("zaterdag of zo", Language.NL, A_SUNDAY)).extracting(When::start)
                 .containsExactly(LocalDateTime.parse("2026-11-28T00:00"));

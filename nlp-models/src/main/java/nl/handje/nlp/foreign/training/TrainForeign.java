@@ -57,9 +57,9 @@ public final class TrainForeign {
         parameters.put(LiblinearTrainer.PRUNE, Double.toString(Learnt.PRUNE));
         parameters.put("Cutoff", Integer.toString(Learnt.CUTOFF));
         parameters.put("taken for foreign from confidence", String.format(Locale.ROOT,
-                "%.2f for three words, %.2f for four, %.2f for five and six, %.2f for more; of fewer words only those that are known as a whole",
+                "%.2f for three words, %.2f for four, %.2f for five and six, %.2f for more, never less than %.2f for German; of fewer words only those that are known as a whole",
                 SurelyForeign.confidenceFor(3), SurelyForeign.confidenceFor(4), SurelyForeign.confidenceFor(5),
-                SurelyForeign.confidenceFor(7)));
+                SurelyForeign.confidenceFor(7), SurelyForeign.GERMAN));
         return parameters;
     }
 
