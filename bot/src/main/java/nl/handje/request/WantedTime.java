@@ -116,7 +116,8 @@ public sealed interface WantedTime {
 
     /** "Before twenty to nine" is that moment, not all the hours until then. */
     static Said of(When when) {
-        return new Said(Deadline.isMeant(when) ? when.end() : when.start(), when.end(), when.grain(), when.recurrence(), !when.dayImplied(), Leeway.NONE);
+        return new Said(Deadline.isMeant(when) ? when.end() : when.start(), when.end(), when.grain(), when.recurrence(),
+                !when.dayImplied(), Leeway.NONE);
     }
 
     /** Every time at which it could be; none when any will do. */
