@@ -64,7 +64,15 @@
     box.addEventListener('change', () => localStorage.setItem(KEYS, box.checked ? 'on' : 'off'));
   }
 
+  /** A button that would do nothing without this script shows itself only now. */
+  function printing(button) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
+
   document.querySelector('main > [data-focus]')?.focus();
+  document.querySelector('.top nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  document.querySelectorAll('[data-print]').forEach(printing);
   document.querySelectorAll('[data-live]').forEach(live);
   document.querySelectorAll('[data-keys]').forEach(keysSwitch);
   document.addEventListener('keydown', keys);

@@ -65,7 +65,10 @@ final class Answering {
         if (known.equals(talk.known()) || (answer.isEmpty() && Surely.callsOff(understood))) {
             return wantsChange(talk, understood) ? Optional.of(asking.offerChange(turn, person)) : Optional.empty();
         }
-        return Optional.of(answered(acknowledged(turn, talk, known, putRight), talk, known, question, person));
+        var acknowledged = answer.isEmpty() && !putRight && !known.has(question) && !question.isRemembered()
+                ? turn.say("conversation.kept-in-mind")
+                : acknowledged(turn, talk, known, putRight);
+        return Optional.of(answered(acknowledged, talk, known, question, person));
     }
 
     /** "Ja hoor, want ik kan zelf niet meer rijden": the yes answers, and the rest is said besides. */

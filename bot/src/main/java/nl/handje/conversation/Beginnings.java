@@ -12,6 +12,8 @@ final class Beginnings {
     private static final double CLEARLY = 0.7;
     private static final Set<Act> SAYS_NOTHING_NEW = EnumSet.of(Act.AFFIRM, Act.DENY, Act.OTHER, Act.GREETING,
             Act.THANKS);
+    private static final Set<Act> ASKS_FOR_SOMETHING = EnumSet.of(Act.ASK, Act.OFFER, Act.AGENDA, Act.CANCEL, Act.HUMAN,
+            Act.MY_DATA, Act.HOW_IT_WORKS, Act.GREETING);
 
     private final Flows flows;
     private final Asking asking;
@@ -38,6 +40,7 @@ final class Beginnings {
         }
         return digressions.answerIn(understood.text()).map(answer -> explanations.aside(turn, answer, person))
                 .or(() -> toWhatWaits(turn, understood, person))
+                .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))
                 .orElseGet(() -> byAct(turn, understood, person));
     }
@@ -58,6 +61,12 @@ final class Beginnings {
                     case DENY -> rests.cancel(turn);
                     default -> turn.conversation().lately().grave() ? rests.stayWith(turn) : rests.offerToGoOn(turn);
                 }));
+    }
+
+    /** Who has just been told whom to call is not sent to a form, whatever the words are taken for. */
+    private Optional<Turn> whileGrave(Turn turn, Understood understood) {
+        return Optional.of(turn).filter(it -> it.conversation().lately().grave()
+                && !ASKS_FOR_SOMETHING.contains(understood.act().value())).map(rests::stayWith);
     }
 
     private Turn byAct(Turn turn, Understood understood, Person person) {

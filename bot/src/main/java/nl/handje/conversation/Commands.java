@@ -67,7 +67,7 @@ final class Commands {
             case OFFER -> begin(turn, Act.OFFER, person);
             case MINE -> want(turn, Act.AGENDA, person);
             case PRIVACY -> want(turn, Act.MY_DATA, person);
-            case SETTINGS -> explanations.settings(turn);
+            case SETTINGS -> asking.repeat(turn.then(new Step.Acted("set", "show")), person);
             case LANGUAGE -> explanations.whichLanguage(turn);
             case CIRCLE -> want(turn, Act.CIRCLE, person);
             case PERSON -> want(turn, Act.HUMAN, person);

@@ -31,6 +31,8 @@ final class CommonWords {
             .compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
                     + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
+
     private final Map<String, Meaning> whole = new TreeMap<>();
     private final Map<Meaning, Wordings> wordings = new EnumMap<>(Meaning.class);
     private final Wordings asking;
@@ -54,7 +56,17 @@ final class CommonWords {
         return plain.isEmpty()
                 ? pictured(text)
                 : Optional.ofNullable(whole.get(plain)).or(() -> Arrays.stream(Meaning.values())
-                        .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text)).findFirst());
+                        .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text)).findFirst())
+                        .or(() -> stopAtTheEnd(text));
+    }
+
+    /** "That is none of your business. Stop": whoever ends with stop means it. */
+    private Optional<Meaning> stopAtTheEnd(String text) {
+        var sentences = SENTENCE.split(text.strip());
+        return sentences.length < 2
+                ? Optional.empty()
+                : Optional.ofNullable(whole.get(Wordings.plain(sentences[sentences.length - 1])))
+                        .filter(Meaning.CANCEL::equals);
     }
 
     private static Optional<Meaning> pictured(String text) {

@@ -26,7 +26,7 @@ final class Dialogue {
     Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
         this.words = new CommonWords(phrasebook);
-        var keys = new QuestionKeys(phrasebook);
+        var keys = new QuestionKeys(phrasebook, flows);
         var choices = new Choices(flows, keys);
         this.asking = new Asking(flows, keys, choices);
         this.answering = new Answering(phrasebook, asking, choices, words);

@@ -39,11 +39,6 @@ final class Explanations {
                 Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en")));
     }
 
-    Turn settings(Turn turn) {
-        return turn.say(Say.phrase("conversation.settings").with(Option.of("conversation.dutch", "go:nl"),
-                Option.of("conversation.english", "go:en"), Option.of("conversation.my-data", "go:privacy")));
-    }
-
     Turn speak(Turn turn, Language language, Person person) {
         return asking.repeat(turn.then(new Step.Speaks(language)).say("conversation.language"),
                 person.speaking(language));

@@ -14,6 +14,8 @@ import nl.handje.nlp.Understood;
 /**
  * A list of questions and what is done with the answers. Immutable once {@link Builder#then} has made it.
  *
+ * @param words
+ *            the flow whose words it uses where it has none of its own; its own name mostly
  * @param startedBy
  *            the act that begins it; empty when only a button or another flow does
  * @param subject
@@ -23,7 +25,8 @@ import nl.handje.nlp.Understood;
  * @param summary
  *            the answers read back in a sentence before anything is done; empty when nothing needs confirming
  */
-public record Flow(String name, Optional<Act> startedBy, List<Question<?>> questions, Optional<Question<?>> subject,
+public record Flow(String name, String words, Optional<Act> startedBy, List<Question<?>> questions,
+        Optional<Question<?>> subject,
         Optional<Function<Answers, Meaning>> meaning, Optional<Function<Answers, Spoken>> summary,
         Completion completion) {
 
@@ -74,6 +77,7 @@ public record Flow(String name, Optional<Act> startedBy, List<Question<?>> quest
     public static final class Builder {
         private final String name;
         private final List<Question<?>> questions = new ArrayList<>();
+        private String words;
         private Optional<Act> startedBy = Optional.empty();
         private Optional<Question<?>> subject = Optional.empty();
         private Optional<Function<Answers, Meaning>> meaning = Optional.empty();
@@ -81,6 +85,13 @@ public record Flow(String name, Optional<Act> startedBy, List<Question<?>> quest
 
         private Builder(String name) {
             this.name = name;
+            this.words = name;
+        }
+
+        /** Asks in the words of another flow where it has none of its own. */
+        public Builder inTheWordsOf(String flow) {
+            words = flow;
+            return this;
         }
 
         public Builder startedBy(Act act) {
@@ -111,7 +122,7 @@ public record Flow(String name, Optional<Act> startedBy, List<Question<?>> quest
         }
 
         public Flow then(Completion completion) {
-            return new Flow(name, startedBy, List.copyOf(questions), subject, meaning, summary, completion);
+            return new Flow(name, words, startedBy, List.copyOf(questions), subject, meaning, summary, completion);
         }
     }
 }

@@ -50,7 +50,6 @@ final class Presses {
             case "again" -> Optional.of(rests.goOn(turn, person));
             case "on" -> Optional.of(turn).filter(it -> Rests.hasSomething(it.conversation()))
                     .map(it -> rests.goOn(it, person));
-            case "privacy" -> Optional.of(commands.commanded(turn, where, person));
             case "also" -> also(turn, person);
             case "nl" -> Optional.of(explanations.speak(turn, Language.NL, person));
             case "en" -> Optional.of(explanations.speak(turn, Language.EN, person));

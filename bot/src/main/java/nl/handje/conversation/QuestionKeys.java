@@ -1,28 +1,28 @@
 package nl.handje.conversation;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Under which key the words of a question stand: the flow's own, or those that every flow shares. */
 final class QuestionKeys {
     private final Phrasebook phrasebook;
+    private final Flows flows;
 
-    QuestionKeys(Phrasebook phrasebook) {
+    QuestionKeys(Phrasebook phrasebook, Flows flows) {
         this.phrasebook = phrasebook;
+        this.flows = flows;
     }
 
     /** The words for putting it in some manner; those for the first time when it has none of its own. */
     String of(Talk talk, String question, String manner) {
-        return first(List.of(talk.flow() + "." + question + "." + manner, question + "." + manner,
-                talk.flow() + "." + question + ".ask", question + ".ask"));
+        return first(Stream.concat(inOwnWords(talk, question + "." + manner), inOwnWords(talk, question + ".ask")));
     }
 
     String ofOption(Talk talk, String option) {
-        return first(
-                List.of(talk.flow() + "." + talk.asked() + ".option." + option, talk.asked() + ".option." + option));
+        return first(inOwnWords(talk, talk.asked() + ".option." + option));
     }
 
     String ofWhy(Talk talk) {
-        return first(List.of(talk.flow() + "." + talk.asked() + ".why", talk.asked() + ".why", "conversation.why"));
+        return first(Stream.concat(inOwnWords(talk, talk.asked() + ".why"), Stream.of("conversation.why")));
     }
 
     /** Whether it has a name, so that it can be chosen as what should be different. */
@@ -31,7 +31,14 @@ final class QuestionKeys {
         return name.endsWith(".name") && phrasebook.has(name);
     }
 
-    private String first(List<String> keys) {
+    /** Its own words, those of the flow whose words it uses, those that all flows share. */
+    private Stream<String> inOwnWords(Talk talk, String key) {
+        var words = flows.named(talk.flow()).map(Flow::words).orElse(talk.flow());
+        return Stream.of(talk.flow() + "." + key, words + "." + key, key);
+    }
+
+    private String first(Stream<String> possible) {
+        var keys = possible.toList();
         return keys.stream().filter(phrasebook::has).findFirst().orElseGet(keys::getLast);
     }
 }

@@ -20,7 +20,7 @@ final class ReadBack {
     Optional<Turn> hear(Turn turn, Talk talk, Understood understood, Person person) {
         var meaning = words.meaningOf(understood.text());
         if (meaning.filter(Meaning.YES::equals).isPresent()) {
-            return Optional.of(complete(turn, talk, person));
+            return Optional.of(agreed(turn, talk, person));
         }
         return corrected(turn, talk, understood, person).or(() -> {
             if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent()
@@ -28,7 +28,7 @@ final class ReadBack {
                 return Optional.of(asking.offerChange(turn, person));
             }
             if (Surely.saysYes(understood)) {
-                return Optional.of(complete(turn, talk, person));
+                return Optional.of(agreed(turn, talk, person));
             }
             return saysItAgain(talk, understood) ? Optional.of(asking.again(turn, "ask", person)) : Optional.empty();
         });
@@ -47,6 +47,11 @@ final class ReadBack {
         return !corrections.isAnotherMatter(talk, understood)
                 && asking.flowOf(talk).questions().stream().anyMatch(question -> talk.known().has(question)
                         && question.mentionIn(understood, Answers.none()).isPresent());
+    }
+
+    /** To "what should be different?" a yes means no more than that something should: it is read back first. */
+    private Turn agreed(Turn turn, Talk talk, Person person) {
+        return talk.isChanging() ? asking.goOn(turn, person) : complete(turn, talk, person);
     }
 
     private Turn complete(Turn turn, Talk talk, Person person) {

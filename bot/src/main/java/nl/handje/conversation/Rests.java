@@ -28,6 +28,12 @@ final class Rests {
         return stopped.conversation().isWaiting() ? offerToGoOn(stopped) : stopped;
     }
 
+    /** It sounds as if it is not needed any more, which is only a guess: it waits, and one word brings it back. */
+    Turn putAside(Turn turn) {
+        return turn.in(turn.conversation().paused()).say(Say.phrase("conversation.put-aside").with(
+                Option.of("conversation.go-on", "go:on"), Option.of("conversation.leave-it", "go:cancel")));
+    }
+
     /** "I'll come back to it later": everything stays as it is until they want to. */
     Turn pause(Turn turn) {
         return hasSomething(turn.conversation())

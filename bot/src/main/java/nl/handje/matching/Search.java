@@ -86,16 +86,17 @@ class Search implements HelperSearch {
         var asked = nextRound(request);
         if (asked == 0) {
             tellCoordinator(request);
-            return Say.phrase("matching.nobody-yet").withRows(extras(request));
+            return withTime(request, Spoken.phrase("matching.nobody-yet")).withRows(extras(request));
         }
-        return begun(request, asked).withRows(extras(request));
+        return withTime(request, Spoken.phrase("matching.begun", asked)).withRows(extras(request));
     }
 
-    private static Say begun(HelpRequest request, int asked) {
+    /** With the question what the time means, where that is not clear. */
+    private static Say withTime(HelpRequest request, Spoken words) {
         return request.needsMeaningOfTime()
-                ? Say.phrase("matching.begun-which-time", Spoken.phrase("matching.begun", asked),
+                ? Say.phrase("matching.which-time", words,
                         request.when().earliest().map(SpokenTime::clock).orElseThrow())
-                : Say.phrase("matching.begun", asked);
+                : new Say(words, List.of(), false);
     }
 
     /** What can still be said after the yes, so that it need not be asked before it. */

@@ -93,7 +93,7 @@ class ChangeHelp implements Interceptor {
 
     @Bean
     Flow changeHelpFlow() {
-        return questions.in(Flow.named(NAME)).then(this::change);
+        return questions.in(Flow.named(NAME).inTheWordsOf("offer-help")).then(this::change);
     }
 
     private List<Say> change(Person person, Answers answers) {

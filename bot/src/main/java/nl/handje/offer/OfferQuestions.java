@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
@@ -28,6 +29,8 @@ class OfferQuestions {
     final Question<Set<NotWanted>> notWanted;
     final Question<Area> area;
 
+    private static final Pattern CLAUSE = Pattern.compile("[,;.\\n]");
+
     private final Cues cues;
 
     OfferQuestions(ResidentQuestions residents, AvailabilitySaid availability, Demand demand, Cues cues) {
@@ -35,8 +38,10 @@ class OfferQuestions {
         this.what = Categories.question(this::isMeant,
                 understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of(),
                 UnaryOperator.identity());
-        this.when = Question.named("when", Availability::write, Availability::read).answeredBy(availability::in)
-                .mentionedIn(availability::in)
+        this.when = Question.named("when", Availability::write, Availability::read)
+                .answeredBy(understood -> availability.in(understood)
+                        .or(() -> always(cues.names("always", understood.text()))))
+                .mentionedIn(understood -> availability.in(understood).or(() -> always(saysAlways(understood.text()))))
                 .offering(List.of(new Option<>("always", Availability.ALWAYS),
                         new Option<>("weekdays", Availability.WEEKDAYS),
                         new Option<>("evenings", Availability.EVENINGS),
@@ -56,6 +61,16 @@ class OfferQuestions {
                 .mentionedIn(this::unwanted).revisedBy(OfferQuestions::together)
                 .offering(List.of(new Option<>("none", Set.of()))).neverAsked().build();
         this.area = residents.area().build();
+    }
+
+    private static Optional<Availability> always(boolean said) {
+        return Optional.of(Availability.ALWAYS).filter(it -> said);
+    }
+
+    /** "I can drive, always": by itself, for "I have always liked to drive" is about something else. */
+    private boolean saysAlways(String text) {
+        return cues.names("can-always", text)
+                || CLAUSE.splitAsStream(text).anyMatch(clause -> cues.is("always", clause));
     }
 
     /** "No dogs" is no offer to walk them. */

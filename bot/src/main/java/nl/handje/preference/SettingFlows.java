@@ -62,7 +62,7 @@ class SettingFlows {
                 .build();
         area = questions.area().build();
         hours = Question.named("hours", Hours::write, Hours::read)
-                .answeredBy(understood -> words.in(understood.text(), Hours.USUAL))
+                .answeredBy(understood -> words.in(understood.text(), Hours.USUAL).or(() -> said(understood)))
                 .offering(List.of(new Option<>("day", HoursInWords.BY_DAY),
                         new Option<>("evening", new Hours(Hours.USUAL.from(), EVENING)),
                         new Option<>("usual", Hours.USUAL)))
@@ -72,6 +72,12 @@ class SettingFlows {
                         new Option<>("month", LocalDate.EPOCH.plusMonths(1)),
                         new Option<>("long", LocalDate.EPOCH.plusYears(1))))
                 .build();
+    }
+
+    /** "Tussen 15 en 19 uur", when that was the question. */
+    private static Optional<Hours> said(Understood understood) {
+        return understood.when().stream().filter(when -> when.hasClockTime() && !when.openEnd()).findFirst()
+                .flatMap(when -> Hours.between(when.start().toLocalTime(), when.end().toLocalTime()));
     }
 
     @Bean

@@ -122,7 +122,8 @@ class ChangeRequest implements Interceptor {
 
     @Bean
     Flow changeRequestFlow() {
-        return Flow.named(NAME).ask(REQUEST).ask(questions.urgent).ask(questions.facts).askSubject(questions.what)
+        return Flow.named(NAME).inTheWordsOf("ask-for-help").ask(REQUEST).ask(questions.urgent).ask(questions.facts)
+                .askSubject(questions.what)
                 .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.when).ask(questions.time)
                 .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.ownWords)
                 .confirm(questions::readBack).then(this::change);

@@ -37,6 +37,11 @@ public class Cues {
         return pattern(key, "").matcher(plain(text)).find();
     }
 
+    /** Whether nothing but the words for something is said. */
+    public boolean is(String key, String text) {
+        return pattern(key, "").matcher(plain(text)).matches();
+    }
+
     /** The text without the words for something. */
     String without(String key, String text) {
         return pattern(key, "").matcher(plain(text)).replaceAll(" ").strip();

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ForWhom {
     private static final int A_FEW_WORDS = 6;
+    /** Fewer say nothing of a person, unless they name one. */
+    private static final int WORDS_TO_JUDGE_BY = 3;
 
     private final Cues cues;
 
@@ -21,16 +23,26 @@ class ForWhom {
     Optional<Beneficiary> mentioned(Understood understood) {
         return isShort(understood.text())
                 ? named(understood.text()).or(() -> model(understood)).filter(it -> it != Beneficiary.SELF)
-                : model(understood);
+                : forAnother(understood.text()).or(() -> model(understood));
     }
 
     private static Optional<Beneficiary> model(Understood understood) {
-        return Optional.of(understood.beneficiary()).filter(it -> it != Beneficiary.SELF);
+        return Optional.of(understood.beneficiary())
+                .filter(it -> it != Beneficiary.SELF && words(understood.text()) >= WORDS_TO_JUDGE_BY);
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
+
+    /** "Niet voor mij": whatever else is said. */
+    private Optional<Beneficiary> forAnother(String text) {
+        return Optional.of(Beneficiary.OTHER).filter(it -> cues.names("not-for-self", text));
     }
 
     /** Nothing but for whom it is; in a longer text the words for it may be about something else. */
     private static boolean isShort(String text) {
-        return text.strip().split("\\s+").length <= A_FEW_WORDS;
+        return words(text) <= A_FEW_WORDS;
     }
 
     /** What a correction says, or an answer to the question itself. */
@@ -39,7 +51,8 @@ class ForWhom {
     }
 
     List<Beneficiary> corrected(Understood understood) {
-        return isShort(understood.text()) ? named(understood.text()).stream().toList() : List.of();
+        return (isShort(understood.text()) ? named(understood.text()) : forAnother(understood.text())).stream()
+                .toList();
     }
 
     /** Said in so many words. "Not me" comes before "me". */
@@ -47,9 +60,7 @@ class ForWhom {
         if (cues.names("for-group", text)) {
             return Optional.of(Beneficiary.GROUP);
         }
-        if (cues.names("not-for-self", text)) {
-            return Optional.of(Beneficiary.OTHER);
-        }
-        return cues.names("for-self", text) ? Optional.of(Beneficiary.SELF) : Optional.empty();
+        return forAnother(text)
+                .or(() -> Optional.of(Beneficiary.SELF).filter(it -> cues.names("for-self", text)));
     }
 }

@@ -55,12 +55,14 @@ public class AccessLog {
     /** What was opened of a resident, newest first. */
     public List<Opening> of(ResidentId resident) {
         return jdbc.sql("""
-                select moderator_id, role, report_id, purpose, opened_at from access_log
+                select moderator_id, role, report_id, source, purpose, opened_at from access_log
                 join account on account.id = moderator_id
+                left join report on report.id = report_id
                 where resident_id = :resident order by access_log.id desc""").param("resident", resident.value())
                 .query((row, number) -> new Opening(new ModeratorId(row.getObject("moderator_id", UUID.class)),
                         row.getString("role"),
                         Optional.ofNullable(row.getObject("report_id", UUID.class)).map(ReportId::new),
+                        Optional.ofNullable(row.getString("source")).map(Source::valueOf),
                         row.getString("purpose"),
                         row.getTimestamp("opened_at").toInstant()))
                 .list();
@@ -72,7 +74,10 @@ public class AccessLog {
      * @param role
      *            what the one who opened them is
      * @param report
-     *            empty for a sentence to learn from
+     *            empty for a sentence to learn from, or a chat that was taken over
+     * @param source
+     *            where the report came from
      */
-    public record Opening(ModeratorId moderator, String role, Optional<ReportId> report, String purpose, Instant at) {}
+    public record Opening(ModeratorId moderator, String role, Optional<ReportId> report, Optional<Source> source,
+            String purpose, Instant at) {}
 }

@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,6 +26,8 @@ public final class OpeningHours {
     private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
     private static final Pattern PART = Pattern
             .compile("(\\p{L}{2})(?:\\s*-\\s*(\\p{L}{2}))?\\s+(\\d{1,2}[:.]\\d{2})\\s*-\\s*(\\d{1,2}[:.]\\d{2})");
+    private static final DateTimeFormatter ON_PAPER = DateTimeFormatter.ofPattern("d-M-uuuu")
+            .withResolverStyle(ResolverStyle.STRICT);
     /** Whoever is closed for longer than this has no hours. */
     private static final int LOOK_AHEAD = 60;
 
@@ -71,15 +75,19 @@ public final class OpeningHours {
         }
     }
 
-    /** Empty when it is not written like that; days that are closed as {@code 2026-12-24}. */
+    /** Empty when it is not written like that; days that are closed as {@code 24-12-2026} or {@code 2026-12-24}. */
     public static Optional<OpeningHours> read(String hours, String closedDays) {
         try {
             var spans = parts(hours).map(Span::read).sorted(Comparator.comparing(Span::from)).toList();
             return Optional.of(new OpeningHours(spans,
-                    parts(closedDays).map(LocalDate::parse).collect(Collectors.toUnmodifiableSet())));
+                    parts(closedDays).map(OpeningHours::date).collect(Collectors.toUnmodifiableSet())));
         } catch (DateTimeException notLikeThat) {
             return Optional.empty();
         }
+    }
+
+    private static LocalDate date(String written) {
+        return written.indexOf('-') < 4 ? LocalDate.parse(written, ON_PAPER) : LocalDate.parse(written);
     }
 
     private static Stream<String> parts(String written) {

@@ -52,7 +52,11 @@ class PersonPlease implements Action, Responder {
     }
 
     private List<Say> hand(Person person, Enclosure sent) {
-        tell(person, "person.enclosure", person.name(), sent.kind().name(), sent.caption(), sent.file());
+        if (sent.caption().isBlank()) {
+            tell(person, "person.enclosure", person.name(), sent.kind().name(), sent.file());
+        } else {
+            tell(person, "person.enclosure-with-words", person.name(), sent.kind().name(), sent.file(), sent.caption());
+        }
         return List.of(Say.phrase("person.enclosure-kept"), Say.backToTheQuestion());
     }
 

@@ -1,5 +1,6 @@
 package nl.handje.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(15)
 class WhoLooked implements Action, Interceptor {
-    private static final Set<String> PURPOSES = Set.of("REVIEW", "SECOND_OPINION", "APPEAL", "LEARNING");
+    private static final Set<String> PURPOSES = Set.of("REVIEW", "SECOND_OPINION", "APPEAL", "LEARNING", "TAKEOVER");
+    private static final Set<Source> NO_WORRY = EnumSet.of(Source.PERSON, Source.UNANSWERED, Source.NO_SHOW);
     private static final int SHOWN = 20;
 
     private final AccessLog log;
@@ -61,7 +63,15 @@ class WhoLooked implements Action, Interceptor {
 
     /** What it was opened for; of a purpose that has no words yet, at least that there was one. */
     static Fact purpose(AccessLog.Opening opening) {
-        return new Fact("purpose", opening.purpose(), Spoken
-                .phrase("looked.purpose." + (PURPOSES.contains(opening.purpose()) ? opening.purpose() : "OTHER")));
+        return new Fact("purpose", opening.purpose(), Spoken.phrase("looked.purpose." + named(opening)));
+    }
+
+    /** Who asked for a human, or for whom nobody was found, gave no reason for worry. */
+    private static String named(AccessLog.Opening opening) {
+        if (!PURPOSES.contains(opening.purpose())) {
+            return "OTHER";
+        }
+        return opening.source().filter(it -> opening.purpose().equals("REVIEW") && NO_WORRY.contains(it))
+                .map(Source::name).orElse(opening.purpose());
     }
 }

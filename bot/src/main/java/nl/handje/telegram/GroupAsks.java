@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody asked of the bot in a group, kept for an hour so that they can go on in private without typing it. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class GroupAsks implements Doorway, ReminderKind {
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -37,6 +36,7 @@ class GroupAsks implements Doorway, ReminderKind {
     }
 
     /** Keeps the words for nobody but this person; gives the code that brings them back once. */
+    @Transactional(propagation = Propagation.MANDATORY)
     StartCode keep(long person, String words) {
         var code = StartCode.draw(random);
         var id = UUID.randomUUID();
@@ -51,6 +51,7 @@ class GroupAsks implements Doorway, ReminderKind {
 
     /** In a group everybody can press the button; the words come back only to whoever wrote them. */
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Arrival> enter(Person person, String code) {
         return database.sql("""
                 delete from group_ask where code_hash = :hash and person = :person and expires_at > :now
@@ -65,6 +66,7 @@ class GroupAsks implements Doorway, ReminderKind {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void due(DueReminder reminder) {
         database.sql("delete from group_ask where id = :id").param("id", reminder.subject()).update();
     }

@@ -44,6 +44,13 @@ class OpeningHoursTest {
     }
 
     @Test
+    void a_day_that_the_town_closes_may_be_written_as_on_paper() {
+        var hours = OpeningHours.read("ma-vr 9:00-17:00", "2026-11-23, 24-11-2026").orElseThrow();
+        assertThat(hours.opensAfter(at("2026-11-22T10:00"))).contains(at("2026-11-25T09:00"));
+        assertThat(OpeningHours.read("ma 9:00-17:00", "31-11-2026")).isEmpty();
+    }
+
+    @Test
     void a_day_that_is_none_is_refused() {
         assertThat(OpeningHours.read("ma 9:00-17:00", "kerst")).isEmpty();
     }

@@ -166,7 +166,7 @@ class APersonPleaseTest {
     void a_command_is_said_to_the_bot_also_then() {
         takenOver();
         anna.says("/privacy");
-        anna.readsSomethingWith("Ik bewaar uw voornaam");
+        anna.readsSomethingWith("Dit bewaar ik van u");
         anna.says("dank je Saskia");
         town.nothingElseWasSaid();
     }
@@ -183,6 +183,8 @@ class APersonPleaseTest {
         assertThat(takeovers.say(report, saskia, "Ja")).isEqualTo(new Handover.Refused(Handover.Reason.OVER));
         town.clockAdvances(Duration.ofDays(14));
         assertThat(takeovers.chat(report, saskia).orElseThrow().lines()).isEmpty();
+        // In two weeks people of the other tests are asked whether they want to go on.
+        town.forgetWhatWasSaid();
     }
 
     @Test

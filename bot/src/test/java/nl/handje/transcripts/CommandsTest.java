@@ -45,9 +45,9 @@ class CommandsTest {
             /kring        | Een zorgkring kan ik nog niet zelf maken. Dat komt later.
             /language     | In welke taal praat u het liefst?
             /taal         | In welke taal praat u het liefst?
-            /privacy      | Ik bewaar uw voornaam
-            /settings     | U kunt een taal kiezen
-            /instellingen | U kunt een taal kiezen
+            /privacy      | Dit bewaar ik van u
+            /settings     | Zo staat het nu:
+            /instellingen | Zo staat het nu:
             /stop         | Goed, ik ben gestopt.
             """)
     void a_command_is_answered_in_every_state_and_there_is_always_a_way_on(String command, String answer) {
@@ -114,10 +114,9 @@ class CommandsTest {
         ben.readsSomethingWith("I cannot make a care circle myself yet. That will come later.");
         ben.readsSomethingWith("I have asked a person.");
         ben.says("/settings");
-        ben.readsSomethingWith("You can choose a language").offering("Nederlands", "English",
-                "What do you keep about me?");
-        ben.taps("What do you keep about me?");
-        ben.readsSomethingWith("I keep your first name");
+        ben.readsSomethingWith("Name: Ben");
+        ben.says("/privacy");
+        ben.readsSomethingWith("This is what I keep of you");
         ben.says("/cancel");
         ben.readsSomethingWith("There is nothing to stop.");
         ben.says("/stop");

@@ -152,6 +152,7 @@ class MyDataTest {
         anna.reads("Goed, ik wis niets.");
         anna.tapsData("q:2:yes");
         anna.readsSomethingWith("Deze knop hoort bij iets van eerder.");
+        anna.readsSomethingWith("Er loopt nu niets.");
         anna.says("wat weten jullie van mij");
         anna.readsSomethingWith("Anna");
     }
@@ -205,7 +206,7 @@ class MyDataTest {
                 select ?, id, 'REVIEW', '2026-11-22 10:00+01' from resident where chat = ?""").param(saskia)
                 .param(anna.chat()).update();
         anna.says("wie heeft mijn berichten gelezen?");
-        anna.reads("Eén keer las een medewerker iets van u:\n• zondag 22 november 2026, 10:00: een moderator. "
+        anna.reads("Eén keer las een medewerker iets van u:\n• zondag 22 november 2026, 10:00: een medewerker. "
                 + "Er waren zorgen over een bericht.");
     }
 

@@ -175,6 +175,8 @@ class OtherLanguagesTest {
         emine.taps("Bir insan, lütfen");
         emine.readsSomethingWith("Bir insan mesajlarınızı okuyup");
         assertThat(reportsAbout(emine)).containsExactly("PERSON NORMAL Emine wil graag met een mens praten.");
+        // In a day people of the other tests are asked whether they want to go on.
+        town.forgetWhatWasSaid();
     }
 
     @Test

@@ -68,7 +68,8 @@ class PutRightTest {
     void no_that_is_not_right_shows_what_can_be_changed() {
         var anna = askedForAPostcode();
         anna.says("nee dat klopt niet");
-        anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Wanneer", "Waar", "Het was goed zo", "Stoppen");
+        anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Voor wie", "Wanneer", "Waar",
+                "Waarheen", "Wat de helper leest", "Hoe ik het vraag", "Het was goed zo", "Stoppen");
         anna.taps("Het was goed zo");
         anna.readsSomethingWith("Wat is uw postcode?");
     }
@@ -79,7 +80,8 @@ class PutRightTest {
         anna.says("6131 AB");
         anna.readsSomethingWith("Klopt dit?");
         anna.says("toch bij mijn dochter thuis");
-        anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Wanneer", "Waar", "Het was goed zo", "Stoppen");
+        anna.readsSomethingWith("Wat wilt u anders?").offering("Wat", "Voor wie", "Wanneer", "Waar",
+                "Waarheen", "Wat de helper leest", "Hoe ik het vraag", "Het was goed zo", "Stoppen");
         anna.taps("Waar");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("6136");
@@ -119,6 +121,7 @@ class PutRightTest {
         anna.taps("Yes, that is fine");
         anna.readsSomethingWith("When do you need help?");
         anna.says("my postcode is 6131 AB");
+        anna.reads("Thank you, I will remember that.");
         anna.readsSomethingWith("When do you need help?");
         anna.says("Saturday");
         anna.readsSomethingWith("Is this right?", "Saturday 28 November", "6131");

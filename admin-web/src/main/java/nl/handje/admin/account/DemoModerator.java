@@ -46,7 +46,7 @@ public class DemoModerator {
     }
 
     private Account opened() {
-        return Account.opened(new Person(EMAIL, "Demo", Language.NL), Role.TOWN_ADMINISTRATOR, "none",
+        return Account.opened(new Person(EMAIL, "Saskia", Language.NL), Role.TOWN_ADMINISTRATOR, "none",
                 AuthenticatorSecret.next(random), clock.now());
     }
 

@@ -1,8 +1,12 @@
 package nl.handje.admin.review;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.handje.nlp.Language;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
@@ -21,6 +25,10 @@ import org.springframework.web.server.ResponseStatusException;
 class ChatPage {
     private static final String NAME = "review/chat";
 
+    /** What is no words is kept as its kind, with what stood under it. */
+    private static final Pattern MEDIA = Pattern.compile("\\[([A-Z]+)] ?(.*)", Pattern.DOTALL);
+    private static final Set<String> NAMED = Set.of("PHOTO", "VIDEO", "VOICE", "AUDIO", "DOCUMENT", "LOCATION");
+
     private final Takeovers takeovers;
     private final ReviewQueue queue;
     private final Residents residents;
@@ -33,8 +41,25 @@ class ChatPage {
         this.clock = clock;
     }
 
-    /** A line with the time at which it was written. */
-    record Shown(boolean ofResident, String words, ZonedDateTime at) {}
+    /**
+     * A line with the time at which it was written.
+     *
+     * @param sent
+     *            what it is when it is not only words
+     */
+    record Shown(boolean ofResident, Optional<String> sent, String words, ZonedDateTime at) {
+        static Shown of(Line line, ZoneId zone) {
+            var media = MEDIA.matcher(line.words());
+            var at = line.at().atZone(zone);
+            return line.ofResident() && media.matches()
+                    ? new Shown(true, Optional.of(kind(media.group(1))), media.group(2), at)
+                    : new Shown(line.ofResident(), Optional.empty(), line.words(), at);
+        }
+
+        private static String kind(String name) {
+            return NAMED.contains(name) ? name : "OTHER";
+        }
+    }
 
     String show(ReportId report, ModeratorId moderator, Model model) {
         var chat = takeovers.chat(report, moderator)
@@ -49,7 +74,6 @@ class ChatPage {
     }
 
     private List<Shown> shown(List<Line> lines) {
-        return lines.stream().map(line -> new Shown(line.ofResident(), line.words(), line.at().atZone(clock.getZone())))
-                .toList();
+        return lines.stream().map(line -> Shown.of(line, clock.getZone())).toList();
     }
 }

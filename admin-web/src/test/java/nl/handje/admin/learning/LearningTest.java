@@ -160,7 +160,7 @@ class LearningTest {
     @Test
     void writers_who_want_their_lines_back_stand_there_until_they_are_out() throws Exception {
         jdbc.sql("insert into learning_withdrawal (writer, withdrawn_at) values ('res-1234', now())").update();
-        assertThat(visitor.get("/learning").getContentAsString()).contains("Haal deze schrijvers uit de corpora",
+        assertThat(visitor.get("/learning").getContentAsString()).contains("Haal de zinnen van deze schrijvers weg",
                 "res-1234");
         assertThat(visitor.post("/learning/withdrawals", "writer", "res-1234").getRedirectedUrl())
                 .isEqualTo("/learning");

@@ -72,6 +72,19 @@ class ChatTest {
     }
 
     @Test
+    void what_is_not_words_is_named_and_what_stood_under_it_is_read() throws Exception {
+        opened();
+        visitor.post(report + "/takeover");
+        annaWrites("[PHOTO] Dit is de deur");
+        annaWrites("[STICKER]");
+        annaWrites("[zie boven] Dat was het");
+        assertThat(visitor.get(report + "/chat/lines").getContentAsString())
+                .contains("Foto (hier niet te zien)", ">Dit is de deur<", "Iets anders dan woorden",
+                        "[zie boven] Dat was het")
+                .doesNotContain("PHOTO", "STICKER");
+    }
+
+    @Test
     void who_did_not_open_the_report_does_not_take_over() throws Exception {
         visitor.get(report);
         var refused = visitor.post(report + "/takeover");
@@ -111,7 +124,7 @@ class ChatTest {
         assertThat(chef.post("/hours", "place", "Sittard", "hours", "altijd").getContentAsString())
                 .contains("Deze tijden kan ik niet lezen.", "value=\"altijd\"");
         chef.post("/hours", "place", "Sittard", "hours", "ma-vr 9:00-17:00", "closed", "2026-12-24");
-        assertThat(chef.get("/hours").getContentAsString()).contains("sittard", "ma-vr 9:00-17:00",
+        assertThat(chef.get("/hours").getContentAsString()).contains("Sittard", "ma-vr 9:00-17:00",
                 "dicht op 2026-12-24");
         chef.post("/hours", "place", "sittard");
         assertThat(chef.get("/hours").getContentAsString()).doesNotContain("dicht op 2026");

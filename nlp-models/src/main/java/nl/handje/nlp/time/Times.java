@@ -42,10 +42,11 @@ public final class Times {
                 .map(when -> isNearlyOver(when, now) ? when.later(WEEK) : when).toList();
     }
 
-    /** Who writes "in the weekend" on a Sunday means the next one, unless they say "this". */
+    /** On a Sunday "this week" is the one that comes, and so is "the weekend" unless they say "this". */
     private static boolean isNearlyOver(When when, ZonedDateTime now) {
-        return when.grain() == Grain.WEEKEND && when.recurrence().isEmpty() && now.getDayOfWeek() == DayOfWeek.SUNDAY
-                && when.start().isBefore(now.toLocalDateTime()) && !THIS.matcher(Fold.of(when.text())).find();
+        return now.getDayOfWeek() == DayOfWeek.SUNDAY && when.recurrence().isEmpty()
+                && when.start().isBefore(now.toLocalDateTime()) && (when.grain() == Grain.WEEK
+                        || (when.grain() == Grain.WEEKEND && !THIS.matcher(Fold.of(when.text())).find()));
     }
 
     /** Every time said, also those that are over. Nothing found in the one language is looked for in the other. */

@@ -30,7 +30,8 @@ class TimesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NL | in het weekend | 2026-11-27T18:00",
             "EN | at the weekend | 2026-11-27T18:00",
-            "NL | dit weekend | 2026-11-20T18:00", "NL | volgend weekend | 2026-11-27T18:00"})
+            "NL | dit weekend | 2026-11-20T18:00", "NL | volgend weekend | 2026-11-27T18:00", "NL | deze week | 2026-11-23T00:00",
+            "EN | this week | 2026-11-23T00:00"})
     void on_a_sunday_the_weekend_is_the_next_one_unless_this_one_is_said(Language language, String said,
             LocalDateTime start) {
         assertThat(times.of(said, language, A_SUNDAY)).singleElement()
