@@ -189,6 +189,7 @@ class Conversations implements Listener {
                 .flatMap(Optional::stream).findFirst();
         if (says.filter(Conversations::isGrave).isPresent()) {
             kept.keep(person.chat(), kept.with(person.chat()).paused().lately(lately -> lately.grave(true)));
+            turns.keepQuiet(person);
         }
         return says;
     }

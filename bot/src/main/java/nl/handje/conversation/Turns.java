@@ -64,6 +64,11 @@ class Turns {
         }
     }
 
+    /** No cheerful reminder of anything lights up the telephone of somebody in danger. */
+    void keepQuiet(Person person) {
+        silenceListeners.forEach(it -> it.answered(person));
+    }
+
     /** The talk is kept first, so that what features do to it comes after. */
     private List<Reply> carryOut(Turn turn, Person person) {
         kept.keep(person.chat(), turn.conversation());

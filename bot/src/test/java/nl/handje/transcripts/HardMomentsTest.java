@@ -2,6 +2,7 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,17 @@ class HardMomentsTest {
         var first = anna.readsSomethingWith("").offering("Ja, een mens graag").text();
         anna.says("pff");
         assertThat(anna.readsSomethingWith("").text()).isNotEqualTo(first);
+    }
+
+    @Test
+    void no_cheerful_reminder_comes_to_who_was_in_danger() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand vrijdag mijn gras maaien?");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.says("ach laat maar, ik wil niet meer leven");
+        anna.readsSomethingWith("0800-0113");
+        town.clockAdvances(Duration.ofDays(3));
+        assertThat(anna.unread()).isEmpty();
     }
 
     @Test
