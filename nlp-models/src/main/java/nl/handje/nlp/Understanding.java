@@ -15,7 +15,7 @@ import nl.handje.nlp.time.Times;
 
 /** Tells what a message means. Thread-safe and immutable; every text has a result. */
 public final class Understanding {
-    private static final double PRIOR = 4;
+    private static final double PRIOR = 5;
     private static final double SURELY = 0.95;
     private static final double EITHER = 0.5;
     private static final int CHOICES = 3;
