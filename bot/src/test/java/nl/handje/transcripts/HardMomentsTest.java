@@ -60,6 +60,8 @@ class HardMomentsTest {
         anna.readsSomethingWith("0800-0113");
         town.clockAdvances(Duration.ofDays(3));
         assertThat(anna.unread()).isEmpty();
+        // Who was lonely in another test is asked whether they want to go on.
+        town.forgetWhatWasSaid();
     }
 
     @Test

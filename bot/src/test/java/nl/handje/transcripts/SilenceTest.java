@@ -69,7 +69,7 @@ class SilenceTest {
     void who_answers_the_nudge_with_the_answer_itself_need_not_say_yes_first() {
         anna = askedInEnglish();
         town.clockAdvances(Duration.ofHours(24));
-        anna.readsSomethingWith("You were busy with something yesterday.").offering("Yes, go on", "No, leave it");
+        anna.readsSomethingWith("We had not finished yet.").offering("Yes, go on", "No, leave it");
         anna.says("6131 AB");
         anna.readsSomethingWith("Is this right?", "Saturday 28 November");
     }
