@@ -16,6 +16,7 @@ import nl.handje.conversation.Reply;
 import nl.handje.database.SessionLock;
 import nl.handje.reminder.Reminders;
 import nl.handje.testing.DatabaseTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,11 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class PollerTest {
+    static {
+        // On a machine with much else to do, what is waited for comes later, and still comes.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
+
     private static final FakeTelegram TELEGRAM = new FakeTelegram();
 
     @Autowired

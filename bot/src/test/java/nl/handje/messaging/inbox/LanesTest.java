@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.handje.messaging.MessagingSettings;
 import nl.handje.messaging.MessagingTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @MessagingTest
 class LanesTest {
+    static {
+        // On a machine with much else to do, what is waited for comes later, and still comes.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
+
     private static final long BOT = 7;
     private static final long ANNA = 1001;
     private static final long BEN = 1002;
