@@ -45,6 +45,9 @@ public final class Peers {
         for (var split : splits) {
             compare(split, programs);
         }
+        if (splits.size() > 1) {
+            together(splits.get(1), splits.get(2));
+        }
     }
 
     private static void compare(Split split, OtherPrograms programs) throws IOException {
@@ -55,6 +58,14 @@ public final class Peers {
         print(split, "OpenNLP, naive Bayes", openNlp(split, naiveBayes()), our);
         print(split, "fastText", programs.fastText(split), our);
         print(split, "scikit-learn, LinearSVC", programs.scikitLearn(split), our);
+    }
+
+    /** Our engine, which learns both languages at once as it does for messages. */
+    private static void together(Split dutch, Split english) {
+        for (var split : List.of(dutch, english)) {
+            var both = Linear.ours(split.learningAlsoFrom(split.equals(dutch) ? english : dutch));
+            print(split, "ours, of both languages", both, both);
+        }
     }
 
     private static void print(Split split, String engine, Optional<Result> result, Result our) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Messages to learn from, and others to be tried on: the same for every peer. */
 record Split(String name, List<Example> train, List<Example> test) {
@@ -30,6 +31,11 @@ record Split(String name, List<Example> train, List<Example> test) {
     private static List<Example> examples(Path file) throws IOException {
         return Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t", -1))
                 .map(columns -> new Example(columns[3], columns[2])).toList();
+    }
+
+    /** The same test, after learning from the messages of another split as well. */
+    Split learningAlsoFrom(Split other) {
+        return new Split(name, Stream.concat(train.stream(), other.train.stream()).toList(), test);
     }
 
     List<String> labels() {
