@@ -27,20 +27,21 @@ public class ResidentQuestions {
     }
 
     /**
-     * Where the person lives, roughly. A postcode counts wherever it is said; a town only as the answer, for it may be
-     * where somebody wants to go.
+     * Where the person lives, roughly. A postcode counts wherever it is said; a town as the answer, or when it is said to
+     * be where they live, for it may be where somebody wants to go.
      */
     public Question.Builder<Area> area() {
-        return place(AREA).rememberedForLater();
+        return place(AREA, LivesIn.WRITER).rememberedForLater();
     }
 
     /** Where the others are, for whom something is asked. */
     public Question.Builder<Area> areaOfOthers() {
-        return place("their-area");
+        return place("their-area", LivesIn.OTHER);
     }
 
-    private Question.Builder<Area> place(String name) {
-        return Question.named(name, Area::write, Area::read).answeredBy(this::anyPlace).mentionedIn(this::postcode);
+    private Question.Builder<Area> place(String name, LivesIn who) {
+        return Question.named(name, Area::write, Area::read).answeredBy(this::anyPlace)
+                .mentionedIn(understood -> postcode(understood).or(() -> who.of(understood).flatMap(areas::of)));
     }
 
     /** A place that a message says: a postcode, four digits, a town. */
