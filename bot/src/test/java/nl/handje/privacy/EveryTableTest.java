@@ -30,6 +30,8 @@ class EveryTableTest {
             entry("report_tombstone", "that there was a report of somebody who was forgotten"),
             entry("unmet_need", "what neighbours could not be asked, counted without a person"),
             entry("town_desk", "where a town sends people"),
+            entry("town", "what a town chose about asking neighbours"),
+            entry("town_change", "which colleague set that"),
             entry("desk_hours", "when somebody of the team is there"),
             entry("bot_profile", "the bot's own name"),
             entry("group_chat", "groups, not people"),
