@@ -122,7 +122,7 @@ create table kind_of_help (
 -- a sheet are the nearest of that kind and region, and one index on points serves all.
 create function sheet(region text, kind integer) returns double precision
 language sql immutable strict parallel safe
-return (kind * 100.0 + region::integer) * 1000000.0;
+return (kind * 100::double precision + region::double precision) * 1000000;
 
 -- 168 hours of a week from Monday 00:00, a 1 for each in which there is any time: "MO,TU|09:00|12:30;SA|00:00|00:00".
 create function free_hours(availability text) returns bit(168)
@@ -193,7 +193,7 @@ begin
     insert into kind_of_help (name) select said from unnest(string_to_array(made.categories, ',')) as said
     where not exists (select from kind_of_help kind where kind.name = said) on conflict do nothing;
     return query select made.id, kind.name, made.helper_id, made.region, made.area, made.town, middle,
-        moved + point(sheet(made.region, kind.number), 0), free_hours(made.availability), reach_metres(made.reach),
+        moved + point(sheet(made.region, kind.number), 0), free_hours(made.availability)::bit(168), reach_metres(made.reach),
         made.paused_until
     from kind_of_help kind where kind.name = any(string_to_array(made.categories, ','));
 end $$;

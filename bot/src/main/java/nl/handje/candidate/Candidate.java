@@ -12,4 +12,9 @@ import nl.handje.resident.ResidentId;
  * @param free
  *            when they have time
  */
-public record Candidate(ResidentId helper, Category kind, Availability free, Score score) {}
+public record Candidate(ResidentId helper, Category kind, Availability free, Score score) {
+    /** Whether they helped this asker before, and it went well. */
+    public boolean isKnown() {
+        return score.part(Reason.KNOWN).filter(part -> part.value() > 0).isPresent();
+    }
+}

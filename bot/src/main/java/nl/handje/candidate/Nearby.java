@@ -26,22 +26,24 @@ class Nearby {
     private static final int LOT_METRES = 300;
 
     private static final String SQL = """
-            with asked_from as (select middle_of(:area, :town) as place, length(:area) < 4 as rough),
+            with asked_from as (select middle_of(:area, cast(:town as text)) as place, length(:area) < 4 as rough,
+                not exists (select from postcode_centroid where code = :area and not estimated) as estimated),
             near as (
-                select candidate.* from asked_from, kind_of_help kind cross join lateral (
+                select candidate.* from asked_from, kind_of_help kind
+                cross join lateral (select point(sheet(:region, kind.number), 0) + asked_from.place as place offset 0) sheet
+                cross join lateral (
                     select helping.*, helping.home <-> asked_from.place as metres,
                         asked_from.rough or length(helping.area) < 4 as rough
                     from helping
-                    where helping.spot <@ circle(point(sheet(:region, kind.number), 0) + asked_from.place, :circle)
+                    where helping.spot <@ circle(sheet.place, :circle)
                         and helping.home <-> asked_from.place <= :metres
                         and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
                         and (helping.reach is null or asked_from.rough or length(helping.area) < 4
-                            or (helping.area = :area and helping.town is not distinct from :town)
+                            or (helping.area = :area and helping.town is not distinct from cast(:town as text))
                             or helping.home <-> asked_from.place <= helping.reach)
                         and (helping.paused_until is null or helping.paused_until <= :today)
                         and helping.helper_id <> :asker
-                    order by helping.spot <-> (point(sheet(:region, kind.number), 0) + asked_from.place
-                        + point(:east, :north))
+                    order by helping.spot <-> (sheet.place + point(:east, :north))
                     limit %1$d offset %2$d) candidate
                 where kind.name in (:kinds)),
             known as (
@@ -52,7 +54,7 @@ class Nearby {
                     and helping.kind in (:kinds)
                     and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
                     and (helping.paused_until is null or helping.paused_until <= :today))
-            select one.helper_id, one.kind, one.metres, one.rough, offer.availability, offer.not_wanted,
+            select one.helper_id, one.kind, one.metres, one.rough, asked_from.estimated, offer.availability, offer.not_wanted,
                 offer.offered_at, resident.language = (select language from resident where id = :asker) as same_language,
                 load.asked, load.helped, load.last_asked, coalesce(pair.helped, 0) as helped_before,
                 resident.reachable and (resident.paused_until is null or resident.paused_until <= :now)
@@ -63,7 +65,9 @@ class Nearby {
                         and (block.asker_id, block.helper_id) in ((:asker, one.helper_id), (one.helper_id, :asker)))
                     and not exists (select from invitation where request_id = :request
                         and invitation.helper_id = one.helper_id) as can_be_asked
-            from (select * from near union select * from known) one
+            from (select offer_id, helper_id, kind, metres, rough from near
+                union select offer_id, helper_id, kind, metres, rough from known) one
+            cross join asked_from
             join offer on offer.id = one.offer_id
             join resident on resident.id = one.helper_id
             left join neighbour_pair pair on pair.asker_id = :asker and pair.helper_id = one.helper_id

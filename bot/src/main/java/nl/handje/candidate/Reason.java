@@ -3,12 +3,14 @@ package nl.handje.candidate;
 import java.util.Optional;
 import nl.handje.conversation.Spoken;
 
-/** What counts in a choice between neighbours, and for how much at most: 100 together. */
+/** What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances. */
 public enum Reason {
     /** Value: how often they helped this asker well. */
     KNOWN(20),
     /** Value: metres, or {@link #ROUGH}. */
     DISTANCE(25),
+    /** In the place of {@link #DISTANCE} where middles of postcodes are only estimated. Value: metres. */
+    ESTIMATE(25),
     /** Value: how often they were asked in seven days. */
     ASKED(15),
     /** Value: how often they said yes in thirty days. */
@@ -41,6 +43,7 @@ public enum Reason {
         return switch (this) {
             case KNOWN -> when(value > 0, "score.known", value);
             case DISTANCE -> Optional.of(distance(value));
+            case ESTIMATE -> Optional.of(Spoken.phrase("score.distance-estimated", kilometres(value)));
             case ASKED -> Optional.of(Spoken.phrase("score.asked", value));
             case HELPED -> when(value > 0, "score.helped", value);
             case TURN -> value >= Score.A_MONTH
@@ -61,6 +64,10 @@ public enum Reason {
         }
         return metres < KILOMETRE
                 ? Spoken.phrase("score.distance-near")
-                : Spoken.phrase("score.distance", Math.round((double) metres / KILOMETRE));
+                : Spoken.phrase("score.distance", kilometres(metres));
+    }
+
+    private static long kilometres(int metres) {
+        return Math.max(1, Math.round((double) metres / KILOMETRE));
     }
 }

@@ -40,13 +40,20 @@ public record Score(List<Part> parts) {
         var days = found.lastAsked().map(at -> (int) Duration.between(at, now).toDays()).orElse(A_MONTH);
         return new Score(List.of(
                 Part.of(Reason.KNOWN, found.helpedBefore(), found.helpedBefore()),
-                Part.of(Reason.DISTANCE, 1 - found.metres() / FAR_METRES,
-                        found.rough() ? Reason.ROUGH : (int) Math.round(found.metres())),
+                distance(found),
                 Part.of(Reason.ASKED, 1 - (double) found.asked() / bounds.mostPerWeek(), found.asked()),
                 Part.of(Reason.HELPED, 1 - found.helped() / 4.0, found.helped()),
                 Part.of(Reason.TURN, (double) days / A_MONTH, days),
                 Part.of(Reason.LANGUAGE, found.sameLanguage() ? 1 : 0, found.sameLanguage() ? 1 : 0),
                 time(found, sought)));
+    }
+
+    private static Part distance(Found found) {
+        var share = 1 - found.metres() / FAR_METRES;
+        return found.rough()
+                ? Part.of(Reason.DISTANCE, share, Reason.ROUGH)
+                : Part.of(found.estimated() ? Reason.ESTIMATE : Reason.DISTANCE, share,
+                        (int) Math.round(found.metres()));
     }
 
     private static Part time(Found found, Sought sought) {
@@ -72,7 +79,8 @@ public record Score(List<Part> parts) {
 
     /** How far away; empty when that is not known well enough. */
     public Optional<Spoken> distance() {
-        return part(Reason.DISTANCE).flatMap(part -> part.reason().spoken(part.value()));
+        return part(Reason.DISTANCE).filter(part -> part.value() != Reason.ROUGH).or(() -> part(Reason.ESTIMATE))
+                .flatMap(part -> part.reason().spoken(part.value()));
     }
 
     /** For keeping; {@link #read} reads it. */
