@@ -40,6 +40,15 @@ public class KeptConversations implements Prompts {
         change(chat, conversation -> conversation.prompted(prompt));
     }
 
+    /** The talks are read together, so that each is at hand when it is changed. */
+    @Override
+    public void openAll(List<Opening> openings) {
+        if (openings.size() > 1) {
+            states.findAllById(openings.stream().map(Opening::chat).toList());
+        }
+        Prompts.super.openAll(openings);
+    }
+
     @Override
     public void close(long chat, String key) {
         change(chat, conversation -> conversation.without(key));

@@ -24,6 +24,18 @@ public interface Prompts {
         open(chat, key, choices, "");
     }
 
+    /** Many at once. */
+    default void openAll(List<Opening> openings) {
+        openings.forEach(it -> open(it.chat(), it.key(), it.choices(), it.words()));
+    }
+
+    /** One of many, as {@link #open} takes it. */
+    record Opening(long chat, String key, List<PromptChoice> choices, String words) {
+        public Opening {
+            choices = List.copyOf(choices);
+        }
+    }
+
     /** What is settled is not asked any more. */
     void close(long chat, String key);
 

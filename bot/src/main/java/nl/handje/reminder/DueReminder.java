@@ -1,5 +1,6 @@
 package nl.handje.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,12 @@ import nl.handje.resident.ResidentId;
  *            when it was meant to be; now may be later, after an outage
  */
 public record DueReminder(UUID id, String key, String kind, UUID subject, Optional<ResidentId> resident,
-        Instant dueAt) {}
+        Instant dueAt) {
+    /** More than a person takes for on time. */
+    private static final Duration LATE = Duration.ofMinutes(15);
+
+    /** Whether it comes so late that this must be said. */
+    public boolean isLate(Instant now) {
+        return dueAt.plus(LATE).isBefore(now);
+    }
+}

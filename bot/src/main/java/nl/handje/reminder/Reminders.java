@@ -2,7 +2,10 @@ package nl.handje.reminder;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -23,33 +26,76 @@ public class Reminders {
 
     /** Something the bot itself must do at a moment. A second one with the same key changes nothing. */
     public void add(String key, String kind, UUID subject, Instant dueAt) {
-        insert(key, kind, subject, null, dueAt);
+        insert(key, kind, subject, null, dueAt, "nothing");
     }
 
     /** Something a resident is told at a moment. A second one with the same key changes nothing. */
     public void add(String key, String kind, UUID subject, ResidentId resident, Instant dueAt) {
-        insert(key, kind, subject, resident.value(), dueAt);
+        insert(key, kind, subject, resident.value(), dueAt, "nothing");
     }
 
-    private void insert(String key, String kind, UUID subject, @Nullable UUID resident, Instant dueAt) {
+    /** As above; what waits under the key or was called off comes at this moment. What was told is not told again. */
+    public void plan(String key, String kind, UUID subject, ResidentId resident, Instant dueAt) {
+        insert(key, kind, subject, resident.value(), dueAt, """
+                update set due_at = excluded.due_at, status = 'WAITING', leased_until = null, attempts = 0
+                where reminder.status in ('WAITING', 'CANCELLED')""");
+    }
+
+    private void insert(String key, String kind, UUID subject, @Nullable UUID resident, Instant dueAt,
+            String whenThere) {
         jdbc.sql("""
                 insert into reminder (id, occurrence_key, kind, subject_id, resident_id, due_at, status)
                 values (:id, :key, :kind, :subject, :resident, :due, 'WAITING')
-                on conflict (occurrence_key) do nothing""")
+                on conflict (occurrence_key) do\s""" + whenThere)
                 .param("id", UUID.randomUUID()).param("key", key).param("kind", kind).param("subject", subject)
                 .param("resident", resident).param("due", Timestamp.from(dueAt)).update();
     }
 
     /** What waits under a key comes at another moment. */
     public void move(String key, Instant dueAt) {
-        jdbc.sql("update reminder set due_at = :due where occurrence_key = :key and status = 'WAITING'")
-                .param("key", key).param("due", Timestamp.from(dueAt)).update();
+        jdbc.sql("""
+                update reminder set due_at = :due, leased_until = null
+                where occurrence_key = :key and status = 'WAITING'""").param("key", key)
+                .param("due", Timestamp.from(dueAt)).update();
+    }
+
+    /** What is being told comes once more, then. */
+    public void postpone(DueReminder reminder, Instant dueAt) {
+        jdbc.sql("""
+                update reminder set due_at = :due, status = 'WAITING', leased_until = null, attempts = 0
+                where id = :id and status = 'DONE'""").param("id", reminder.id()).param("due", Timestamp.from(dueAt))
+                .update();
+    }
+
+    /** Closes what these people are told now and would have been told until a moment; the earliest first. */
+    public List<DueReminder> bringForward(Collection<ResidentId> people, Set<String> kinds, Instant until) {
+        return jdbc.sql("""
+                update reminder set status = 'DONE'
+                where resident_id = any(:people) and kind = any(:kinds) and status = 'WAITING' and due_at <= :until
+                returning id, occurrence_key, kind, subject_id, resident_id, due_at""")
+                .param("people", Claims.ids(people)).param("kinds", kinds.toArray(String[]::new))
+                .param("until", Timestamp.from(until)).query(Claims::reminder).list().stream().sorted(Claims.IN_ORDER)
+                .toList();
+    }
+
+    /** When something of these kinds waits for somebody. */
+    public List<Instant> moments(ResidentId resident, Collection<String> kinds) {
+        return jdbc.sql("""
+                select due_at from reminder
+                where resident_id = :resident and kind in (:kinds) and status = 'WAITING' order by due_at""")
+                .param("resident", resident.value()).param("kinds", kinds)
+                .query((row, number) -> row.getTimestamp("due_at").toInstant()).list();
+    }
+
+    /** What waits under a key does not come. */
+    public void cancel(String key) {
+        jdbc.sql("update reminder set status = 'CANCELLED' where occurrence_key = :key and status = 'WAITING'")
+                .param("key", key).update();
     }
 
     /** What is called off is not reminded of. */
     public void cancelAbout(UUID subject) {
-        jdbc.sql(
-                "update reminder set status = 'CANCELLED' where subject_id = :subject and status in ('WAITING', 'CLAIMED')")
+        jdbc.sql("update reminder set status = 'CANCELLED' where subject_id = :subject and status = 'WAITING'")
                 .param("subject", subject).update();
     }
 

@@ -1,9 +1,14 @@
 package nl.handje.resident;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Prompts;
+import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
@@ -44,16 +49,32 @@ public class Notifications {
     /** Something to answer, by button or in words. */
     public void put(ResidentId to, Priority priority, String key, List<PromptChoice> choices, String phrase,
             Object... arguments) {
-        var resident = residents.findById(to).orElseThrow();
-        var words = resident.manner().parts(say(resident, phrase, arguments));
+        putAll(List.of(new Notice(to, priority, key, choices, Spoken.phrase(phrase, arguments))));
+    }
+
+    /** Many at once, in this order: people, messages and questions go to the database together. */
+    public void putAll(List<Notice> notices) {
+        var people = residents.findAllById(notices.stream().map(Notice::to).distinct().toList()).stream()
+                .collect(Collectors.toMap(Resident::id, Function.identity()));
+        var deliveries = new ArrayList<Delivery>();
+        var openings = new ArrayList<Prompts.Opening>();
+        for (var notice : notices) {
+            add(notice, Optional.ofNullable(people.get(notice.to())).orElseThrow(), deliveries, openings);
+        }
+        outbox.addAll(deliveries);
+        prompts.openAll(openings);
+    }
+
+    private void add(Notice notice, Resident to, List<Delivery> deliveries, List<Prompts.Opening> openings) {
+        var words = to.manner().parts(notice.words().in(to.language(), phrasebook.in(to.manner())));
         for (int i = 0; i < words.size() - 1; i++) {
-            outbox.add(new Delivery(resident.chat(), priority, key + "/step-" + (i + 1),
+            deliveries.add(new Delivery(to.chat(), notice.priority(), notice.key() + "/step-" + (i + 1),
                     new Delivery.Text(words.get(i), List.of())));
         }
-        outbox.add(new Delivery(resident.chat(), priority, key, new Delivery.Text(words.getLast(),
-                buttons(resident.language(), choices))));
-        if (!choices.isEmpty()) {
-            prompts.open(resident.chat(), key, choices, String.join("\n\n", words));
+        deliveries.add(new Delivery(to.chat(), notice.priority(), notice.key(),
+                new Delivery.Text(words.getLast(), buttons(to.language(), notice.choices()))));
+        if (!notice.choices().isEmpty()) {
+            openings.add(new Prompts.Opening(to.chat(), notice.key(), notice.choices(), String.join("\n\n", words)));
         }
     }
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
-@Import({Reminders.class, DueReminders.class, RemindersTest.Kinds.class})
+@Import({Reminders.class, Claims.class, Closing.class, DueReminders.class, RemindersTest.Kinds.class})
 class RemindersTest {
     private static final String BELL = "test-bell";
     private static final String BROKEN = "test-broken";
@@ -143,7 +143,7 @@ class RemindersTest {
     @Test
     void what_a_dead_node_had_claimed_is_done_by_another_when_its_lease_is_over() {
         add("claimed", BELL, clock.instant());
-        jdbc.sql("update reminder set status = 'CLAIMED', leased_until = clock_timestamp() + interval '1 minute'")
+        jdbc.sql("update reminder set leased_until = clock_timestamp() + interval '1 minute'")
                 .update();
         assertThat(due.run()).isZero();
         jdbc.sql("update reminder set leased_until = clock_timestamp() - interval '1 second'").update();

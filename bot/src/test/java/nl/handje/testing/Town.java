@@ -3,6 +3,7 @@ package nl.handje.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import nl.handje.conversation.Reply;
 import nl.handje.conversation.Sender;
 import nl.handje.messaging.Button;
 import nl.handje.reminder.DueWork;
+import nl.handje.reminder.Reminders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A town of people who talk with the bot, and its clock. */
@@ -23,15 +25,17 @@ public final class Town {
     private final Letterbox letterbox;
     private final TransactionTemplate transaction;
     private final DueWork dueWork;
+    private final Reminders reminders;
     private final MovableClock clock;
     private final FreshDatabase database;
 
-    Town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork, MovableClock clock,
+    Town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork, Reminders reminders, MovableClock clock,
             FreshDatabase database) {
         this.listener = listener;
         this.letterbox = letterbox;
         this.transaction = transaction;
         this.dueWork = dueWork;
+        this.reminders = reminders;
         this.clock = clock;
         this.database = database;
     }
@@ -53,15 +57,27 @@ public final class Town {
         listener = fresh;
     }
 
-    /** Time passes, and what is due is done. */
+    /** Time passes, and what becomes due is done in its time. */
     public void clockMovesTo(ZonedDateTime moment) {
+        for (var due = dueBefore(moment); due.isPresent(); due = dueBefore(moment)) {
+            due.filter(clock.instant()::isBefore).ifPresent(it -> clock.moveTo(it.atZone(MovableClock.ZONE)));
+            doWhatIsDue();
+        }
+        wakesUpAt(moment);
+    }
+
+    public void clockAdvances(Duration duration) {
+        clockMovesTo(clock.instant().plus(duration).atZone(MovableClock.ZONE));
+    }
+
+    /** The program was down until then: whatever became due comes now. */
+    public void wakesUpAt(ZonedDateTime moment) {
         clock.moveTo(moment);
         doWhatIsDue();
     }
 
-    public void clockAdvances(Duration duration) {
-        clock.advance(duration);
-        doWhatIsDue();
+    private Optional<Instant> dueBefore(ZonedDateTime moment) {
+        return reminders.nextDue().filter(moment.toInstant()::isAfter);
     }
 
     private void doWhatIsDue() {

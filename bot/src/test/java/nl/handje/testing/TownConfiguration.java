@@ -3,6 +3,7 @@ package nl.handje.testing;
 import nl.handje.conversation.Listener;
 import nl.handje.messaging.Traces;
 import nl.handje.reminder.DueWork;
+import nl.handje.reminder.Reminders;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -27,7 +28,7 @@ class TownConfiguration {
 
     @Bean
     Town town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork,
-            MovableClock clock, FreshDatabase database) {
-        return new Town(listener, letterbox, transaction, dueWork, clock, database);
+            Reminders reminders, MovableClock clock, FreshDatabase database) {
+        return new Town(listener, letterbox, transaction, dueWork, reminders, clock, database);
     }
 }

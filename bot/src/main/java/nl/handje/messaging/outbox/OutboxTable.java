@@ -3,8 +3,10 @@ package nl.handje.messaging.outbox;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Delivery.Change;
 import nl.handje.messaging.Delivery.Content;
@@ -31,56 +33,77 @@ class OutboxTable implements Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Delivery delivery) {
-        switch (delivery.content()) {
-            case Text text -> addText(delivery, text.text(), text);
-            case Change change -> addChange(delivery, change);
-            case Delivery.WithoutButtons content -> insert(delivery, delivery.key(), content);
-            case Delivery.File content -> insert(delivery, delivery.key(), content);
-            case Delivery.Leave content -> insert(delivery, delivery.key(), content);
-            case Delivery.Document content -> insert(delivery, delivery.key(), content);
-            case Delivery.Location content -> insert(delivery, delivery.key(), content);
-        }
+        addAll(List.of(delivery));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addAll(List<Delivery> deliveries) {
+        insert(deliveries.stream().flatMap(OutboxTable::rows).toList());
         wakeUp.afterCommit();
     }
 
+    private static Stream<Delivery> rows(Delivery delivery) {
+        return switch (delivery.content()) {
+            case Text text -> textRows(delivery, text);
+            case Change change -> changeRows(delivery, change);
+            case Delivery.WithoutButtons content -> Stream.of(delivery);
+            case Delivery.File content -> Stream.of(delivery);
+            case Delivery.Leave content -> Stream.of(delivery);
+            case Delivery.Document content -> Stream.of(delivery);
+            case Delivery.Location content -> Stream.of(delivery);
+        };
+    }
+
     /** A long text goes in parts; the buttons stand under the last, which bears the key. */
-    private void addText(Delivery delivery, String words, Text text) {
-        List<String> parts = Parts.of(whole(words));
+    private static Stream<Delivery> textRows(Delivery delivery, Text text) {
+        List<String> parts = Parts.of(whole(text.text()));
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A message without words: " + delivery.key());
         }
+        var rows = new ArrayList<Delivery>();
         for (int i = 0; i < parts.size() - 1; i++) {
-            insert(delivery, delivery.key() + "/part-" + (i + 1), new Text(parts.get(i), List.of()));
+            rows.add(row(delivery, delivery.key() + "/part-" + (i + 1), new Text(parts.get(i), List.of())));
         }
-        insert(delivery, delivery.key(), new Text(parts.getLast(), text.buttons()));
+        rows.add(row(delivery, delivery.key(), new Text(parts.getLast(), text.buttons())));
+        return rows.stream();
     }
 
-    private void addChange(Delivery delivery, Change change) {
+    private static Stream<Delivery> changeRows(Delivery delivery, Change change) {
         List<String> parts = Parts.of(whole(change.text()));
-        if (parts.size() == 1) {
-            insert(delivery, delivery.key(), new Change(change.changedKey(), parts.getFirst(), change.buttons()));
-        } else {
-            addText(delivery, change.text(), new Text(change.text(), change.buttons()));
-        }
+        return parts.size() == 1
+                ? Stream.of(row(delivery, delivery.key(),
+                        new Change(change.changedKey(), parts.getFirst(), change.buttons())))
+                : textRows(delivery, new Text(change.text(), change.buttons()));
+    }
+
+    private static Delivery row(Delivery delivery, String key, Content content) {
+        return new Delivery(delivery.chat(), delivery.priority(), key, content);
     }
 
     /**
      * A change does not overtake the message that it changes, however urgent. A chat that cannot be reached gets
      * nothing, and the row says so.
      */
-    private void insert(Delivery delivery, String key, Content content) {
+    private void insert(List<Delivery> rows) {
         database.sql("""
                 insert into outbox (chat, key, priority, content, changes, state, failure, created_at, settled_at)
-                select :chat, :key, greatest(:priority, base.priority), :content, :changes,
+                select new.chat, new.key, greatest(new.priority, base.priority), new.content, new.changes,
                     case when gone.chat is null then 'WAITING' else 'FAILED' end,
                     case when gone.chat is not null then 'unreachable' end, :now,
                     case when gone.chat is not null then cast(:now as timestamptz) end
-                from (select 1) one
-                left join outbox base on base.key = :changes and base.state in ('WAITING', 'SENDING')
-                left join outbox_chat gone on gone.chat = :chat and gone.unreachable_since is not null
-                on conflict (key) do nothing""").param("chat", delivery.chat()).param("key", key)
-                .param("priority", delivery.priority().rank()).param("content", ContentJson.write(content))
-                .param("changes", changes(content).orElse(null)).param("now", Timestamp.from(clock.instant())).update();
+                from unnest(:chats, :keys, :priorities, :contents, :changed) with ordinality
+                    as new (chat, key, priority, content, changes, place)
+                left join outbox base on base.key = new.changes and base.state in ('WAITING', 'SENDING')
+                left join outbox_chat gone on gone.chat = new.chat and gone.unreachable_since is not null
+                order by new.place
+                on conflict (key) do nothing""").param("now", Timestamp.from(clock.instant()))
+                .param("chats", rows.stream().map(Delivery::chat).toArray(Long[]::new))
+                .param("keys", rows.stream().map(Delivery::key).toArray(String[]::new))
+                .param("priorities", rows.stream().map(row -> (short) row.priority().rank()).toArray(Short[]::new))
+                .param("contents", rows.stream().map(row -> ContentJson.write(row.content())).toArray(String[]::new))
+                .param("changed", rows.stream().map(row -> changes(row.content()).orElse(null)).toArray(String[]::new))
+                .update();
     }
 
     private static Optional<String> changes(Content content) {

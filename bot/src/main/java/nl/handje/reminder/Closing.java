@@ -1,0 +1,116 @@
+package nl.handje.reminder;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.handje.messaging.Failure;
+import nl.handje.resident.ResidentId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does what was claimed and closes it, both or neither. What is told in messages is closed many at a time; what fails
+ * there is done again singly, so that one keeps no other.
+ */
+@Component
+class Closing {
+    private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
+
+    private final Claims claims;
+    private final Reminders reminders;
+    private final TransactionTemplate transaction;
+    private final Map<String, ReminderKind> kinds = new HashMap<>();
+    private final Map<String, ToldTogether> told = new HashMap<>();
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Closing(Claims claims, Reminders reminders, TransactionTemplate transaction, List<ReminderKind> kinds, List<ToldTogether> told,
+            ApplicationEventPublisher events, Clock clock) {
+        this.claims = claims;
+        this.reminders = reminders;
+        this.transaction = transaction;
+        kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
+        told.forEach(together -> together.kinds().forEach(kind -> this.told.put(kind, together)));
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void carryOut(List<DueReminder> claimed) {
+        var together = claimed.stream().filter(it -> told.containsKey(it.kind()))
+                .collect(groupingBy(it -> Optional.ofNullable(told.get(it.kind())).orElseThrow()));
+        together.forEach(this::tell);
+        claimed.stream().filter(it -> !told.containsKey(it.kind())).forEach(this::single);
+    }
+
+    private void tell(ToldTogether together, List<DueReminder> due) {
+        if (!succeeds(due, some -> tellNow(together, some))) {
+            due.stream().filter(one -> !succeeds(List.of(one), some -> tellNow(together, some)))
+                    .forEach(this::failed);
+        }
+    }
+
+    /** Whoever waited in vain hears everything that is late at once, and what else was for them an hour later. */
+    private void tellNow(ToldTogether together, List<DueReminder> due) {
+        claims.hold(people(due));
+        var open = new ArrayList<>(claims.close(due));
+        var waited = people(open.stream().filter(it -> it.isLate(clock.instant())).toList());
+        if (!waited.isEmpty()) {
+            open.addAll(reminders.bringForward(waited, together.kinds(), clock.instant()));
+            claims.spread(waited);
+        }
+        if (!open.isEmpty()) {
+            together.tell(open);
+        }
+    }
+
+    private void single(DueReminder reminder) {
+        if (!succeeds(List.of(reminder), this::singleNow)) {
+            failed(reminder);
+        }
+    }
+
+    private void singleNow(List<DueReminder> one) {
+        var late = people(one.stream().filter(it -> it.isLate(clock.instant())).toList());
+        if (!late.isEmpty()) {
+            claims.hold(late);
+        }
+        for (var reminder : claims.close(one)) {
+            Optional.ofNullable(kinds.get(reminder.kind()))
+                    .orElseThrow(() -> new IllegalStateException("no reminder kind " + reminder.kind())).due(reminder);
+            claims.spread(late);
+        }
+    }
+
+    private boolean succeeds(List<DueReminder> due, Consumer<List<DueReminder>> work) {
+        try {
+            transaction.executeWithoutResult(status -> work.accept(due));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("{} reminders from {} of kind {} failed: {}", due.size(), due.getFirst().id(),
+                    due.getFirst().kind(), Failure.of(e));
+            return false;
+        }
+    }
+
+    /** The lease runs out, and it is tried again; after too many tries a human hears of it. */
+    private void failed(DueReminder reminder) {
+        transaction.executeWithoutResult(status -> {
+            if (claims.giveUp(reminder)) {
+                events.publishEvent(new ReminderFailed(reminder.kind(), reminder.subject(), reminder.resident()));
+            }
+        });
+    }
+
+    private static List<ResidentId> people(List<DueReminder> due) {
+        return due.stream().flatMap(it -> it.resident().stream()).distinct().toList();
+    }
+}
