@@ -35,14 +35,14 @@ public final class SpokenRecurrence {
     /**
      * With its beginning and its end: "elke dinsdag om 10:00, vanaf 1 december tot en met 20 maart".
      *
-     * @param time
-     *            what follows the days, such as " om 10:00"; nothing when no time was said
+     * @param rhythm
+     *            how often, with the time of day where one was said
      */
-    public static Spoken whole(Recurrence recurrence, Spoken time) {
+    public static Spoken whole(Recurrence recurrence, Spoken rhythm) {
         var from = formatted(recurrence.from(), "d MMMM");
         return recurrence.last()
-                .map(last -> Spoken.phrase("rhythm.from-until", rhythm(recurrence), time, from, end(recurrence, last)))
-                .orElseGet(() -> Spoken.phrase("rhythm.from", rhythm(recurrence), time, from));
+                .map(last -> Spoken.phrase("rhythm.from-until", rhythm, from, end(recurrence, last)))
+                .orElseGet(() -> Spoken.phrase("rhythm.from", rhythm, from));
     }
 
     /** With the year when it is not the next such day. */
