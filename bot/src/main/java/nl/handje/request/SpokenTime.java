@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Grain;
+import nl.handje.recurrence.SpokenRecurrence;
 
 /** Dates and times as a neighbour says them: the weekday and the date, and a 24-hour clock. */
 public final class SpokenTime {
@@ -27,7 +28,7 @@ public final class SpokenTime {
     }
 
     private static Spoken plainly(WantedTime.Said said) {
-        return said.recurrence().map(rule -> recurring(said, rule)).orElseGet(() -> once(said));
+        return said.series().map(series -> SpokenRecurrence.whole(series, rhythm(said))).orElseGet(() -> once(said));
     }
 
     /** "op dinsdag 24, op woensdag 25 of op vrijdag 27 november". */
@@ -76,21 +77,34 @@ public final class SpokenTime {
     }
 
     private static Spoken exact(WantedTime.Said said) {
-        var isSpan = said.end().isAfter(said.start().plusMinutes(said.grain() == Grain.HOUR ? 60 : 1));
-        return isSpan
+        return isSpan(said)
                 ? Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()))
                 : moment(said.start());
     }
 
-    private static Spoken recurring(WantedTime.Said said, String rule) {
-        var every = rule.contains("FREQ=DAILY")
-                ? "time.daily"
-                : rule.contains("FREQ=MONTHLY")
-                        ? "time.monthly"
-                        : rule.contains("INTERVAL=2") ? "time.fortnightly" : "time.weekly";
-        return said.grain().compareTo(Grain.HOUR) <= 0
-                ? Spoken.phrase(every + "-at", formatted(said.start(), "EEEE"), date(said.start()), clock(said.start()))
-                : Spoken.phrase(every, formatted(said.start(), "EEEE"), date(said.start()));
+    private static boolean isSpan(WantedTime.Said said) {
+        return said.end().isAfter(said.start().plusMinutes(said.grain() == Grain.HOUR ? 60 : 1));
+    }
+
+    /** "Elke dinsdag om 10:00", without its beginning and its end. */
+    public static Spoken rhythm(WantedTime.Said said) {
+        var rhythm = SpokenRecurrence.rhythm(said.series().orElseThrow());
+        return switch (said.grain()) {
+            case SECOND, MINUTE, HOUR -> isSpan(said)
+                    ? Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()))
+                    : Spoken.phrase("time.series-at", rhythm, clock(said.start()));
+            case PART_OF_DAY -> seriesPart(said, rhythm);
+            case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR -> rhythm;
+        };
+    }
+
+    private static Spoken seriesPart(WantedTime.Said said, Spoken rhythm) {
+        return switch (said.start().getHour() * HOURS + said.end().getHour()) {
+            case 12, 9 * HOURS + 12 -> Spoken.phrase("time.series-morning", rhythm);
+            case 12 * HOURS + 18, 12 * HOURS + 19 -> Spoken.phrase("time.series-afternoon", rhythm);
+            case 18 * HOURS, 18 * HOURS + 22 -> Spoken.phrase("time.series-evening", rhythm);
+            default -> Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()));
+        };
     }
 
     /** "op donderdag 26 november om 14:30". */

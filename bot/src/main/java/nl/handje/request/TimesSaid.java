@@ -26,10 +26,12 @@ class TimesSaid {
     private static final int EARLY = 7;
 
     private final Cues cues;
+    private final SeriesSaid series;
     private final Clock clock;
 
-    TimesSaid(Cues cues, Clock clock) {
+    TimesSaid(Cues cues, SeriesSaid series, Clock clock) {
         this.cues = cues;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -66,13 +68,13 @@ class TimesSaid {
                 understood.when().stream().filter(when -> !when.excluded()).<WantedTime>map(WantedTime::of)).toList();
     }
 
-    private static Optional<WantedTime> times(Understood understood, Leeway room) {
+    private Optional<WantedTime> times(Understood understood, Leeway room) {
         var alternatives = alternatives(understood);
         if (alternatives.size() > 1) {
             return Optional.of(new WantedTime.OneOf(atTheirTime(alternatives).stream().map(it -> it.with(room))
                     .toList()));
         }
-        return understood.timeMeant().map(WantedTime::of).map(said -> said.needsTimeOfDay()
+        return series.in(understood).or(() -> understood.timeMeant().map(WantedTime::of)).map(said -> said.isOfADay()
                 ? apart(understood).map(said::at).orElse(said)
                 : said).map(said -> said.with(room));
     }

@@ -1,6 +1,8 @@
 package nl.handje.request;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
+import nl.handje.recurrence.Recurrence;
 
 /** When help is wanted, on the wall clock of the town. */
 public sealed interface WantedTime {
@@ -70,8 +73,34 @@ public sealed interface WantedTime {
             return grain.compareTo(Grain.HOUR) <= 0;
         }
 
+        /** Whether a day was said and no time of it; of what comes back, each day. */
+        boolean isOfADay() {
+            return grain == Grain.DAY;
+        }
+
         boolean needsTimeOfDay() {
-            return grain == Grain.DAY && recurrence.isEmpty();
+            return isOfADay() && recurrence.isEmpty();
+        }
+
+        /** The days on which it comes back; empty for once. */
+        public Optional<Recurrence> series() {
+            return recurrence.map(rule -> Recurrence.of(rule, start.toLocalDate()));
+        }
+
+        /** The same by another rule. */
+        Said by(Recurrence series) {
+            return new Said(start, end, grain, Optional.of(series.write()), dayKnown, leeway);
+        }
+
+        /** One time of it, on a day. */
+        public Said once(LocalDate day) {
+            var moved = day.atTime(start.toLocalTime());
+            return new Said(moved, moved.plus(Duration.between(start, end)), grain, Optional.empty(), true, leeway);
+        }
+
+        /** What is left of it from a day on. */
+        public Said from(LocalDate day) {
+            return once(day).by(Recurrence.of(recurrence.orElseThrow(), day));
         }
 
         /** On this day, at that time of day. */
@@ -79,6 +108,14 @@ public sealed interface WantedTime {
             var day = start.toLocalDate();
             var until = time.to().isAfter(time.from()) ? day.atTime(time.to()) : day.plusDays(1).atTime(time.to());
             return new Said(day.atTime(time.from()), until, time.grain(), recurrence, dayKnown, leeway);
+        }
+
+        private boolean isWithoutEnd() {
+            return leeway.orLater() || series().filter(series -> series.last().isEmpty()).isPresent();
+        }
+
+        private LocalDateTime over() {
+            return series().flatMap(Recurrence::last).map(day -> day.plusDays(1).atStartOfDay()).orElse(end);
         }
 
         TimeOfDay timeOfDay() {
@@ -89,10 +126,20 @@ public sealed interface WantedTime {
             return new Said(start, end, grain, recurrence, dayKnown, room);
         }
 
+        /** "Elke week": on which day was not said. */
+        private boolean isOfNoCertainDay() {
+            return recurrence.filter(rule -> rule.startsWith("FREQ=WEEKLY") && !rule.contains("BYDAY")).isPresent();
+        }
+
         /** What "no, Friday" and "no, at three" make of it: the other half stays. */
         private WantedTime revisedBy(Said later) {
             if (!later.dayKnown) {
                 return at(later.timeOfDay());
+            }
+            if (isOfNoCertainDay() && later.recurrence.isEmpty() && later.grain == Grain.DAY) {
+                return once(later.start.toLocalDate()).by(series().map(series -> new Recurrence(series.rule()
+                        + ";BYDAY=" + WeekDays.write(Set.of(later.start.getDayOfWeek())), later.start.toLocalDate(),
+                        series.last())).orElseThrow());
             }
             return later.grain == Grain.DAY && isExact() && later.recurrence.isEmpty()
                     ? later.at(timeOfDay())
@@ -129,6 +176,11 @@ public sealed interface WantedTime {
         };
     }
 
+    /** What comes back; empty for once, for alternatives and for any time. */
+    default Optional<Said> comesBack() {
+        return this instanceof Said said && said.recurrence().isPresent() ? Optional.of(said) : Optional.empty();
+    }
+
     /** When it begins at the earliest; empty when any time will do. */
     default Optional<LocalDateTime> earliest() {
         return times().stream().map(Said::start).min(Comparator.naturalOrder());
@@ -136,9 +188,9 @@ public sealed interface WantedTime {
 
     /** When it is too late; empty when it never is. */
     default Optional<LocalDateTime> tooLate() {
-        return times().stream().anyMatch(said -> said.recurrence().isPresent() || said.leeway().orLater())
+        return times().stream().anyMatch(Said::isWithoutEnd)
                 ? Optional.empty()
-                : times().stream().map(Said::end).max(Comparator.naturalOrder());
+                : times().stream().map(Said::over).max(Comparator.naturalOrder());
     }
 
     /** In a sentence: "op donderdag 26 november om 14:30". */
