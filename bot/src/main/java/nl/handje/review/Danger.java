@@ -24,7 +24,9 @@ enum Danger {
     /** The writer is a child. */
     CHILD_WRITES(Concern.CHILD_SAFETY, "child-line", "safe-at-home", "emergency"),
     /** The writer looks for a child to be alone with: nobody to comfort. */
-    SEEKS_CHILD(Concern.CHILD_SAFETY, "safe-at-home", "emergency");
+    SEEKS_CHILD(Concern.CHILD_SAFETY, "safe-at-home", "emergency"),
+    /** At the door or on the telephone, now. */
+    SWINDLER(Concern.FRAUD, "emergency");
 
     private final Concern concern;
     private final List<String> lines;
