@@ -25,7 +25,7 @@ final class Asking {
     Turn begin(Turn turn, Flow flow, Answers known, Person person) {
         var conversation = turn.conversation();
         var waiting = conversation.talk().map(conversation::settingAside).orElse(conversation);
-        return goOn(turn.in(waiting.in(Talk.about(flow, known)).lately(lately -> lately.grave(false))), person);
+        return goOn(turn.in(waiting.in(Talk.about(flow, known)).lately(Lately::noLongerGrave)), person);
     }
 
     /** The next open question; none left: reading back, or the act itself. */
@@ -91,7 +91,7 @@ final class Asking {
         if (turn.conversation().setAside().isEmpty()) {
             return turn;
         }
-        var resumed = turn.conversation().resumed().lately(lately -> lately.grave(false));
+        var resumed = turn.conversation().resumed().lately(Lately::noLongerGrave);
         var talk = resumed.talk().orElseThrow();
         var knowing = talk.knowing(merged(person.known(), talk.known()));
         return goOn(turn.in(resumed.in(knowing)).say("conversation.resumed"), person);

@@ -63,10 +63,11 @@ final class Beginnings {
                 }));
     }
 
-    /** Who has just been told whom to call is not sent to a form, whatever the words are taken for. */
+    /** Who has just been told whom to call is not sent to a form, unless they surely ask for something. */
     private Optional<Turn> whileGrave(Turn turn, Understood understood) {
         return Optional.of(turn).filter(it -> it.conversation().lately().grave()
-                && !ASKS_FOR_SOMETHING.contains(understood.act().value())).map(rests::stayWith);
+                && !(understood.sureOfAct() && ASKS_FOR_SOMETHING.contains(understood.act().value())))
+                .map(rests::stayWith);
     }
 
     private Turn byAct(Turn turn, Understood understood, Person person) {

@@ -188,7 +188,8 @@ class Conversations implements Listener {
         var says = interceptors.stream().map(it -> it.intercept(person, understood, attention))
                 .flatMap(Optional::stream).findFirst();
         if (says.filter(Conversations::isGrave).isPresent()) {
-            kept.keep(person.chat(), kept.with(person.chat()).paused().lately(lately -> lately.grave(true)));
+            var alarm = says.stream().flatMap(List::stream).flatMap(say -> say.alarm().stream()).findFirst();
+            kept.keep(person.chat(), kept.with(person.chat()).paused().lately(lately -> lately.grave(alarm)));
             turns.keepQuiet(person);
         }
         return says;

@@ -94,6 +94,12 @@ public class KeptConversations implements Prompts {
         return with(chat).talk().filter(talk -> talk.flow().equals(flow)).isPresent();
     }
 
+    /** In what danger somebody was answered last; empty when something else was begun since. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public Optional<Alarm> alarm(long chat) {
+        return with(chat).lately().alarm();
+    }
+
     /** Everything that is kept of the talk with somebody; empty when nothing is. */
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public Optional<String> asKept(long chat) {

@@ -18,35 +18,42 @@ import java.util.Optional;
  *            whether somebody was answered who may be in danger, and nothing else was begun since
  * @param lapsed
  *            whether something that waited was given up, and the person was not told yet
+ * @param alarm
+ *            what that danger is, as far as it was told
  */
 record Lately(long message, Optional<Conversation> before, String tapped, Optional<Enclosure> enclosure, boolean grave,
-        boolean lapsed) {
+        boolean lapsed, Optional<Alarm> alarm) {
     static Lately nothing() {
-        return new Lately(0, Optional.empty(), "", Optional.empty(), false, false);
+        return new Lately(0, Optional.empty(), "", Optional.empty(), false, false, Optional.empty());
     }
 
     Lately said(long number, Optional<Conversation> until) {
-        return new Lately(number, until, "", enclosure, grave, lapsed);
+        return new Lately(number, until, "", enclosure, grave, lapsed, alarm);
     }
 
     Lately tapped(String action) {
-        return new Lately(0, Optional.empty(), action, enclosure, grave, lapsed);
+        return new Lately(0, Optional.empty(), action, enclosure, grave, lapsed, alarm);
     }
 
     Lately enclosing(Optional<Enclosure> sent) {
-        return new Lately(message, before, tapped, sent, grave, lapsed);
+        return new Lately(message, before, tapped, sent, grave, lapsed, alarm);
     }
 
-    Lately grave(boolean now) {
-        return new Lately(message, before, tapped, enclosure, now, lapsed);
+    Lately grave(Optional<Alarm> raised) {
+        return new Lately(message, before, tapped, enclosure, true, lapsed, raised);
+    }
+
+    /** Something else was begun. */
+    Lately noLongerGrave() {
+        return new Lately(message, before, tapped, enclosure, false, lapsed, Optional.empty());
     }
 
     Lately lapsed(boolean now) {
-        return new Lately(message, before, tapped, enclosure, grave, now);
+        return new Lately(message, before, tapped, enclosure, grave, now, alarm);
     }
 
     /** Nothing that was said is in it any more. */
     Lately withoutWords() {
-        return new Lately(0, Optional.empty(), tapped, Optional.empty(), grave, lapsed);
+        return new Lately(0, Optional.empty(), tapped, Optional.empty(), grave, lapsed, alarm);
     }
 }

@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.util.ArrayList;
+import java.util.List;
 import nl.handje.conversation.Say.Option;
 
 /** A talk that stops, waits, goes on or begins again: nothing is forced upon anybody, and nothing is lost. */
@@ -24,7 +25,7 @@ final class Rests {
             return turn.say("conversation.nothing-to-cancel");
         }
         var stopped = turn.in((conversation.isWaiting() ? conversation.withoutWaiting() : conversation.withoutTalk())
-                .drafting("").lately(lately -> lately.withoutWords().grave(false))).say("conversation.cancelled");
+                .drafting("").lately(lately -> lately.withoutWords().noLongerGrave())).say("conversation.cancelled");
         return stopped.conversation().isWaiting() ? offerToGoOn(stopped) : stopped;
     }
 
@@ -67,14 +68,23 @@ final class Rests {
     /** Who may be in danger writes on: somebody is still here, in other words than before, and asks for nothing. */
     Turn stayWith(Turn turn) {
         var next = turn.in(turn.conversation().nextTurn());
+        var waits = next.conversation().isWaiting();
         var buttons = new ArrayList<Option>();
         buttons.add(Option.of("conversation.a-person", "person:ask"));
-        if (next.conversation().isWaiting()) {
+        if (waits) {
             buttons.add(Option.of("conversation.go-on", "go:on"));
             buttons.add(Option.of("conversation.leave-it", "go:cancel"));
         }
-        var words = next.conversation().turn() % 2 == 0 ? "conversation.still-here" : "conversation.still-here-too";
-        return next.say(Say.phrase(words, next.conversation().isWaiting() ? "waiting" : "nothing")
-                .with(buttons.toArray(Option[]::new)));
+        var staying = staying(next.conversation());
+        Spoken words = (language, phrasebook) -> staying.in(language, phrasebook)
+                + (waits ? " " + phrasebook.say(language, "conversation.still-kept") : "");
+        return next.say(new Say(words, List.of(), false).with(buttons.toArray(Option[]::new)));
+    }
+
+    private static Spoken staying(Conversation conversation) {
+        var manner = conversation.turn() % 2 == 0 ? "" : "-too";
+        return conversation.lately().alarm()
+                .map(alarm -> Spoken.phrase("stay-with." + alarm.danger() + manner, alarm.numbers().toArray()))
+                .orElseGet(() -> Spoken.phrase("conversation.still-here" + manner));
     }
 }

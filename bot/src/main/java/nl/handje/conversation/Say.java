@@ -12,14 +12,22 @@ import java.util.Optional;
  *            whether it goes before all else
  * @param beginning
  *            a flow whose first question is what is said, instead of words
+ * @param alarm
+ *            the danger that it answers
  */
-public record Say(Spoken words, List<List<Option>> options, boolean urgent, Optional<Beginning> beginning) {
+public record Say(Spoken words, List<List<Option>> options, boolean urgent, Optional<Beginning> beginning,
+        Optional<Alarm> alarm) {
     public Say {
         options = options.stream().map(List::copyOf).toList();
     }
 
     public Say(Spoken words, List<List<Option>> options, boolean urgent) {
-        this(words, options, urgent, Optional.empty());
+        this(words, options, urgent, Optional.empty(), Optional.empty());
+    }
+
+    /** To who may be in danger: before all else, and what they write next is heard as coming after it. */
+    public static Say alarmed(Spoken words, Alarm alarm) {
+        return new Say(words, List.of(), true, Optional.empty(), Optional.of(alarm));
     }
 
     /** A flow that begins with what is known. */
@@ -27,7 +35,8 @@ public record Say(Spoken words, List<List<Option>> options, boolean urgent, Opti
 
     /** The first open question of a flow. */
     public static Say beginning(String flow, Answers known) {
-        return new Say((language, phrasebook) -> "", List.of(), false, Optional.of(new Beginning(flow, known)));
+        return new Say((language, phrasebook) -> "", List.of(), false, Optional.of(new Beginning(flow, known)),
+                Optional.empty());
     }
 
     /** The open question once more, if there is one: for after something that was done in between. */
@@ -59,12 +68,12 @@ public record Say(Spoken words, List<List<Option>> options, boolean urgent, Opti
 
     /** With buttons below one another. */
     public Say with(Option... buttons) {
-        return new Say(words, List.of(buttons).stream().map(List::of).toList(), urgent);
+        return withRows(List.of(buttons).stream().map(List::of).toList());
     }
 
     /** With buttons, a row for each list. */
     public Say withRows(List<List<Option>> rows) {
-        return new Say(words, rows, urgent);
+        return new Say(words, rows, urgent, Optional.empty(), alarm);
     }
 
     /** Before all else. */

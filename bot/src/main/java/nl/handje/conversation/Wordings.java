@@ -58,6 +58,11 @@ public final class Wordings {
         return ways.matcher(plain(text)).find();
     }
 
+    /** What is left of a text without these, in lower case and without punctuation. */
+    public String leftOf(String text) {
+        return plain(ways.matcher(plain(text)).replaceAll(" "));
+    }
+
     static String withoutPoliteness(String plain) {
         var before = plain;
         var after = stripped(before);

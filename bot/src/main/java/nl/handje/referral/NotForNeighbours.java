@@ -12,9 +12,6 @@ import nl.handje.nlp.Act;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Understood;
 import nl.handje.request.Cues;
-import nl.handje.resident.Area;
-import nl.handje.resident.Resident;
-import nl.handje.resident.Residents;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,22 +28,18 @@ class NotForNeighbours implements Interceptor {
     private static final Set<Subject> BY_WORDS = EnumSet.of(Subject.PAID_WORK, Subject.DONOR);
 
     private final Cues cues;
-    private final Residents residents;
-    private final Desks desks;
-    private final UnmetNeeds needs;
+    private final Referrals referrals;
 
-    NotForNeighbours(Cues cues, Residents residents, Desks desks, UnmetNeeds needs) {
+    NotForNeighbours(Cues cues, Referrals referrals) {
         this.cues = cues;
-        this.residents = residents;
-        this.desks = desks;
-        this.needs = needs;
+        this.referrals = referrals;
     }
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         return understood.isAcute() || understood.act().value() != Act.ASK
                 ? Optional.empty()
-                : subject(understood).map(subject -> List.of(refer(person, subject)));
+                : subject(understood).map(subject -> List.of(referrals.to(subject, subject.name(), person)));
     }
 
     private Optional<Subject> subject(Understood understood) {
@@ -62,14 +55,5 @@ class NotForNeighbours implements Interceptor {
 
     private static boolean isClearlyOfNeighbours(Understood understood) {
         return understood.categories().stream().anyMatch(it -> it.confidence() > CLEARLY);
-    }
-
-    private Say refer(Person person, Subject subject) {
-        var region = residents.findByChat(person.chat()).flatMap(Resident::area).map(Area::region);
-        needs.count(subject, region);
-        var desk = desks.of(subject, region, person.language());
-        return desk.number().isEmpty()
-                ? Say.phrase("referral." + subject, desk.name())
-                : Say.phrase("referral." + subject + ".number", desk.name(), desk.number());
     }
 }

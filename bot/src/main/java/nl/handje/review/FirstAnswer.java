@@ -1,5 +1,7 @@
 package nl.handje.review;
 
+import nl.handje.conversation.Alarm;
+import nl.handje.conversation.Say;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Concern;
 import org.springframework.stereotype.Component;
@@ -20,36 +22,38 @@ public class FirstAnswer {
      *             for one that is not acute: there is no such answer
      */
     public Spoken to(Concern concern) {
-        return switch (concern) {
-            case SUICIDE -> Spoken.phrase("safety.suicide", lines.number("suicide-prevention"),
-                    lines.number("suicide-prevention-free"), lines.number("emergency"));
-            case MEDICAL_EMERGENCY -> Spoken.phrase("safety.emergency", lines.number("emergency"));
-            case ABUSE -> Spoken.phrase("safety.abuse", lines.number("safe-at-home"), lines.number("emergency"));
-            case CHILD_SAFETY -> Spoken.phrase("safety.child", lines.number("safe-at-home"),
-                    lines.number("child-line"), lines.number("emergency"));
-            case FRAUD, HARASSMENT, PROFESSIONAL_CARE, COMMERCIAL, PERSONAL_DATA ->
-                throw new IllegalArgumentException(concern + " is not acute");
-        };
+        return words(Danger.of(concern), "");
     }
 
     /**
      * To who writes on: the numbers again, in other words, for the same block twice feels like talking to a wall.
      *
-     * @param times
+     * @param before
      *            how often they were answered before
      */
-    Spoken again(Concern concern, int times) {
-        var manner = times % 2 == 1 ? "again" : "once-more";
-        return switch (concern) {
-            case SUICIDE -> Spoken.phrase("safety.suicide-" + manner, lines.number("suicide-prevention"),
-                    lines.number("suicide-prevention-free"), lines.number("emergency"));
-            case MEDICAL_EMERGENCY -> Spoken.phrase("safety.emergency-" + manner, lines.number("emergency"));
-            case ABUSE -> Spoken.phrase("safety.abuse-" + manner, lines.number("safe-at-home"),
-                    lines.number("emergency"));
-            case CHILD_SAFETY -> Spoken.phrase("safety.child-" + manner, lines.number("safe-at-home"),
-                    lines.number("child-line"), lines.number("emergency"));
-            case FRAUD, HARASSMENT, PROFESSIONAL_CARE, COMMERCIAL, PERSONAL_DATA ->
-                throw new IllegalArgumentException(concern + " is not acute");
-        };
+    Say to(Danger danger, int before) {
+        return alarmed(danger, before == 0 ? "" : before % 2 == 1 ? "-again" : "-once-more");
+    }
+
+    /** Help is there already: nobody is told to call once more. */
+    Say helpIsThere() {
+        return alarmed(Danger.HELP_IS_THERE, "");
+    }
+
+    /** They talked with somebody, and may do so again. */
+    Say hasCalled(Danger danger) {
+        return Say.alarmed(Spoken.phrase("safety.has-called"), alarm(danger));
+    }
+
+    private Say alarmed(Danger danger, String manner) {
+        return Say.alarmed(words(danger, manner), alarm(danger));
+    }
+
+    private Alarm alarm(Danger danger) {
+        return new Alarm(danger.key(), danger.lines().stream().map(lines::number).toList());
+    }
+
+    private Spoken words(Danger danger, String manner) {
+        return Spoken.phrase("safety." + danger.key() + manner, danger.lines().stream().map(lines::number).toArray());
     }
 }

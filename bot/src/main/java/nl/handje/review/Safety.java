@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.KeptConversations;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
+import nl.handje.conversation.Wordings;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
@@ -32,27 +35,57 @@ public class Safety implements Interceptor {
     /** Within it somebody who writes on is not told the same thing again. */
     private static final Duration ONE_TALK = Duration.ofHours(12);
 
+    /** In an open talk so few words are an answer, unless a rule knows them or the models are all but certain. */
+    private static final int A_SHORT_ANSWER = 5;
+    private static final double CERTAINLY = 0.9;
+
     private final ReviewQueue queue;
     private final FirstAnswer firstAnswer;
+    private final WhoseDanger whoseDanger;
     private final Residents residents;
+    private final KeptConversations talks;
+    private final Wordings noCry;
+    private final Wordings helpIsThere;
+    private final Wordings hasCalled;
     private final Clock clock;
 
-    Safety(ReviewQueue queue, FirstAnswer firstAnswer, Residents residents, Clock clock) {
+    Safety(ReviewQueue queue, FirstAnswer firstAnswer, WhoseDanger whoseDanger, Residents residents,
+            KeptConversations talks, Phrasebook phrasebook, Clock clock) {
         this.queue = queue;
         this.firstAnswer = firstAnswer;
+        this.whoseDanger = whoseDanger;
         this.residents = residents;
+        this.talks = talks;
+        this.noCry = Wordings.of(phrasebook, "words.danger.no-cry");
+        this.helpIsThere = Wordings.of(phrasebook, "words.danger.help-is-there");
+        this.hasCalled = Wordings.of(phrasebook, "words.danger.has-called");
         this.clock = clock;
     }
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        return acute(understood).map(finding -> {
-            var before = queue.raisedSince(idOf(person), finding.concern(), clock.instant().minus(ONE_TALK));
+        var before = talks.alarm(person.chat()).flatMap(alarm -> Danger.named(alarm.danger()));
+        var acute = acute(understood).filter(finding -> !(busy && isOnlyAnAnswer(finding, understood)));
+        return acute.isPresent() || before.isPresent()
+                ? hear(person, understood, acute, before).or(() -> refer(person, understood))
+                : refer(person, understood);
+    }
+
+    private Optional<List<Say>> hear(Person person, Understood understood, Optional<Finding> acute,
+            Optional<Danger> before) {
+        if (helpIsThere.are(understood.text()) && (acute.isPresent() || before.filter(Danger.HELP_IS_THERE::equals).isEmpty())) {
+            acute.ifPresent(finding -> raise(person, understood));
+            return Optional.of(List.of(firstAnswer.helpIsThere()));
+        }
+        if (before.isPresent() && hasCalled.are(understood.text())) {
+            return before.map(danger -> List.of(firstAnswer.hasCalled(danger)));
+        }
+        return acute.map(finding -> {
+            var danger = whoseDanger.of(finding.concern(), understood, before);
+            var times = queue.raisedSince(idOf(person), danger.concern(), clock.instant().minus(ONE_TALK));
             raise(person, understood);
-            return List.of(new Say(before == 0
-                    ? firstAnswer.to(finding.concern())
-                    : firstAnswer.again(finding.concern(), before), List.of(), true));
-        }).or(() -> refer(person, understood));
+            return List.of(firstAnswer.to(danger, times));
+        });
     }
 
     private static Optional<Finding> acute(Understood understood) {
@@ -60,6 +93,14 @@ public class Safety implements Interceptor {
                 .filter(finding -> finding.concern().severity() == Severity.ACUTE
                         && finding.confidence() >= SURE_ENOUGH_TO_SPEAK)
                 .max(Comparator.comparingDouble(Finding::confidence));
+    }
+
+    /** "It is for myself" is no cry. A human looks at it all the same. */
+    private boolean isOnlyAnAnswer(Finding finding, Understood understood) {
+        var text = understood.text().strip();
+        return finding.concern() != Concern.MEDICAL_EMERGENCY && finding.passage().equals(text)
+                && (noCry.are(text) || (finding.confidence() < CERTAINLY
+                        && text.split("\\s+").length <= A_SHORT_ANSWER));
     }
 
     /** Whether these words are answered at once, whoever else is listening. */

@@ -27,7 +27,8 @@ class KeptStateTest {
     void what_is_kept_is_read_back() {
         var before = Conversation.fresh().in(new Talk("ask-for-help", Map.of("what", "GARDEN"), "area", 3, 1));
         var now = before.prompted(new Prompt("p", List.of(), 0, Optional.of("Zou u dat willen doen?")))
-                .lately(lately -> lately.said(7, Optional.of(before.asBefore())).grave(true));
+                .lately(lately -> lately.said(7, Optional.of(before.asBefore())).grave(
+                        Optional.of(new Alarm("emergency", List.of("112")))));
         assertThat(json.readValue(json.writeValueAsString(now), Conversation.class)).isEqualTo(now);
     }
 }

@@ -2,6 +2,7 @@ package nl.handje.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handje.conversation.Answers;
+import nl.handje.conversation.KeptConversations;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Phrasebook;
+import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Concern;
@@ -28,14 +32,19 @@ import nl.handje.resident.Residents;
 import nl.handje.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyTest {
+    private static final Phrasebook PHRASES = new Phrasebook();
     private static final ResidentId WRITER = new ResidentId(UUID.randomUUID());
 
     private final ReviewQueue queue = mock();
     private final FirstAnswer firstAnswer = mock();
+    private final KeptConversations talks = mock();
     private final Residents residents = mock();
-    private final Safety safety = new Safety(queue, firstAnswer, residents, new MovableClock());
+    private final Safety safety = new Safety(queue, firstAnswer, new WhoseDanger(PHRASES), residents, talks,
+            PHRASES, new MovableClock());
     private final WorryingWords worryingWords = new WorryingWords(queue, residents);
     private final Person person = new Person(1, "Anna", Language.NL, Answers.none());
 
@@ -44,7 +53,8 @@ class SafetyTest {
         Resident writer = mock();
         when(writer.id()).thenReturn(WRITER);
         when(residents.findByChat(anyLong())).thenReturn(Optional.of(writer));
-        when(firstAnswer.to(any())).thenReturn((language, phrasebook) -> "Bel 113");
+        when(firstAnswer.to(any(), anyInt())).thenReturn(Say.phrase("safety.suicide"));
+        when(talks.alarm(anyLong())).thenReturn(Optional.empty());
     }
 
     @Test
@@ -62,6 +72,26 @@ class SafetyTest {
         verify(queue).raise(WRITER, sigh, sigh.concerns());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"het is voor mezelf", "it is for myself", "I want to stop this", "het is de laatste keer"})
+    void a_short_answer_in_an_open_talk_is_no_cry(String answer) {
+        assertThat(safety.intercept(person, said(answer, Concern.SUICIDE, 0.98, answer), true)).isEmpty();
+    }
+
+    @Test
+    void a_few_words_in_an_open_talk_are_a_cry_when_it_is_all_but_certain() {
+        var words = "ik wil niet meer";
+        assertThat(safety.intercept(person, said(words, Concern.SUICIDE, 0.87, words), true)).isEmpty();
+        assertThat(safety.intercept(person, said(words, Concern.SUICIDE, 0.96, words), true)).isPresent();
+        assertThat(safety.intercept(person, said(words, Concern.SUICIDE, 0.87, words), false)).isPresent();
+    }
+
+    @Test
+    void what_a_rule_knows_is_a_cry_in_an_open_talk_too() {
+        assertThat(safety.intercept(person, said("ik ben liever dood", Concern.SUICIDE, 0.6, "liever dood"), true))
+                .isPresent();
+    }
+
     @Test
     void personal_details_alone_are_nobodys_concern() {
         var number = said(Concern.PERSONAL_DATA, 0.99);
@@ -71,8 +101,12 @@ class SafetyTest {
     }
 
     private static Understood said(Concern concern, double confidence) {
-        return new Understood("zo gaat het maar door", new Prediction<>(Language.NL, 1),
+        return said("zo gaat het maar door", concern, confidence, "zo gaat");
+    }
+
+    private static Understood said(String words, Concern concern, double confidence, String passage) {
+        return new Understood(words, new Prediction<>(Language.NL, 1),
                 List.of(new Prediction<>(Act.OTHER, 1)), true, List.of(), List.of(), Beneficiary.SELF, List.of(),
-                List.of(), Urgency.NORMAL, List.of(new Finding(concern, confidence, "zo gaat", "reden")));
+                List.of(), Urgency.NORMAL, List.of(new Finding(concern, confidence, passage, "reden")));
     }
 }

@@ -83,4 +83,62 @@ class HardMomentsTest {
         anna.readsSomethingWith("How hard that you feel alone.").offering("Somebody who drops by",
                 "Somebody who calls me", "Yes, a person please");
     }
+
+    @Test
+    void who_seeks_a_child_to_be_alone_with_is_not_comforted() {
+        var dirk = town.neighbour("Dirk", "nl");
+        dirk.says("ik zoek een meisje van een jaar of tien dat bij mij komt spelen, de ouders hoeven er niet bij te zijn");
+        dirk.readsSomethingWith("Dit kan ik niet voor u regelen.", "0800-2000");
+        dirk.says("hoezo, ik bedoel er niks mee");
+        assertThat(dirk.readsSomethingWith("Een mens kijkt naar uw berichten.").text()).doesNotContain("dragen");
+    }
+
+    @Test
+    void who_seeks_a_child_in_english() {
+        var dirk = town.neighbour("Dirk", "en");
+        dirk.says("I am looking for a girl of about ten to come and play at my house, the parents need not be there");
+        dirk.readsSomethingWith("I cannot arrange this for you.", "0800-2000");
+        dirk.says("why, I do not mean anything by it");
+        dirk.readsSomethingWith("I do not go into this.");
+    }
+
+    @Test
+    void a_child_is_told_of_the_child_line_again() {
+        var lotte = town.neighbour("Lotte", "nl");
+        lotte.says("ik ben 11 en een man op internet wil dat ik foto's stuur");
+        lotte.readsSomethingWith("U hebt niets verkeerd gedaan.", "Kindertelefoon: 0800-0432");
+        lotte.says("ik durf het niet tegen mama te zeggen");
+        lotte.readsSomethingWith("De Kindertelefoon luistert: 0800-0432");
+    }
+
+    @Test
+    void a_child_in_english() {
+        var lotte = town.neighbour("Lotte", "en");
+        lotte.says("I am 11 and a man on the internet wants me to send pictures");
+        lotte.readsSomethingWith("You have done nothing wrong.", "Kindertelefoon: 0800-0432");
+        lotte.says("I don't dare tell mum");
+        lotte.readsSomethingWith("Call 0800-0432 or 0800-2000.");
+    }
+
+    @Test
+    void danger_of_another_is_answered_as_theirs_and_help_that_came_is_heard() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("mijn buurvrouw ligt op de grond");
+        anna.readsSomethingWith("Bel nu 112.", "Blijf bij de ander");
+        anna.says("de ambulance is er");
+        anna.readsSomethingWith("Goed zo. Doe wat zij zeggen");
+        anna.says("dank u");
+        anna.readsSomethingWith("Bel dan weer 112.");
+    }
+
+    @Test
+    void danger_of_another_in_english() {
+        var anna = town.neighbour("Anna", "en");
+        anna.says("my son says he wants to end his life");
+        anna.readsSomethingWith("How hard to hear that.", "0800-0113", "Do not leave them alone");
+        anna.says("my neighbour is lying on the floor");
+        anna.readsSomethingWith("Call 112 now.", "Stay with them");
+        anna.says("the ambulance is here");
+        anna.readsSomethingWith("Good. Do what they say");
+    }
 }
