@@ -29,7 +29,7 @@ public record Town(String region, String name, TownSettings settings) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("name", name);
         fields.put("mode", settings.mode().name());
-        fields.put("sizes", rounds.sizes().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        fields.put("sizes", rounds.sizes().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         fields.put("number", String.valueOf(rounds.number()));
         fields.put("delay", String.valueOf(rounds.delay().toMinutes()));
         fields.put("urgentDelay", String.valueOf(rounds.urgentDelay().toMinutes()));

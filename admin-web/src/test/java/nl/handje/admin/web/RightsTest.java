@@ -44,7 +44,8 @@ class RightsTest {
         may(Set.of(Who.ADMINISTRATOR), "GET /colleagues", "POST /colleagues/invitations",
                 "POST /colleagues/{id}/disable", "POST /colleagues/{id}/enable", "GET /hours", "POST /hours",
                 "GET /learning", "POST /learning/opening", "POST /learning/file", "POST /learning/{id}/drop",
-                "POST /learning/withdrawals");
+                "POST /learning/withdrawals", "GET /towns", "GET /towns/{region}", "POST /towns/{region}",
+                "POST /towns/{region}/usual");
     }
 
     @Autowired
@@ -146,7 +147,8 @@ class RightsTest {
     }
 
     private static String path(String page) {
-        return page.split(" ", 2)[1].replace("{id}", UUID.randomUUID().toString()).replace("{token}", "unknown");
+        return page.split(" ", 2)[1].replace("{id}", UUID.randomUUID().toString()).replace("{token}", "unknown")
+                .replace("{region}", "61");
     }
 
     private static void everybody(String... pages) {
