@@ -9,11 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.handje.admin.account.Account;
-import nl.handje.admin.account.AccountId;
-import nl.handje.admin.account.Accounts;
+import nl.handje.admin.review.Names;
 import nl.handje.admin.session.Session;
 import nl.handje.admin.signin.FreshCode;
+import nl.handje.review.ModeratorId;
 import nl.handje.town.Mode;
 import nl.handje.town.Rounds;
 import nl.handje.town.Town;
@@ -31,12 +30,12 @@ class TownPage {
     private static final List<Integer> DELAYS = List.of(5, 15, 30, 60, 120, 240, 480, 1440, 2880, 4320);
 
     private final Towns towns;
-    private final Accounts accounts;
+    private final Names names;
     private final FreshCode freshCode;
 
-    TownPage(Towns towns, Accounts accounts, FreshCode freshCode) {
+    TownPage(Towns towns, Names names, FreshCode freshCode) {
         this.towns = towns;
-        this.accounts = accounts;
+        this.names = names;
         this.freshCode = freshCode;
     }
 
@@ -107,7 +106,7 @@ class TownPage {
                 .filter(field -> !field.getValue().equals(before.get(field.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one,
                         LinkedHashMap::new));
-        var name = accounts.findById(new AccountId(change.account())).map(Account::name).orElse("?");
+        var name = names.of(new ModeratorId(change.account()));
         return new Change(name, change.at(), fields);
     }
 }
