@@ -18,6 +18,8 @@ import nl.handje.request.WantedTime;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import nl.handje.town.Towns;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** "I'll do it": the first one wins, the others are off the hook, the asker has the last word. */
@@ -26,17 +28,21 @@ class Acceptance implements Action {
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
-    private final Search search;
+    private final OffTheHook offTheHook;
+    private final Towns towns;
+    private final ApplicationEventPublisher events;
     private final Notifications notifications;
     private final Prompts prompts;
     private final Clock clock;
 
-    Acceptance(Invitations invitations, HelpRequests requests, Residents residents, Search search,
-            Notifications notifications, Prompts prompts, Clock clock) {
+    Acceptance(Invitations invitations, HelpRequests requests, Residents residents, OffTheHook offTheHook, Towns towns,
+            ApplicationEventPublisher events, Notifications notifications, Prompts prompts, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
-        this.search = search;
+        this.offTheHook = offTheHook;
+        this.towns = towns;
+        this.events = events;
         this.notifications = notifications;
         this.prompts = prompts;
         this.clock = clock;
@@ -64,9 +70,17 @@ class Acceptance implements Action {
         if (invitation.isAccepted()) {
             return Say.phrase("invitation.accepted-already");
         }
-        return request.filter(it -> it.isSearching() && invitation.isOpen())
+        return request.filter(it -> it.isSearching() && invitation.canBeAccepted())
                 .map(it -> accept(it, invitation, helper, choice))
-                .orElseGet(() -> Say.phrase("invitation.too-late"));
+                .orElseGet(() -> tooLate(request, invitation));
+    }
+
+    /** Somebody else was first; who wants may wait in reserve. */
+    private static Say tooLate(Optional<HelpRequest> request, Invitation invitation) {
+        var said = Say.phrase("invitation.too-late");
+        return request.filter(HelpRequest::isFound).isPresent() && !invitation.isReserve()
+                ? said.with(Option.of("invitation.reserve", Reserves.VERB + ":" + invitation.id()))
+                : said;
     }
 
     /** Of several times, the helper says which one suits. */
@@ -86,15 +100,28 @@ class Acceptance implements Action {
 
     private Say win(HelpRequest request, Invitation invitation, Resident helper) {
         invitation.accept(clock.instant());
+        offTheHook.letOthersOff(request, "invitation.off-the-hook");
+        return towns.settingsOf(request.area().region()).askerSaysYes()
+                ? propose(request, invitation, helper)
+                : match(request, invitation);
+    }
+
+    private Say propose(HelpRequest request, Invitation invitation, Resident helper) {
         request.propose();
-        search.letOthersOff(request, "invitation.off-the-hook");
         notifications.put(request.asker(), Priority.REPLY, "proposal-" + invitation.id(),
                 List.of(PromptChoice.of("proposal.yes", "proposal-yes:" + invitation.id(), Act.AFFIRM),
                         PromptChoice.of("proposal.no", "proposal-no:" + invitation.id(), Act.DENY)),
-                "proposal.ask", helper.name(), Search.sentence(request));
+                "proposal.ask", helper.name(), InvitationWords.sentence(request));
         var takeBack = "invitation-take-back:" + invitation.id();
         prompts.open(helper.chat(), "pending-" + invitation.id(),
                 List.of(PromptChoice.of("invitation.take-back", takeBack, Act.CANCEL)));
         return Say.phrase("invitation.accepted").with(Option.of("invitation.take-back", takeBack));
+    }
+
+    /** In this town the first yes is enough. */
+    private Say match(HelpRequest request, Invitation invitation) {
+        request.match();
+        events.publishEvent(new Matched(request.id(), request.asker(), invitation.helper()));
+        return Say.phrase("invitation.accepted-at-once");
     }
 }

@@ -15,14 +15,14 @@ class Decline implements Action {
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
-    private final Search search;
+    private final Asking asking;
     private final Clock clock;
 
-    Decline(Invitations invitations, HelpRequests requests, Residents residents, Search search, Clock clock) {
+    Decline(Invitations invitations, HelpRequests requests, Residents residents, Asking asking, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
-        this.search = search;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -42,9 +42,9 @@ class Decline implements Action {
 
     private Say decline(Invitation invitation) {
         invitation.decline(clock.instant());
-        var open = invitations.findByRequest(invitation.request()).stream().anyMatch(Invitation::isOpen);
+        var open = invitations.findByRequest(invitation.request()).stream().anyMatch(Invitation::isPending);
         if (!open) {
-            requests.hold(invitation.request()).ifPresent(search::goOn);
+            requests.hold(invitation.request()).ifPresent(asking::goOn);
         }
         return Say.phrase("invitation.declined");
     }

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Expiry implements ReminderKind {
     private final HelpRequests requests;
-    private final Search search;
+    private final OffTheHook offTheHook;
     private final Notifications notifications;
     private final Lifetime lifetime;
 
-    Expiry(HelpRequests requests, Search search, Notifications notifications, Lifetime lifetime) {
+    Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime) {
         this.requests = requests;
-        this.search = search;
+        this.offTheHook = offTheHook;
         this.notifications = notifications;
         this.lifetime = lifetime;
     }
@@ -40,7 +40,7 @@ class Expiry implements ReminderKind {
     }
 
     private void end(HelpRequest request) {
-        search.callOff(request);
+        offTheHook.callOff(request);
         notifications.put(request.asker(), Priority.REMINDER, "expired-" + request.id(),
                 List.of(PromptChoice.of("expired.again", "request-renew:" + request.id(), Act.AFFIRM),
                         PromptChoice.of("expired.other-day", "request-another-day:" + request.id()),

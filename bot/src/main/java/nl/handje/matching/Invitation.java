@@ -10,6 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import nl.handje.candidate.Candidate;
+import nl.handje.candidate.Score;
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,15 @@ import org.jspecify.annotations.Nullable;
 class Invitation {
     /** What became of it. */
     enum State {
-        SENT, ACCEPTED, DECLINED, OFF_THE_HOOK, UNREACHABLE, TAKEN_BACK
+        /** A coordinator has not said yet that this neighbour may be asked. */
+        AWAITING_APPROVAL,
+        /** A coordinator would rather not; the neighbour never heard of it. */
+        REFUSED,
+        SENT, ACCEPTED, DECLINED,
+        /** Said yes, and the asker would rather have another. */
+        NOT_CHOSEN,
+        /** Said yes when another had; is asked first when that one falls away. */
+        RESERVE, OFF_THE_HOOK, UNREACHABLE, TAKEN_BACK
     }
 
     @EmbeddedId
@@ -47,6 +58,10 @@ class Invitation {
 
     private int messageNumber;
 
+    private String score;
+
+    private @Nullable UUID handledBy;
+
     @Version
     private int version;
 
@@ -54,14 +69,24 @@ class Invitation {
     protected Invitation() {
     }
 
-    Invitation(RequestId request, ResidentId helper, int roundNumber, Instant sentAt) {
+    private Invitation(RequestId request, ResidentId helper, Score score, int roundNumber, State state, Instant at) {
         this.id = InvitationId.next();
         this.request = request;
         this.helper = helper;
+        this.score = score.write();
         this.roundNumber = roundNumber;
-        this.state = State.SENT;
-        this.sentAt = sentAt;
+        this.state = state;
+        this.sentAt = at;
         this.messageNumber = 1;
+    }
+
+    static Invitation sent(RequestId request, Candidate to, int roundNumber, Instant at) {
+        return new Invitation(request, to.helper(), to.score(), roundNumber, State.SENT, at);
+    }
+
+    /** For a coordinator to approve. */
+    static Invitation proposed(RequestId request, Candidate to, int roundNumber, Instant at) {
+        return new Invitation(request, to.helper(), to.score(), roundNumber, State.AWAITING_APPROVAL, at);
     }
 
     InvitationId id() {
@@ -105,6 +130,63 @@ class Invitation {
         return state == State.SENT;
     }
 
+    /** A coordinator or the neighbour still has to answer. */
+    boolean isPending() {
+        return isOpen() || isAwaitingApproval();
+    }
+
+    boolean isAwaitingApproval() {
+        return state == State.AWAITING_APPROVAL;
+    }
+
+    /** The neighbour was asked, whatever they said. */
+    boolean isOut() {
+        return state != State.AWAITING_APPROVAL && state != State.REFUSED;
+    }
+
+    Optional<UUID> handledBy() {
+        return Optional.ofNullable(handledBy);
+    }
+
+    boolean isReserve() {
+        return state == State.RESERVE;
+    }
+
+    /** Why this neighbour. */
+    Score score() {
+        return Score.read(score);
+    }
+
+    /** By a person of the team; from now on it is out. */
+    void approve(UUID coordinator, Instant at) {
+        handledBy = coordinator;
+        state = State.SENT;
+        sentAt = at;
+    }
+
+    void refuse(UUID coordinator, Instant at) {
+        handledBy = coordinator;
+        answer(State.REFUSED, at);
+    }
+
+    /** The team asked for it, or took it back. */
+    void handledBy(UUID coordinator) {
+        handledBy = coordinator;
+    }
+
+    void turnDown(Instant at) {
+        answer(State.NOT_CHOSEN, at);
+    }
+
+    void keepInReserve(Instant at) {
+        answer(State.RESERVE, at);
+    }
+
+    /** A no, or silence, is no reason to send somebody away who can after all. */
+    boolean canBeAccepted() {
+        return isOpen() || state == State.DECLINED || state == State.UNREACHABLE;
+    }
+
     boolean isAccepted() {
         return state == State.ACCEPTED;
     }
@@ -114,7 +196,7 @@ class Invitation {
         return messageNumber == 1 ? "invitation-" + id : "invitation-" + id + "-" + messageNumber;
     }
 
-    /** The request was changed: it is asked anew, also of who had said yes to what it was. */
+    /** It is asked anew: the request was changed, or whoever said yes fell away. */
     void askAgain() {
         state = State.SENT;
         answeredAt = null;

@@ -7,13 +7,13 @@ import java.util.UUID;
 
 /** Names one invitation. */
 @Embeddable
-record InvitationId(UUID value) implements Serializable {
+public record InvitationId(UUID value) implements Serializable {
     static InvitationId next() {
         return new InvitationId(UUID.randomUUID());
     }
 
     /** Reads what a button carries; empty for what no button of ours ever carried. */
-    static Optional<InvitationId> read(String text) {
+    public static Optional<InvitationId> read(String text) {
         try {
             return Optional.of(new InvitationId(UUID.fromString(text)));
         } catch (IllegalArgumentException e) {

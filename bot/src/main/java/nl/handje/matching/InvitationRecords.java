@@ -24,15 +24,18 @@ import org.springframework.stereotype.Component;
 class InvitationRecords implements PersonalRecords {
     private final Invitations invitations;
     private final HelpRequests requests;
-    private final Search search;
+    private final Asking asking;
+    private final OffTheHook offTheHook;
     private final Notifications notifications;
     private final Clock clock;
 
-    InvitationRecords(Invitations invitations, HelpRequests requests, Search search, Notifications notifications,
+    InvitationRecords(Invitations invitations, HelpRequests requests, Asking asking,
+            OffTheHook offTheHook, Notifications notifications,
             Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
-        this.search = search;
+        this.asking = asking;
+        this.offTheHook = offTheHook;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -72,13 +75,13 @@ class InvitationRecords implements PersonalRecords {
         requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
                 EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED)).forEach(this::callOff);
         invitations.findByHelperOrderBySentAt(resident.id()).stream()
-                .filter(invitation -> invitation.isOpen() || invitation.isAccepted()).forEach(this::comesNot);
+                .filter(invitation -> invitation.isPending() || invitation.isReserve() || invitation.isAccepted()).forEach(this::comesNot);
     }
 
     /** Who was asked need not any more, and who had said yes neither. Of what, is said by its kind only. */
     private void callOff(HelpRequest request) {
         var kind = Categories.spoken(request.categories());
-        search.letOthersOff(request, "invitation.called-off", kind);
+        offTheHook.letOthersOff(request, "invitation.called-off", kind);
         invitations.findByRequestAndState(request.id(), Invitation.State.ACCEPTED)
                 .ifPresent(invitation -> notifications.settle(invitation.helper(), invitation.key(),
                         "invitation.called-off", kind, request.when().spoken()));
@@ -95,8 +98,8 @@ class InvitationRecords implements PersonalRecords {
                 notifications.settle(request.asker(), "proposal-" + invitation.id(), "proposal.fell-away",
                         request.what());
             }
-            if (invitations.findByRequest(request.id()).stream().noneMatch(Invitation::isOpen)) {
-                search.goOn(request);
+            if (invitations.findByRequest(request.id()).stream().noneMatch(Invitation::isPending)) {
+                asking.goOn(request);
             }
         });
     }

@@ -3,6 +3,7 @@ package nl.handje.matching;
 import java.time.Clock;
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.request.HelpRequest;
@@ -40,6 +41,17 @@ class InvitationWords {
     void renew(HelpRequest request, Invitation invitation) {
         notifications.renew(invitation.helper(), invitation.key(), "detailed-" + clock.millis(), choices(invitation),
                 phrase(request, "invitation.ask"), arguments(request));
+    }
+
+    /** The neighbour who was chosen fell away, and this one wanted to be kept in reserve. */
+    void putToReserve(HelpRequest request, Invitation invitation) {
+        invitation.askAgain();
+        put(request, invitation, "invitation.reserve-asked");
+    }
+
+    /** In half a sentence: what and when. */
+    static Spoken sentence(HelpRequest request) {
+        return Spoken.phrase("request.line", request.what(), request.when().spoken());
     }
 
     private static String phrase(HelpRequest request, String phrase) {

@@ -1,15 +1,19 @@
 package nl.handje.matching;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** All invitations. */
 interface Invitations extends JpaRepository<Invitation, InvitationId> {
     List<Invitation> findByRequest(RequestId request);
+
+    /** Without reading the rest, which may change until the request is held. */
+    @Query("select i.request from Invitation i where i.id = :id")
+    Optional<RequestId> requestOf(InvitationId id);
 
     List<Invitation> findByHelperAndState(ResidentId helper, Invitation.State state);
 
@@ -17,7 +21,4 @@ interface Invitations extends JpaRepository<Invitation, InvitationId> {
 
     Optional<Invitation> findByRequestAndState(RequestId request, Invitation.State state);
 
-    int countByHelperAndSentAtAfter(ResidentId helper, Instant since);
-
-    List<Invitation> findByHelperAndSentAtAfter(ResidentId helper, Instant since);
 }

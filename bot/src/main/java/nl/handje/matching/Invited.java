@@ -23,7 +23,7 @@ public class Invited {
         return invitations.findByHelperAndState(helper, Invitation.State.ACCEPTED).stream()
                 .flatMap(invitation -> requests.findById(invitation.request())
                         .filter(request -> request.state() == HelpRequest.State.PROPOSED)
-                        .map(request -> new PendingYes(Search.sentence(request),
+                        .map(request -> new PendingYes(InvitationWords.sentence(request),
                                 "invitation-take-back:" + invitation.id()))
                         .stream())
                 .toList();
@@ -32,6 +32,6 @@ public class Invited {
     /** What waits for their own answer. */
     public List<Spoken> open(ResidentId helper) {
         return invitations.findByHelperAndState(helper, Invitation.State.SENT).stream()
-                .flatMap(invitation -> requests.findById(invitation.request()).map(Search::sentence).stream()).toList();
+                .flatMap(invitation -> requests.findById(invitation.request()).map(InvitationWords::sentence).stream()).toList();
     }
 }

@@ -15,14 +15,14 @@ class LaterInvitation implements ReminderKind {
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
-    private final Search search;
+    private final Asking asking;
     private final Clock clock;
 
-    LaterInvitation(Invitations invitations, HelpRequests requests, Residents residents, Search search, Clock clock) {
+    LaterInvitation(Invitations invitations, HelpRequests requests, Residents residents, Asking asking, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
-        this.search = search;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ class LaterInvitation implements ReminderKind {
                     var askable = residents.findById(invitation.helper())
                             .filter(helper -> helper.canBeAsked(clock.instant())).isPresent();
                     if (askable && request.isSearching()) {
-                        search.put(invitation, request);
+                        asking.put(invitation, request);
                     } else {
                         invitation.letOffTheHook(clock.instant());
                     }

@@ -12,11 +12,11 @@ class NextRound implements ReminderKind {
     static final String KIND = "next-round";
 
     private final HelpRequests requests;
-    private final Search search;
+    private final Asking asking;
 
-    NextRound(HelpRequests requests, Search search) {
+    NextRound(HelpRequests requests, Asking asking) {
         this.requests = requests;
-        this.search = search;
+        this.asking = asking;
     }
 
     @Override
@@ -26,6 +26,6 @@ class NextRound implements ReminderKind {
 
     @Override
     public void due(DueReminder reminder) {
-        requests.hold(new RequestId(reminder.subject())).ifPresent(search::goOnAfterSilence);
+        requests.hold(new RequestId(reminder.subject())).ifPresent(asking::goOnAfterSilence);
     }
 }

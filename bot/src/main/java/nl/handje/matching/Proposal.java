@@ -21,17 +21,17 @@ class Proposal {
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
-    private final Search search;
+    private final Asking asking;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposal(Invitations invitations, HelpRequests requests, Residents residents, Search search,
+    Proposal(Invitations invitations, HelpRequests requests, Residents residents, Asking asking,
             Notifications notifications, ApplicationEventPublisher events, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
-        this.search = search;
+        this.asking = asking;
         this.notifications = notifications;
         this.events = events;
         this.clock = clock;
@@ -54,11 +54,11 @@ class Proposal {
     }
 
     private List<Say> ratherNot(HelpRequest request, Invitation invitation) {
-        invitation.decline(clock.instant());
+        invitation.turnDown(clock.instant());
         request.searchAgain();
         notifications.tell(invitation.helper(), Priority.REPLY, "not-needed-" + invitation.id(), "proposal.declined",
-                Search.sentence(request));
-        search.goOn(request);
+                InvitationWords.sentence(request));
+        asking.goOn(request);
         return List.of(Say.phrase("proposal.another"));
     }
 

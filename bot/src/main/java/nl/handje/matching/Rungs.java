@@ -22,11 +22,13 @@ class Rungs implements Action {
     private final HelpRequests requests;
     private final Residents residents;
     private final Search search;
+    private final SameNeighbour sameNeighbour;
 
-    Rungs(HelpRequests requests, Residents residents, Search search) {
+    Rungs(HelpRequests requests, Residents residents, Search search, SameNeighbour sameNeighbour) {
         this.requests = requests;
         this.residents = residents;
         this.search = search;
+        this.sameNeighbour = sameNeighbour;
     }
 
     static Option askNeighbours(HelpRequest request) {
@@ -40,7 +42,7 @@ class Rungs implements Action {
                 PromptChoice.of("still-needed.no", "request-withdraw:" + request.id()));
     }
 
-    private static String action(HelpRequest request, Manner manner) {
+    static String action(HelpRequest request, Manner manner) {
         return VERB + ":" + request.id() + "/" + manner;
     }
 
@@ -62,6 +64,7 @@ class Rungs implements Action {
 
     private Say asked(HelpRequest request, Manner manner) {
         request.askInManner(manner);
+        sameNeighbour.settle(request);
         return search.ask(request);
     }
 }

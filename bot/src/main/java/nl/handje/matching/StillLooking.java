@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 class StillLooking implements Action {
     private final HelpRequests requests;
     private final Residents residents;
-    private final Search search;
+    private final Asking asking;
     private final Lifetime lifetime;
 
-    StillLooking(HelpRequests requests, Residents residents, Search search, Lifetime lifetime) {
+    StillLooking(HelpRequests requests, Residents residents, Asking asking, Lifetime lifetime) {
         this.requests = requests;
         this.residents = residents;
-        this.search = search;
+        this.asking = asking;
         this.lifetime = lifetime;
     }
 
@@ -41,7 +41,7 @@ class StillLooking implements Action {
 
     private Say goOn(HelpRequest request) {
         lifetime.askIn(request);
-        search.nextRound(request);
+        asking.nextRound(request);
         return Say.phrase("still-needed.going-on");
     }
 }

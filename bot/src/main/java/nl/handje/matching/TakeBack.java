@@ -15,13 +15,13 @@ class TakeBack implements Action {
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
-    private final Search search;
+    private final FallenAway fallenAway;
 
-    TakeBack(Invitations invitations, HelpRequests requests, Residents residents, Search search) {
+    TakeBack(Invitations invitations, HelpRequests requests, Residents residents, FallenAway fallenAway) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
-        this.search = search;
+        this.fallenAway = fallenAway;
     }
 
     @Override
@@ -37,7 +37,7 @@ class TakeBack implements Action {
                 .flatMap(invitation -> requests.hold(invitation.request())
                         .filter(request -> invitation.isAccepted() && request.state() == HelpRequest.State.PROPOSED)
                         .map(request -> {
-                            search.giveBack(request, invitation);
+                            fallenAway.giveBack(request, invitation);
                             return List.of(Say.phrase("invitation.taken-back"));
                         }))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));

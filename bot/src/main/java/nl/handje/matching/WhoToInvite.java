@@ -1,119 +1,86 @@
 package nl.handje.matching;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.handje.candidate.Bounds;
+import nl.handje.candidate.Candidate;
+import nl.handje.candidate.Candidates;
+import nl.handje.candidate.Sought;
 import nl.handje.nlp.Category;
-import nl.handje.offer.Cap;
-import nl.handje.offer.Offer;
-import nl.handje.offer.Offers;
 import nl.handje.request.HelpRequest;
+import nl.handje.request.Manner;
 import nl.handje.request.WantedTime;
 import nl.handje.request.Willing;
+import nl.handje.request.WillingNeighbour;
 import nl.handje.resident.Area;
-import nl.handje.resident.ResidentId;
-import nl.handje.resident.Residents;
+import nl.handje.town.Rounds;
+import nl.handje.town.TownSettings;
+import nl.handje.town.Towns;
 import org.springframework.stereotype.Component;
 
-/**
- * Chooses the neighbours for a round: the kind of help, the time, what they would rather not, how often they want to,
- * near first, and those who were asked least of late.
- */
+/** Chooses the neighbours for a round, as the town set it: first few and near, then more and farther. */
 @Component
 class WhoToInvite implements Willing {
-    static final int A_ROUND = 3;
+    /** To say how many would like to help, no more are looked at. */
+    private static final int SEEN = 20;
 
-    /** What cannot wait is asked of more people at once. */
-    static final int AN_URGENT_ROUND = 5;
-
-    /** Nobody is asked more often than this in a week. */
-    static final int A_WEEK = 4;
-
-    private final Offers offers;
-    private final Residents residents;
+    private final Candidates candidates;
     private final Invitations invitations;
-    private final Clock clock;
+    private final Towns towns;
 
-    WhoToInvite(Offers offers, Residents residents, Invitations invitations, Clock clock) {
-        this.offers = offers;
-        this.residents = residents;
+    WhoToInvite(Candidates candidates, Invitations invitations, Towns towns) {
+        this.candidates = candidates;
         this.invitations = invitations;
-        this.clock = clock;
+        this.towns = towns;
     }
 
-    private record Candidate(Offer offer, int askedOfLate, int steps) {}
-
-    /** Neighbours who have not been asked for this request yet, as many as its asker allows. */
-    List<ResidentId> next(HelpRequest request) {
-        var asked = invitations.findByRequest(request.id()).stream().map(Invitation::helper)
-                .collect(Collectors.toSet());
-        int most = Math.min(request.isUrgent() ? AN_URGENT_ROUND : A_ROUND,
-                request.manner().mostAsked() - asked.size());
-        return offers.findByRegionAndState(request.area().region(), Offer.State.ACTIVE).stream()
-                .filter(offer -> isSuited(offer, request) && !asked.contains(offer.helper())
-                        && canBeAsked(offer))
-                .map(offer -> candidate(offer, request)).filter(candidate -> candidate.askedOfLate() < A_WEEK)
-                .sorted(Comparator.comparingInt(Candidate::askedOfLate).thenComparingInt(Candidate::steps)
-                        .thenComparing(candidate -> candidate.offer().offeredAt()))
-                .map(candidate -> candidate.offer().helper()).distinct().limit(Math.max(0, most)).toList();
+    /** For this round, neighbours who have not been asked for this request, as many as its asker allows. */
+    List<Candidate> next(HelpRequest request, int round) {
+        if (request.manner() == Manner.SAME) {
+            return allowed(request) > 0 ? known(request).stream().toList() : List.of();
+        }
+        var settings = towns.settingsOf(request.area().region());
+        var atMost = Math.min(settings.rounds().size(round, request.isUrgent()), allowed(request));
+        return nearestFirst(request, settings, round, atMost);
     }
 
-    static boolean isSuited(Offer offer, HelpRequest request) {
-        return !offer.helper().equals(request.asker()) && doesThat(offer.categories(), request.categories())
-                && isFree(offer, request.when()) && offer.howFar().reaches(offer.area(), request.area())
-                && offer.notWanted().stream().noneMatch(it -> it.isIn(request));
+    private int allowed(HelpRequest request) {
+        var asked = invitations.findByRequest(request.id()).stream()
+                .filter(it -> it.state() != Invitation.State.REFUSED).count();
+        return (int) Math.max(0, request.manner().mostAsked() - asked);
     }
 
-    private static boolean doesThat(Set<Category> offered, Set<Category> asked) {
-        return asked.stream().anyMatch(offered::contains);
+    /** Where a round would ask nobody, it goes farther at once. */
+    private List<Candidate> nearestFirst(HelpRequest request, TownSettings settings, int round, int atMost) {
+        var sought = Sought.of(request);
+        return IntStream.rangeClosed(round, round + Rounds.MOST_ROUNDS).map(it -> reach(settings, round, it)).distinct()
+                .mapToObj(reach -> candidates.find(sought, new Bounds(reach, atMost, settings.mostPerWeek())))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
-    static boolean isFree(Offer offer, WantedTime when) {
-        return switch (when) {
-            case WantedTime.AnyTime any -> !any.not().containsAll(offer.availability().days());
-            case WantedTime.OneOf one -> one.times().stream().anyMatch(said -> isFreeAt(offer, said));
-            case WantedTime.Said said -> isFreeAt(offer, said);
-        };
+    private static int reach(TownSettings settings, int first, int round) {
+        return round == first + Rounds.MOST_ROUNDS ? Bounds.WHOLE_REGION : settings.rounds().reach(round);
     }
 
-    private static boolean isFreeAt(Offer offer, WantedTime.Said said) {
-        var leeway = said.leeway();
-        var later = leeway.orLater() && !leeway.not().containsAll(offer.availability().days());
-        return later || (said.isExact()
-                ? offer.availability().covers(said.start(), said.end())
-                : offer.availability().touches(said.start(), said.end(), leeway.not()));
+    /** The best of the whole region, for a coordinator who wants to choose. */
+    List<Candidate> all(HelpRequest request, int atMost) {
+        return candidates.find(Sought.of(request), bounds(request.area(), atMost));
     }
 
-    /** Reachable, not on a pause, and not asked to do more than they want. */
-    private boolean canBeAsked(Offer offer) {
-        return residents.findById(offer.helper()).filter(it -> it.canBeAsked(clock.instant())).isPresent()
-                && !offer.isPausedOn(LocalDate.now(clock))
-                && offer.cap().filter(cap -> hasEnough(offer.helper(), cap)).isEmpty();
+    /** Who helped this asker before, and it went well. */
+    Optional<Candidate> known(HelpRequest request) {
+        return all(request, SEEN).stream().filter(Candidate::isKnown).findFirst();
     }
 
-    /** What they said yes to, and what they are being asked, in the time that their cap is about. */
-    private boolean hasEnough(ResidentId helper, Cap cap) {
-        var since = clock.instant().minus(cap.per().length());
-        return invitations.findByHelperAndSentAtAfter(helper, since).stream()
-                .filter(it -> it.isOpen() || it.isAccepted()).count() >= cap.times();
-    }
-
-    private Candidate candidate(Offer offer, HelpRequest request) {
-        Instant aWeekAgo = clock.instant().minus(Duration.ofDays(7));
-        return new Candidate(offer, invitations.countByHelperAndSentAtAfter(offer.helper(), aWeekAgo),
-                offer.area().stepsTo(request.area()));
+    private Bounds bounds(Area area, int atMost) {
+        return new Bounds(Bounds.WHOLE_REGION, atMost, towns.settingsOf(area.region()).mostPerWeek());
     }
 
     @Override
-    public int near(Set<Category> categories, WantedTime when, Area area) {
-        return (int) offers.findByRegionAndState(area.region(), Offer.State.ACTIVE).stream()
-                .filter(offer -> doesThat(offer.categories(), categories) && isFree(offer, when)
-                        && offer.howFar().reaches(offer.area(), area) && canBeAsked(offer))
-                .map(Offer::helper).distinct().count();
+    public List<WillingNeighbour> near(Set<Category> categories, WantedTime when, Area area) {
+        return candidates.find(new Sought(categories, when, area, Optional.empty()), bounds(area, SEEN)).stream()
+                .map(it -> new WillingNeighbour(it.kind(), it.score().distance(), it.free().spoken())).toList();
     }
 }

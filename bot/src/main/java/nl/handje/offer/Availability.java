@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
+import nl.handje.request.WantedTime;
 import nl.handje.request.WeekDays;
 
 /**
@@ -90,6 +91,23 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
         return hours.keySet();
     }
 
+    /** Whether this leaves time for what is wanted. */
+    public boolean suits(WantedTime when) {
+        return switch (when) {
+            case WantedTime.AnyTime any -> !any.not().containsAll(days());
+            case WantedTime.OneOf one -> one.times().stream().anyMatch(this::suits);
+            case WantedTime.Said said -> suits(said);
+        };
+    }
+
+    private boolean suits(WantedTime.Said said) {
+        var leeway = said.leeway();
+        var later = leeway.orLater() && !leeway.not().containsAll(days());
+        return later || (said.isExact()
+                ? covers(said.start(), said.end())
+                : touches(said.start(), said.end(), leeway.not()));
+    }
+
     /** Whether somebody can be there from one moment to another of the same day. */
     public boolean covers(LocalDateTime start, LocalDateTime end) {
         return Optional.ofNullable(hours.get(start.getDayOfWeek())).filter(it -> it.cover(start, end)).isPresent();
@@ -147,7 +165,8 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
                 .collect(Collectors.joining(";"));
     }
 
-    static Availability read(String text) {
+    /** Reads what {@link #write} wrote. */
+    public static Availability read(String text) {
         var hours = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
         Arrays.stream(text.split(";")).filter(group -> !group.isEmpty()).map(group -> group.split("\\|"))
                 .forEach(group -> WeekDays.ofRule("BYDAY=" + group[0]).forEach(

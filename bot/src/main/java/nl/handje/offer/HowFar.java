@@ -4,11 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handje.conversation.Spoken;
 import nl.handje.request.Cues;
-import nl.handje.resident.Area;
 
 /**
- * How far somebody goes to help. Areas have numbers and no coordinates: numbers run through neighbouring places, so a
- * distance becomes a number of steps, on the safe side.
+ * How far somebody goes to help, in kilometres between the middles of two areas. Where of one of the two only the town
+ * is known it is not held against anybody: they read the town, and decide.
  *
  * @param kilometres
  *            0 for the own area only, {@link #ANYWHERE} for the whole region
@@ -20,7 +19,6 @@ public record HowFar(int kilometres) {
 
     private static final Pattern DISTANCE = Pattern
             .compile("(?iu)(?<!\\d)(\\d{1,2})\\s*(?:km|kilometers?|kilometres?|kilometer)(?!\\p{L})");
-    private static final int STEPS_PER_KILOMETRE = 2;
 
     static Optional<HowFar> in(String text, Cues cues) {
         var distance = DISTANCE.matcher(text);
@@ -28,12 +26,6 @@ public record HowFar(int kilometres) {
             return Optional.of(new HowFar(Math.max(1, Integer.parseInt(distance.group(1)))));
         }
         return cues.names("own-area", text) ? Optional.of(OWN_AREA) : Optional.empty();
-    }
-
-    /** Whether somebody who lives in one area goes to another. */
-    public boolean reaches(Area own, Area other) {
-        return kilometres == ANYWHERE || own.equals(other)
-                || own.stepsTo(other) <= kilometres * STEPS_PER_KILOMETRE;
     }
 
     Optional<Spoken> spoken() {

@@ -53,7 +53,8 @@ public enum NotWanted {
         return all.stream().sorted().map(NotWanted::name).collect(Collectors.joining(","));
     }
 
-    static Set<NotWanted> read(String text) {
+    /** Reads what is kept of an offer. */
+    public static Set<NotWanted> read(String text) {
         return Arrays.stream(text.split(",")).filter(name -> !name.isEmpty()).map(NotWanted::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(NotWanted.class)));
     }

@@ -24,7 +24,7 @@ class OfferRecords implements PersonalRecords {
 
     @Override
     public Set<String> tables() {
-        return Set.of("offer");
+        return Set.of("offer", "helping");
     }
 
     @Override

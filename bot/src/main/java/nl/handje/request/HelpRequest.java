@@ -195,6 +195,16 @@ public class HelpRequest {
         return state == State.SEARCHING;
     }
 
+    /** Neighbours are asked, or one said yes and the asker has not yet. */
+    public boolean isLookedFor() {
+        return state == State.SEARCHING || state == State.PROPOSED;
+    }
+
+    /** A neighbour said yes. */
+    public boolean isFound() {
+        return state == State.PROPOSED || state == State.MATCHED;
+    }
+
     /** Still wanted, in whatever state of being arranged. */
     public boolean isOpen() {
         return switch (state) {

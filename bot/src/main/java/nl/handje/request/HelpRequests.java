@@ -23,6 +23,16 @@ public interface HelpRequests extends JpaRepository<HelpRequest, RequestId> {
 
     List<HelpRequest> findByStateOrderByAskedAt(HelpRequest.State state);
 
+    /** Those in a region for which neighbours are asked, the oldest first. */
+    @Query("from HelpRequest r where r.state = nl.handje.request.HelpRequest$State.SEARCHING "
+            + "and left(r.area.code, 2) = :region order by r.askedAt")
+    List<HelpRequest> searchingIn(String region);
+
+    /** As above, and those of which the asker has not said yes yet. */
+    @Query("from HelpRequest r where r.state in (nl.handje.request.HelpRequest$State.SEARCHING, "
+            + "nl.handje.request.HelpRequest$State.PROPOSED) and left(r.area.code, 2) = :region order by r.askedAt")
+    List<HelpRequest> runningIn(String region);
+
     List<HelpRequest> findByAskedAtAfter(Instant since);
 
     Optional<HelpRequest> findFirstByAskerOrderByAskedAtDesc(ResidentId asker);

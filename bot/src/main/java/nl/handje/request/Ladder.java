@@ -66,7 +66,7 @@ class Ladder {
 
     private Spoken whoWould(Answers answers) {
         int near = willing.near(answers.to(questions.what).orElseThrow(), questions.time(answers),
-                questions.where(answers));
+                questions.where(answers)).size();
         return near == 0
                 ? Spoken.phrase("ladder.nobody-known")
                 : near < TOLD

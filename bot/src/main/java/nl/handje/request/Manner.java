@@ -8,6 +8,8 @@ public enum Manner {
     THREE,
     /** One neighbour, and then the asker is asked again. */
     ONE,
+    /** The neighbour who helped before, and then the asker is asked again. */
+    SAME,
     /** Nobody: a coordinator looks first. */
     COORDINATOR;
 
@@ -18,8 +20,16 @@ public enum Manner {
         return switch (this) {
             case USUAL -> Integer.MAX_VALUE;
             case THREE -> A_FEW;
-            case ONE -> 1;
+            case ONE, SAME -> 1;
             case COORDINATOR -> 0;
+        };
+    }
+
+    /** Whether the asker is asked before it goes further. */
+    public boolean isQuiet() {
+        return switch (this) {
+            case THREE, ONE, SAME -> true;
+            case USUAL, COORDINATOR -> false;
         };
     }
 }

@@ -43,17 +43,6 @@ public record Area(String code, @Nullable String town) {
         return code.substring(0, 2);
     }
 
-    /**
-     * How far apart two areas of a region are by their numbers, 0 to 99. PostNL's numbers run through neighbouring
-     * places, so that near numbers are mostly near places; an order, not kilometres. A town without digits counts as
-     * halfway.
-     */
-    public int stepsTo(Area other) {
-        return code.length() < 4 || other.code.length() < 4
-                ? 50
-                : Math.abs(Integer.parseInt(code) - Integer.parseInt(other.code));
-    }
-
     /** The town, or else the four digits. */
     public Spoken spoken() {
         return (language, phrasebook) -> town != null ? town : code;

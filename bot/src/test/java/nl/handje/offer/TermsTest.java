@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.conversation.Phrasebook;
 import nl.handje.request.Cues;
-import nl.handje.resident.Area;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,22 +42,9 @@ class TermsTest {
     }
 
     @Test
-    void who_stays_in_their_own_area_is_asked_there_only() {
-        assertThat(HowFar.OWN_AREA.reaches(area("6131"), area("6131"))).isTrue();
-        assertThat(HowFar.OWN_AREA.reaches(area("6131"), area("6132"))).isFalse();
-        assertThat(new HowFar(5).reaches(area("6131"), area("6137"))).isTrue();
-        assertThat(new HowFar(5).reaches(area("6131"), area("6163"))).isFalse();
-        assertThat(HowFar.REGION.reaches(area("6131"), area("6199"))).isTrue();
-    }
-
-    @Test
     void what_somebody_would_rather_not_is_understood() {
         assertThat(NotWanted.in("geen honden, niet tillen en niet 's nachts", CUES).orElseThrow())
                 .containsExactly(NotWanted.DOGS, NotWanted.LIFTING, NotWanted.NIGHTS);
         assertThat(NotWanted.in("I have no time on Friday", CUES)).isEmpty();
-    }
-
-    private static Area area(String code) {
-        return Area.ofPostcode(code).orElseThrow();
     }
 }

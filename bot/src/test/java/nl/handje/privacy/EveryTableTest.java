@@ -32,6 +32,8 @@ class EveryTableTest {
             entry("town_desk", "where a town sends people"),
             entry("town", "what a town chose about asking neighbours"),
             entry("town_change", "which colleague set that"),
+            entry("postcode_centroid", "where postcodes are"),
+            entry("kind_of_help", "the numbers of kinds of help"),
             entry("desk_hours", "when somebody of the team is there"),
             entry("bot_profile", "the bot's own name"),
             entry("group_chat", "groups, not people"),

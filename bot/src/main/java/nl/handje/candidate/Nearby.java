@@ -1,0 +1,119 @@
+package nl.handje.candidate;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.handje.nlp.Category;
+import nl.handje.request.HelpRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The offers nearest to a request, page after page, in one query: kind, hours of the week, reach and pauses by the index
+ * on the map; for the few that are left, what their helper was asked and did of late. Reads {@code invitation} of the
+ * feature above, whose rows are what makes somebody's load.
+ */
+@Component
+class Nearby {
+    /** How long somebody who said no is left in peace. */
+    static final Duration REST_AFTER_A_NO = Duration.ofDays(3);
+
+    /** The middle of a postcode and where in it somebody is put on the map, by lot, at most. */
+    private static final int LOT_METRES = 300;
+
+    private static final String SQL = """
+            with asked_from as (select middle_of(:area, cast(:town as text)) as place, length(:area) < 4 as rough,
+                not exists (select from postcode_centroid where code = :area and not estimated) as estimated),
+            near as (
+                select candidate.* from asked_from, kind_of_help kind
+                cross join lateral (select point(sheet(:region, kind.number), 0) + asked_from.place as place offset 0) sheet
+                cross join lateral (
+                    select helping.*, helping.home <-> asked_from.place as metres,
+                        asked_from.rough or length(helping.area) < 4 as rough
+                    from helping
+                    where helping.spot <@ circle(sheet.place, :circle)
+                        and helping.home <-> asked_from.place <= :metres
+                        and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
+                        and (helping.reach is null or asked_from.rough or length(helping.area) < 4
+                            or (helping.area = :area and helping.town is not distinct from cast(:town as text))
+                            or helping.home <-> asked_from.place <= helping.reach)
+                        and (helping.paused_until is null or helping.paused_until <= :today)
+                        and helping.helper_id <> :asker
+                    order by helping.spot <-> (sheet.place + point(:east, :north))
+                    limit %1$d offset %2$d) candidate
+                where kind.name in (:kinds)),
+            known as (
+                select helping.*, helping.home <-> asked_from.place as metres,
+                    asked_from.rough or length(helping.area) < 4 as rough
+                from asked_from, neighbour_pair pair join helping on helping.helper_id = pair.helper_id
+                where %2$d = 0 and pair.asker_id = :asker and pair.helped > 0 and helping.region = :region
+                    and helping.kind in (:kinds)
+                    and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
+                    and (helping.paused_until is null or helping.paused_until <= :today))
+            select one.helper_id, one.kind, one.metres, one.rough, asked_from.estimated, offer.availability, offer.not_wanted,
+                offer.offered_at, resident.language = (select language from resident where id = :asker) as same_language,
+                load.asked, load.helped, load.last_asked, coalesce(pair.helped, 0) as helped_before,
+                resident.reachable and (resident.paused_until is null or resident.paused_until <= :now)
+                    and load.asked < :mostPerWeek and (offer.most_often is null or load.taken < offer.most_often)
+                    and (load.refused is null or load.refused <= :rested)
+                    and not coalesce(pair.not_again, false)
+                    and not exists (select from neighbour_pair block where block.blocked
+                        and (block.asker_id, block.helper_id) in ((:asker, one.helper_id), (one.helper_id, :asker)))
+                    and not exists (select from invitation where request_id = :request
+                        and invitation.helper_id = one.helper_id) as can_be_asked
+            from (select offer_id, helper_id, kind, metres, rough from near
+                union select offer_id, helper_id, kind, metres, rough from known) one
+            cross join asked_from
+            join offer on offer.id = one.offer_id
+            join resident on resident.id = one.helper_id
+            left join neighbour_pair pair on pair.asker_id = :asker and pair.helper_id = one.helper_id
+            cross join lateral (
+                select count(*) filter (where sent_at > :weekAgo) as asked,
+                    count(*) filter (where state = 'ACCEPTED') as helped,
+                    max(sent_at) as last_asked,
+                    max(answered_at) filter (where state = 'DECLINED') as refused,
+                    count(*) filter (where state in ('SENT', 'ACCEPTED', 'RESERVE')
+                        and sent_at > case offer.often_per when 'WEEK' then :weekAgo else :monthAgo end) as taken
+                from invitation where invitation.helper_id = one.helper_id and sent_at > :monthAgo
+                    and state not in ('REFUSED', 'AWAITING_APPROVAL')) load
+            order by one.metres""";
+
+    private final JdbcClient database;
+    private final EntityManager changes;
+    private final Clock clock;
+
+    Nearby(JdbcClient database, EntityManager changes, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** A page of at most {@code size} offers of each kind; those who helped this asker before are on the first. */
+    List<Found> page(Sought sought, Bounds bounds, int size, int number) {
+        changes.flush();
+        var now = clock.instant();
+        var nobody = new UUID(0, 0);
+        var seed = sought.request().map(it -> it.id().hashCode()).orElse(0);
+        return database.sql(SQL.formatted(size, size * number)).param("area", sought.area().code())
+                .param("town", sought.area().town()).param("region", sought.area().region())
+                .param("metres", bounds.metres()).param("circle", bounds.metres() + 2.0 * LOT_METRES)
+                .param("hours", WeekHours.of(sought.when()).bits()).param("today", LocalDate.now(clock))
+                .param("asker", sought.request().map(HelpRequest::asker).map(it -> it.value()).orElse(nobody))
+                .param("request", sought.request().map(HelpRequest::id).map(it -> it.value()).orElse(nobody))
+                .param("east", lot(seed)).param("north", lot(seed >> 10))
+                .param("kinds", sought.kinds().stream().map(Category::name).toList())
+                .param("mostPerWeek", bounds.mostPerWeek()).param("now", Timestamp.from(now))
+                .param("rested", Timestamp.from(now.minus(REST_AFTER_A_NO)))
+                .param("weekAgo", Timestamp.from(now.minus(Duration.ofDays(7))))
+                .param("monthAgo", Timestamp.from(now.minus(Duration.ofDays(Score.A_MONTH)))).query(Found::read).list();
+    }
+
+    /** Another place in the postcode for each request, the same for each of its rounds. */
+    private static double lot(int seed) {
+        return Math.floorMod(seed, 2 * LOT_METRES) - (double) LOT_METRES;
+    }
+}

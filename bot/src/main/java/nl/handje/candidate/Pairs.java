@@ -1,0 +1,54 @@
+package nl.handje.candidate;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import nl.handje.resident.ResidentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of two neighbours together: who helped whom well, who would rather not again, who blocked whom. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Pairs {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Pairs(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** It went well: next time this helper comes first. */
+    public void helpedWell(ResidentId asker, ResidentId helper) {
+        database.sql("""
+                insert into neighbour_pair (asker_id, helper_id, helped, helped_at) values (:asker, :helper, 1, :at)
+                on conflict (asker_id, helper_id) do update
+                set helped = neighbour_pair.helped + 1, helped_at = excluded.helped_at, not_again = false""")
+                .param("asker", asker.value()).param("helper", helper.value())
+                .param("at", Timestamp.from(clock.instant())).update();
+    }
+
+    /** One of the two would rather not: this helper is not asked for this asker any more. */
+    public void ratherNotAgain(ResidentId asker, ResidentId helper) {
+        mark(asker, helper, "not_again", true);
+    }
+
+    /** The two hear nothing of each other any more, whoever asks and whoever helps. */
+    public void block(ResidentId who, ResidentId whom) {
+        mark(who, whom, "blocked", true);
+    }
+
+    /** As far as this one is concerned, they may hear of each other again. */
+    public void unblock(ResidentId who, ResidentId whom) {
+        mark(who, whom, "blocked", false);
+    }
+
+    private void mark(ResidentId asker, ResidentId helper, String column, boolean value) {
+        database.sql("""
+                insert into neighbour_pair (asker_id, helper_id, %1$s) values (:asker, :helper, :value)
+                on conflict (asker_id, helper_id) do update set %1$s = excluded.%1$s""".formatted(column))
+                .param("asker", asker.value()).param("helper", helper.value()).param("value", value).update();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.handje.candidate;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.handje.nlp.Category;
+import nl.handje.offer.NotWanted;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.WantedTime;
+import nl.handje.resident.Area;
+
+/**
+ * What help is looked for.
+ *
+ * @param request
+ *            for which; absent as long as somebody only looks who there is
+ */
+public record Sought(Set<Category> kinds, WantedTime when, Area area, Optional<HelpRequest> request) {
+    public Sought {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** For a request. */
+    public static Sought of(HelpRequest request) {
+        return new Sought(request.categories(), request.when(), request.area(), Optional.of(request));
+    }
+
+    boolean has(NotWanted thing) {
+        return request.filter(thing::isIn).isPresent();
+    }
+}

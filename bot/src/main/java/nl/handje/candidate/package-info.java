@@ -1,0 +1,7 @@
+/** Who could help with a request: found near, judged by what they want and were asked, and scored with reasons. */
+@ApplicationModule(allowedDependencies = {"conversation", "nlp", "offer", "privacy", "request", "resident"})
+@NullMarked
+package nl.handje.candidate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package nl.handje.matching;
+
+import java.util.Comparator;
+import nl.handje.offer.Offer;
+import nl.handje.offer.OfferMade;
+import nl.handje.offer.Offers;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.request.Manner;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Somebody new may be just who an earlier request waits for. */
+@Component
+class Newcomers {
+    private final HelpRequests requests;
+    private final Offers offers;
+    private final Asking asking;
+
+    Newcomers(HelpRequests requests, Offers offers, Asking asking) {
+        this.requests = requests;
+        this.offers = offers;
+        this.asking = asking;
+    }
+
+    @EventListener
+    void on(OfferMade made) {
+        var offer = offers.findById(made.offer()).orElseThrow();
+        requests.searchingIn(offer.region()).stream().filter(request -> suits(offer, request))
+                .sorted(Comparator.comparing(HelpRequest::isUrgent).reversed()).forEach(asking::nextRound);
+    }
+
+    private static boolean suits(Offer offer, HelpRequest request) {
+        return !offer.helper().equals(request.asker()) && request.manner() != Manner.COORDINATOR
+                && request.categories().stream().anyMatch(offer.categories()::contains)
+                && offer.availability().suits(request.when())
+                && offer.notWanted().stream().noneMatch(it -> it.isIn(request));
+    }
+}
