@@ -33,3 +33,7 @@ end $$;
 
 create trigger town_change_only_grows before update or delete or truncate on town_change
     for each statement execute function town_change_is_append_only();
+
+-- The request for which a resident's words were opened, when it was for one.
+alter table access_log add column request_id uuid;
+create index access_log_of_request on access_log (request_id, opened_at) where request_id is not null;

@@ -1,6 +1,7 @@
 package nl.handje.review;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,21 +29,38 @@ public class AccessLog {
     /** One opening, in the transaction that reads the words: no log, no words. */
     @Transactional(propagation = Propagation.MANDATORY)
     void opened(Report report, ModeratorId moderator, String purpose) {
-        insert(Optional.of(report.id()), report.writer(), moderator, purpose);
+        insert(Optional.of(report.id().value()), Optional.empty(), report.writer(), moderator, purpose);
     }
 
     /** Words of a resident that are in no report. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(ResidentId resident, ModeratorId moderator, String purpose) {
-        insert(Optional.empty(), resident, moderator, purpose);
+        insert(Optional.empty(), Optional.empty(), resident, moderator, purpose);
     }
 
-    private void insert(Optional<ReportId> report, ResidentId resident, ModeratorId moderator, String purpose) {
+    /** What a resident asked for, with their own words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openedRequest(UUID request, ResidentId asker, ModeratorId moderator) {
+        insert(Optional.empty(), Optional.of(request), asker, moderator, "REQUEST");
+    }
+
+    /** Whether this moderator opened that request since a moment. */
+    @Transactional(readOnly = true)
+    public boolean hasOpenedRequest(UUID request, ModeratorId moderator, Instant since) {
+        return jdbc.sql("""
+                select exists (select from access_log
+                where request_id = :request and moderator_id = :moderator and opened_at >= :since)""")
+                .param("request", request).param("moderator", moderator.value())
+                .param("since", Timestamp.from(since)).query(Boolean.class).single();
+    }
+
+    private void insert(Optional<UUID> report, Optional<UUID> request, ResidentId resident, ModeratorId moderator,
+            String purpose) {
         jdbc.sql("""
-                insert into access_log (moderator_id, report_id, resident_id, purpose, opened_at)
-                values (:moderator, :report, :resident, :purpose, :at)""")
-                .param("moderator", moderator.value()).param("report", report.map(ReportId::value).orElse(null))
-                .param("resident", resident.value()).param("purpose", purpose)
+                insert into access_log (moderator_id, report_id, request_id, resident_id, purpose, opened_at)
+                values (:moderator, :report, :request, :resident, :purpose, :at)""")
+                .param("moderator", moderator.value()).param("report", report.orElse(null), Types.OTHER)
+                .param("request", request.orElse(null), Types.OTHER).param("resident", resident.value()).param("purpose", purpose)
                 .param("at", Timestamp.from(clock.instant())).update();
     }
 
@@ -74,7 +92,7 @@ public class AccessLog {
      * @param role
      *            what the one who opened them is
      * @param report
-     *            empty for a sentence to learn from, or a chat that was taken over
+     *            empty for a request, a sentence to learn from, or a chat that was taken over
      * @param source
      *            where the report came from
      */

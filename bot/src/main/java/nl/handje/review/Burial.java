@@ -40,8 +40,9 @@ class Burial {
         database.sql("update report set appointment_id = null where appointment_id in (:numbers)")
                 .param("numbers", numbers).update();
         database.sql("select set_config('handje.forgetting', 'on', true)").query(String.class).single();
-        run("update access_log set resident_id = null, report_id = null, purpose = '' where resident_id = :resident",
-                resident);
+        run("""
+                update access_log set resident_id = null, report_id = null, request_id = null, purpose = ''
+                where resident_id = :resident""", resident);
         database.sql("select set_config('handje.forgetting', 'off', true)").query(String.class).single();
     }
 

@@ -1,6 +1,10 @@
 package nl.handje.town;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A town that chose its settings, or the villages that share a region of the postcode system.
@@ -17,6 +21,29 @@ public record Town(String region, String name, TownSettings settings) {
     public Town {
         Guard.that(isRegion(region), "region", "two digits, the first not 0");
         Guard.that(isName(name), "name", "1 to 60 characters, no space around them");
+    }
+
+    /** Everything that can be set, by its name, as people type it; times in minutes, distances in kilometres. */
+    public Map<String, String> fields() {
+        var rounds = settings.rounds();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", name);
+        fields.put("mode", settings.mode().name());
+        fields.put("sizes", rounds.sizes().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        fields.put("number", String.valueOf(rounds.number()));
+        fields.put("delay", String.valueOf(rounds.delay().toMinutes()));
+        fields.put("urgentDelay", String.valueOf(rounds.urgentDelay().toMinutes()));
+        fields.put("reach", String.valueOf(rounds.reach()));
+        fields.put("widening", BigDecimal.valueOf(rounds.widening()).stripTrailingZeros().toPlainString());
+        fields.put("mostPerWeek", String.valueOf(settings.mostPerWeek()));
+        fields.put("from", settings.hours().from().toString());
+        fields.put("until", settings.hours().until().toString());
+        fields.put("askerSaysYes", String.valueOf(settings.askerSaysYes()));
+        return fields;
+    }
+
+    public boolean isUsual() {
+        return settings.equals(TownSettings.USUAL);
     }
 
     public static boolean isRegion(String region) {

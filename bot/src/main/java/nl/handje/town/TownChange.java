@@ -1,6 +1,7 @@
 package nl.handje.town;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,6 @@ import java.util.UUID;
  * @param account
  *            who did it
  * @param settings
- *            what they were from then on, in one line; empty for the usual
+ *            what they were from then on, as {@link Town#fields()}; empty for the usual
  */
-public record TownChange(UUID account, String settings, Instant at) {}
+public record TownChange(UUID account, Map<String, String> settings, Instant at) {}

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.handje.resident.Hours;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -31,26 +33,22 @@ final class TownRow {
         var settings = town.settings();
         var rounds = settings.rounds();
         return statement.param("region", town.region()).param("name", town.name())
-                .param("mode", settings.mode().name()).param("sizes", sizes(rounds)).param("rounds", rounds.number())
+                .param("mode", settings.mode().name()).param("sizes", town.fields().get("sizes").replace(" ", "")).param("rounds", rounds.number())
                 .param("delay", rounds.delay().toMinutes()).param("urgentDelay", rounds.urgentDelay().toMinutes())
                 .param("reach", rounds.reach()).param("widening", rounds.widening())
                 .param("mostPerWeek", settings.mostPerWeek()).param("hours", settings.hours().write())
                 .param("askerSaysYes", settings.askerSaysYes());
     }
 
-    private static String sizes(Rounds rounds) {
-        return rounds.sizes().stream().map(String::valueOf).collect(Collectors.joining(","));
+    /** For who looks back: a line for each field. */
+    static String inLines(Town town) {
+        return town.fields().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
-    /** For who looks back: everything in one line. */
-    static String inWords(Town town) {
-        var settings = town.settings();
-        var rounds = settings.rounds();
-        return """
-                name=%s mode=%s sizes=%s rounds=%d delay=%s urgentDelay=%s reach=%d widening=%s mostPerWeek=%d hours=%s \
-                askerSaysYes=%s"""
-                .formatted(town.name(), settings.mode(), sizes(rounds), rounds.number(), rounds.delay(),
-                        rounds.urgentDelay(), rounds.reach(), rounds.widening(), settings.mostPerWeek(),
-                        settings.hours().write(), settings.askerSaysYes());
+    static Map<String, String> fields(String lines) {
+        var fields = new LinkedHashMap<String, String>();
+        lines.lines().map(line -> line.split("=", 2)).forEach(field -> fields.put(field[0], field[1]));
+        return fields;
     }
 }

@@ -1,10 +1,16 @@
 package nl.handje.town;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +24,7 @@ public class Towns {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Map<String, String> mainTowns = mainTowns();
 
     Towns(JdbcClient database, Clock clock) {
         this.database = database;
@@ -40,6 +47,30 @@ public class Towns {
         return database.sql("select " + COLUMNS + " from town order by region").query(TownRow::read).list();
     }
 
+    /** Those, and the towns where people live who know Handje; by region. */
+    public List<Town> inUse() {
+        return database.sql("""
+                select region from town
+                union select left(area, 2) from resident where area is not null order by 1""")
+                .query((row, number) -> row.getString(1)).list().stream().map(this::named).toList();
+    }
+
+    /** The town of a region, whether it chose something or not. */
+    public Town named(String region) {
+        return of(region).orElseGet(
+                () -> new Town(region, mainTowns.getOrDefault(region, region), TownSettings.USUAL));
+    }
+
+    private static Map<String, String> mainTowns() {
+        try {
+            return new ClassPathResource("places/postcode-regions.tsv").getContentAsString(StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
+                    .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException("places/postcode-regions.tsv", e);
+        }
+    }
+
     /** What a town chose, and who set it; a second time changes it. */
     @Transactional
     public void set(Town town, UUID account) {
@@ -47,7 +78,7 @@ public class Towns {
                 insert into town (%s) values (:region, :name, :mode, :sizes, :rounds, :delay, :urgentDelay, :reach,
                     :widening, :mostPerWeek, :hours, :askerSaysYes)
                 on conflict (region) do update set (%1$s) = row(excluded.*)""".formatted(COLUMNS)), town).update();
-        log(town.region(), TownRow.inWords(town), account);
+        log(town.region(), TownRow.inLines(town), account);
     }
 
     /** The town has the usual settings again; false when it had no others. */
@@ -73,7 +104,7 @@ public class Towns {
                 select account_id, settings, changed_at from town_change where region = :region
                 order by id desc limit :most""").param("region", region).param("most", most)
                 .query((row, number) -> new TownChange(row.getObject("account_id", UUID.class),
-                        row.getString("settings"), row.getTimestamp("changed_at").toInstant()))
+                        TownRow.fields(row.getString("settings")), row.getTimestamp("changed_at").toInstant()))
                 .list();
     }
 }

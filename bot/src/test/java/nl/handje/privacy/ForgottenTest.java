@@ -97,8 +97,8 @@ class ForgottenTest {
         run("insert into decision values (?, ?, ?, 'WARN', 'kanarie06', now())", decision, report, moderator);
         run("insert into strike values (gen_random_uuid(), ?, ?, now(), now() + interval '1 year')", her, decision);
         run("""
-                insert into access_log (moderator_id, report_id, resident_id, purpose, opened_at)
-                values (?, ?, ?, 'kanarie07', now())""", moderator, report, her);
+                insert into access_log (moderator_id, report_id, request_id, resident_id, purpose, opened_at)
+                values (?, ?, ?, ?, 'kanarie07', now())""", moderator, report, request, her);
     }
 
     private void whatCameAndWent() {

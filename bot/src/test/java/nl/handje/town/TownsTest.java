@@ -60,13 +60,24 @@ class TownsTest {
     }
 
     @Test
+    void a_town_where_people_live_is_there_before_it_chose_anything() {
+        database.sql("""
+                insert into resident (id, chat, name, language, area, reachable, met_at, version)
+                values (gen_random_uuid(), 1, 'Anna', 'NL', '6211', true, now(), 0)""").update();
+        towns.set(SITTARD, account);
+        assertThat(towns.inUse()).extracting(Town::name).containsExactly("Sittard", "Maastricht");
+        assertThat(towns.named("62").isUsual()).isTrue();
+    }
+
+    @Test
     void who_set_what_is_remembered() {
         towns.set(ZWOLLE, account);
         towns.reset("80", account);
         var changes = towns.changes("80", 2);
         assertThat(changes).extracting(TownChange::account).containsExactly(account, account);
         assertThat(changes.getFirst().settings()).isEmpty();
-        assertThat(changes.getLast().settings()).contains("name=Zwolle mode=PEER_TO_PEER sizes=3,5,10,20,40");
+        assertThat(changes.getLast().settings()).containsEntry("name", "Zwolle")
+                .containsEntry("sizes", "3, 5, 10, 20, 40").containsEntry("widening", "2").containsEntry("until", "21:00");
     }
 
     @Test

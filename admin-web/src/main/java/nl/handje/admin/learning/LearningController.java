@@ -3,12 +3,9 @@ package nl.handje.admin.learning;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
-import nl.handje.admin.account.WallClock;
 import nl.handje.admin.session.Session;
-import nl.handje.admin.signin.Outcome;
-import nl.handje.admin.signin.StepUp;
+import nl.handje.admin.signin.FreshCode;
 import nl.handje.learning.Harvest;
 import nl.handje.review.ModeratorId;
 import org.springframework.http.ContentDisposition;
@@ -33,13 +30,11 @@ class LearningController {
     private static final MediaType TSV = new MediaType("text", "tab-separated-values", StandardCharsets.UTF_8);
 
     private final Harvest harvest;
-    private final StepUp stepUp;
-    private final WallClock wallClock;
+    private final FreshCode freshCode;
 
-    LearningController(Harvest harvest, StepUp stepUp, WallClock wallClock) {
+    LearningController(Harvest harvest, FreshCode freshCode) {
         this.harvest = harvest;
-        this.stepUp = stepUp;
-        this.wallClock = wallClock;
+        this.freshCode = freshCode;
     }
 
     @GetMapping("/learning")
@@ -48,8 +43,8 @@ class LearningController {
         model.addAttribute("here", "/learning").addAttribute("counts", counts)
                 .addAttribute("all", counts.stream().mapToLong(count -> count.fresh() + count.fetched()).sum())
                 .addAttribute("withoutWords", harvest.withoutWords())
-                .addAttribute("withdrawn", harvest.withdrawnWriters())
-                .addAttribute("fresh", session.isFresh(wallClock.now()));
+                .addAttribute("withdrawn", harvest.withdrawnWriters());
+        freshCode.ask(session, model);
         return PAGE;
     }
 
@@ -57,7 +52,7 @@ class LearningController {
     @PostMapping("/learning/opening")
     String open(@AuthenticationPrincipal Session session, @RequestParam(defaultValue = "") String code, Model model,
             HttpServletRequest request, HttpServletResponse response) {
-        if (mayRead(session, code, model, request, response)) {
+        if (freshCode.isShown(session, code, model, request, response)) {
             model.addAttribute("lines", harvest.open(maintainer(session)));
         }
         return show(session, model);
@@ -68,7 +63,7 @@ class LearningController {
     Object fetch(@AuthenticationPrincipal Session session, @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "false") boolean again, Model model, HttpServletRequest request,
             HttpServletResponse response) {
-        if (!mayRead(session, code, model, request, response)) {
+        if (!freshCode.isShown(session, code, model, request, response)) {
             return show(session, model);
         }
         return ResponseEntity.ok().contentType(TSV)
@@ -92,24 +87,6 @@ class LearningController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/learning";
-    }
-
-    /** Whether the second factor was shown just now, or with this click. */
-    private boolean mayRead(Session session, String code, Model model, HttpServletRequest request,
-            HttpServletResponse response) {
-        return session.isFresh(wallClock.now()) || switch (stepUp.show(session, code, request, response)) {
-            case Outcome.Accepted accepted -> true;
-            case Outcome.Refused() -> refused(HttpStatus.UNPROCESSABLE_CONTENT, "refusal.CODE", 0, model, response);
-            case Outcome.Slowed(Duration rest) ->
-                refused(HttpStatus.TOO_MANY_REQUESTS, "refusal.SLOWED", rest.toSeconds(), model, response);
-        };
-    }
-
-    private static boolean refused(HttpStatus status, String words, long rest, Model model,
-            HttpServletResponse response) {
-        response.setStatus(status.value());
-        model.addAttribute("refusal", words).addAttribute("rest", rest);
-        return false;
     }
 
     private static ModeratorId maintainer(Session session) {

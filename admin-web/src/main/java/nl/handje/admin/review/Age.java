@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param number
  *            what goes into them
  */
-record Age(String key, long number) {
-    static Age between(Instant raised, Instant now) {
+public record Age(String key, long number) {
+    public static Age between(Instant raised, Instant now) {
         var waited = Duration.between(raised, now);
         if (waited.toDays() > 0) {
             return new Age("age.days", waited.toDays());

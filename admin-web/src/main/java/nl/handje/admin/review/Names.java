@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** What colleagues are called. */
 @Component
-class Names {
+public class Names {
     private final Accounts accounts;
 
     Names(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    String of(ModeratorId moderator) {
+    public String of(ModeratorId moderator) {
         return accounts.findById(new AccountId(moderator.value())).map(Account::name).orElse("?");
     }
 }

@@ -38,13 +38,19 @@ class RightsTest {
                 "POST /reports/{id}/opening", "POST /reports/{id}/decision", "POST /reports/{id}/labels",
                 "POST /reports/{id}/takeover", "GET /reports/{id}/chat", "GET /reports/{id}/chat/lines",
                 "POST /reports/{id}/chat", "POST /reports/{id}/chat/end", "GET /links", "POST /links",
-                "POST /links/{id}/revoke",
+                "POST /links/{id}/revoke", "GET /requests", "GET /requests/{id}", "POST /requests/{id}/opening",
+                "POST /requests/{id}/approval", "POST /requests/{id}/invitations",
+                "POST /requests/{id}/invitations/{invitation}/approval",
+                "POST /requests/{id}/invitations/{invitation}/refusal",
+                "POST /requests/{id}/invitations/{invitation}/replacement",
+                "POST /requests/{id}/invitations/{invitation}/withdrawal",
                 "GET /account",
                 "POST /account/sessions/{id}/end", "POST /account/password", "POST /account/recovery-codes");
         may(Set.of(Who.ADMINISTRATOR), "GET /colleagues", "POST /colleagues/invitations",
                 "POST /colleagues/{id}/disable", "POST /colleagues/{id}/enable", "GET /hours", "POST /hours",
                 "GET /learning", "POST /learning/opening", "POST /learning/file", "POST /learning/{id}/drop",
-                "POST /learning/withdrawals");
+                "POST /learning/withdrawals", "GET /towns", "GET /towns/{region}", "POST /towns/{region}",
+                "POST /towns/{region}/usual");
     }
 
     @Autowired
@@ -114,7 +120,7 @@ class RightsTest {
                         "000000", "role",
                         "MODERATOR",
                         "present", "x", "password", "x", "repeated", "x", "email", "x", "name", "x", "language", "NL",
-                        "here", "/nowhere");
+                        "here", "/nowhere", "helper", UUID.randomUUID().toString());
         var way = String.valueOf(response.getRedirectedUrl());
         return !Set.of(401, 403).contains(response.getStatus()) && !Set.of("/sign-in", "/sign-in/code").contains(way);
     }
@@ -146,7 +152,9 @@ class RightsTest {
     }
 
     private static String path(String page) {
-        return page.split(" ", 2)[1].replace("{id}", UUID.randomUUID().toString()).replace("{token}", "unknown");
+        return page.split(" ", 2)[1].replace("{id}", UUID.randomUUID().toString()).replace("{token}", "unknown")
+                .replace("{region}", "61")
+                .replace("{invitation}", UUID.randomUUID().toString());
     }
 
     private static void everybody(String... pages) {

@@ -29,6 +29,7 @@ import nl.handje.review.Ruling;
 import nl.handje.review.Source;
 import nl.handje.takeover.Handover;
 import nl.handje.takeover.Takeover;
+import nl.handje.town.Mode;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -75,6 +76,7 @@ class WordsTest {
                 .containsAll(named("chat.refusal.", Handover.Reason.values()))
                 .containsAll(named("chat.over.", Takeover.End.values()))
                 .containsAll(named("links.kind.", LinkKind.values()))
+                .containsAll(named("towns.mode.", Mode.values()))
                 .containsAll(named("problem.", AccountProblem.values())).containsAll(named("role.", Role.values()))
                 .containsAll(named("act.", Act.values())).containsAll(named("kind.", Category.values()))
                 .containsAll(named("beneficiary.", Beneficiary.values()))
