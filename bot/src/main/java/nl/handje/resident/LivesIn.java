@@ -1,0 +1,32 @@
+package nl.handje.resident;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.Where;
+
+/** The town of which a message says that somebody lives there: "ik woon in Sittard", "my mother lives in Geleen". */
+enum LivesIn {
+    /** The writer does. */
+    WRITER("(?:ik|wij|we|i|i'm|im|i am|we are)\\s+(?:woon|wonen|live|living)|(?:woon|wonen)\\s+(?:ik|wij|we)"),
+    /** Somebody else does. */
+    OTHER("(?<!(?:ik|wij|we|i)\\s)(?:woont|wonen|lives|live)\\b(?!\\s+(?:ik|wij|we)\\b)");
+
+    private static final String UP_TO_THE_TOWN = "(?:\\s+(?!en\\b|and\\b|maar\\b|but\\b)\\p{L}+){0,4}\\s+$";
+
+    private final Pattern before;
+
+    LivesIn(String said) {
+        before = Pattern.compile("(?iu)(?<!\\p{L})(?:" + said + ")" + UP_TO_THE_TOWN);
+    }
+
+    /** The town as it was found in the message; empty when it says of none that somebody lives there. */
+    Optional<Where> of(Understood understood) {
+        return understood.where().stream().filter(where -> where.kind() == Where.Kind.TOWN)
+                .filter(where -> before.matcher(textBefore(where, understood.text())).find()).findFirst();
+    }
+
+    private static String textBefore(Where where, String text) {
+        return text.substring(0, Math.max(0, text.indexOf(where.text())));
+    }
+}
