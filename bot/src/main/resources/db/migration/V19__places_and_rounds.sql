@@ -6,7 +6,7 @@ return point(6371000 * cos(radians(52.155)) * radians(longitude - 5.387), 637100
 
 -- The middle of each postcode, four digits, and of each region, two. What is estimated lies on a line through the main
 -- town of its region, 500 metres a number: the order of the numbers, on the safe side. Towns: GeoNames, CC BY 4.0, see
--- NOTICE. An operator replaces the estimates with the file of GeoNames: docs/places.md.
+-- NOTICE. An operator replaces the estimates with the file of GeoNames: docs/decisions/a-map-with-sheets.md.
 create table postcode_centroid (
     code text primary key check (code ~ '^[1-9][0-9]([0-9]{2})?$'),
     town text,
