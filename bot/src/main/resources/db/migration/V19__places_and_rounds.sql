@@ -1,5 +1,5 @@
 -- Where things are, roughly, on a flat map of the Netherlands in metres, so that <-> between two points is metres. Equal
--- steps of longitude and latitude around Amersfoort, as nl.handje.resident.Places: off by at most 3 % within the country.
+-- steps of longitude and latitude around Amersfoort, as nl.handje.resident.Postcodes: off by at most 3 % within the country.
 create function place_on_map(latitude double precision, longitude double precision) returns point
 language sql immutable strict parallel safe
 return point(6371000 * cos(radians(52.155)) * radians(longitude - 5.387), 6371000 * radians(latitude - 52.155));

@@ -24,9 +24,10 @@ class Search implements HelperSearch {
     private final Coordinators coordinators;
     private final InvitationWords words;
     private final Lifetime lifetime;
+    private final Fitting fitting;
 
     Search(Asking asking, OffTheHook offTheHook, SameNeighbour sameNeighbour, Invitations invitations,
-            Coordinators coordinators, InvitationWords words, Lifetime lifetime) {
+            Coordinators coordinators, InvitationWords words, Lifetime lifetime, Fitting fitting) {
         this.asking = asking;
         this.offTheHook = offTheHook;
         this.sameNeighbour = sameNeighbour;
@@ -34,6 +35,7 @@ class Search implements HelperSearch {
         this.coordinators = coordinators;
         this.words = words;
         this.lifetime = lifetime;
+        this.fitting = fitting;
     }
 
     @Override
@@ -99,12 +101,15 @@ class Search implements HelperSearch {
         offTheHook.callOff(request);
     }
 
-    /** The request is not what it was: who was asked is asked anew, and others for whom it fits now. */
+    /** The request is not what it was: who was asked and whom it still fits is asked anew, and others for whom it fits now. */
     @Override
     public void changed(HelpRequest request) {
         lifetime.plan(request);
         for (var invitation : invitations.findByRequest(request.id())) {
-            if (invitation.isOpen() || (invitation.isAccepted() && request.state() == HelpRequest.State.PROPOSED)) {
+            if (invitation.isOpen() && !fitting.fits(invitation.helper(), request)) {
+                offTheHook.letOff(invitation, "invitation.changed-away", request.what(), request.when().spoken());
+            } else if (invitation.isOpen()
+                    || (invitation.isAccepted() && request.state() == HelpRequest.State.PROPOSED)) {
                 words.putAgain(request, invitation);
             }
         }
