@@ -77,7 +77,7 @@ class Nearby {
                     count(*) filter (where state = 'ACCEPTED') as helped,
                     max(sent_at) as last_asked,
                     max(answered_at) filter (where state = 'DECLINED') as refused,
-                    count(*) filter (where state in ('SENT', 'ACCEPTED', 'RESERVE')
+                    count(*) filter (where state in ('SENT', 'ACCEPTED')
                         and sent_at > case offer.often_per when 'WEEK' then cast(:weekAgo as timestamptz)
                             else cast(:monthAgo as timestamptz) end) as taken
                 from invitation where invitation.helper_id = one.helper_id and sent_at > :monthAgo

@@ -1,5 +1,6 @@
 package nl.handje.matching;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.handje.conversation.Say;
@@ -25,9 +26,10 @@ class Search implements HelperSearch {
     private final InvitationWords words;
     private final Lifetime lifetime;
     private final Fitting fitting;
+    private final Clock clock;
 
     Search(Asking asking, OffTheHook offTheHook, SameNeighbour sameNeighbour, Invitations invitations,
-            Coordinators coordinators, InvitationWords words, Lifetime lifetime, Fitting fitting) {
+            Coordinators coordinators, InvitationWords words, Lifetime lifetime, Fitting fitting, Clock clock) {
         this.asking = asking;
         this.offTheHook = offTheHook;
         this.sameNeighbour = sameNeighbour;
@@ -36,6 +38,7 @@ class Search implements HelperSearch {
         this.words = words;
         this.lifetime = lifetime;
         this.fitting = fitting;
+        this.clock = clock;
     }
 
     @Override
@@ -87,6 +90,8 @@ class Search implements HelperSearch {
 
     @Override
     public Spoken searchOn(HelpRequest request) {
+        invitations.findByRequest(request.id()).stream().filter(Invitation::isAccepted)
+                .forEach(fellAway -> fellAway.takeBack(clock.instant()));
         var asked = asking.another(request);
         if (asked == 0) {
             coordinators.foundNobody(request);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Language;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TownTest
 class CandidatesTest {
     private static final String ALWAYS = "MO,TU,WE,TH,FR,SA,SU|00:00|00:00";
+    private static final AtomicLong CHATS = new AtomicLong(500_000);
     private static final Bounds WIDE = new Bounds(Bounds.WHOLE_REGION, 10, 4);
 
     @Autowired
@@ -42,8 +44,6 @@ class CandidatesTest {
     Phrasebook phrasebook;
     @Autowired
     MovableClock clock;
-
-    private long chat = 500_000;
 
     @BeforeEach
     void nobody() {
@@ -191,7 +191,7 @@ class CandidatesTest {
         var id = UUID.randomUUID();
         database.sql("""
                 insert into resident (id, chat, name, language, area, reachable, met_at, version)
-                values (:id, :chat, :name, 'NL', :area, true, :now, 0)""").param("id", id).param("chat", chat++)
+                values (:id, :chat, :name, 'NL', :area, true, :now, 0)""").param("id", id).param("chat", CHATS.incrementAndGet())
                 .param("name", name).param("area", area).param("now", now(Duration.ofDays(100))).update();
         database.sql("""
                 insert into offer (id, helper_id, categories, availability, area, town, region, state, offered_at,

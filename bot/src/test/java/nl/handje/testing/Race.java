@@ -3,6 +3,7 @@ package nl.handje.testing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -103,7 +104,8 @@ public final class Race implements AutoCloseable {
         var person = new Person(FIRST_CHAT + number, "Neighbour", Language.NL, Answers.none());
         return () -> {
             start.await();
-            return transaction.execute(status -> acceptance.act(person, invitation.toString()).size());
+            return Objects.requireNonNull(
+                    transaction.execute(status -> acceptance.act(person, invitation.toString()).size()));
         };
     }
 
