@@ -1,12 +1,12 @@
 -- Where things are, roughly, on a flat map of the Netherlands in metres, so that <-> between two points is metres. Equal
--- steps of longitude and latitude around Amersfoort, as nl.handje.resident.Places: off by at most 3 % within the country.
+-- steps of longitude and latitude around Amersfoort, as nl.handje.resident.Postcodes: off by at most 3 % within the country.
 create function place_on_map(latitude double precision, longitude double precision) returns point
 language sql immutable strict parallel safe
 return point(6371000 * cos(radians(52.155)) * radians(longitude - 5.387), 6371000 * radians(latitude - 52.155));
 
 -- The middle of each postcode, four digits, and of each region, two. What is estimated lies on a line through the main
 -- town of its region, 500 metres a number: the order of the numbers, on the safe side. Towns: GeoNames, CC BY 4.0, see
--- NOTICE. An operator replaces the estimates with the file of GeoNames: docs/places.md.
+-- NOTICE. An operator replaces the estimates with the file of GeoNames: docs/decisions/a-map-with-sheets.md.
 create table postcode_centroid (
     code text primary key check (code ~ '^[1-9][0-9]([0-9]{2})?$'),
     town text,

@@ -2,7 +2,6 @@ package nl.handje.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +34,7 @@ public final class ReplyTime {
         try (var sandbox = Sandbox.start(SandboxSettings.usual().onPort(0).withPeople(List.of()));
                 var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
                         .with("handje.telegram.url", "http://localhost:" + sandbox.port())
-                        .with("handje.data-dir", folder).with("handje.database.port", freePort())
+                        .with("handje.data-dir", folder).with("handje.database.port", FreePort.find())
                         .with(Clock.class, sandbox.clock()).start()) {
             var telephones = new Telephones(sandbox.address(), PEOPLE);
             telephones.write(PER_SECOND, WARMING_UP);
@@ -43,12 +42,6 @@ public final class ReplyTime {
             telephones.close();
         }
         System.exit(0);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void report(List<Duration> waited) {

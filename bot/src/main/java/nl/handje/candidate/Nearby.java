@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.handje.nlp.Category;
 import nl.handje.request.HelpRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,8 +77,9 @@ class Nearby {
                     count(*) filter (where state = 'ACCEPTED') as helped,
                     max(sent_at) as last_asked,
                     max(answered_at) filter (where state = 'DECLINED') as refused,
-                    count(*) filter (where state in ('SENT', 'ACCEPTED', 'RESERVE')
-                        and sent_at > case offer.often_per when 'WEEK' then :weekAgo else :monthAgo end) as taken
+                    count(*) filter (where state in ('SENT', 'ACCEPTED')
+                        and sent_at > case offer.often_per when 'WEEK' then cast(:weekAgo as timestamptz)
+                            else cast(:monthAgo as timestamptz) end) as taken
                 from invitation where invitation.helper_id = one.helper_id and sent_at > :monthAgo
                     and state not in ('REFUSED', 'AWAITING_APPROVAL')) load
             order by one.metres""";
@@ -94,11 +96,23 @@ class Nearby {
 
     /** A page of at most {@code size} offers of each kind; those who helped this asker before are on the first. */
     List<Found> page(Sought sought, Bounds bounds, int size, int number) {
-        changes.flush();
+        if (changes.isJoinedToTransaction()) {
+            changes.flush();
+        }
+        return query(SQL.formatted(size, size * number), sought, bounds).query(Found::read).list();
+    }
+
+    /** How the database finds a page: for a test that guards it. */
+    String explained(Sought sought, Bounds bounds, int size) {
+        return query("explain (analyze, buffers, format json) " + SQL.formatted(size, 0), sought, bounds)
+                .query(String.class).single();
+    }
+
+    private StatementSpec query(String sql, Sought sought, Bounds bounds) {
         var now = clock.instant();
         var nobody = new UUID(0, 0);
         var seed = sought.request().map(it -> it.id().hashCode()).orElse(0);
-        return database.sql(SQL.formatted(size, size * number)).param("area", sought.area().code())
+        return database.sql(sql).param("area", sought.area().code())
                 .param("town", sought.area().town()).param("region", sought.area().region())
                 .param("metres", bounds.metres()).param("circle", bounds.metres() + 2.0 * LOT_METRES)
                 .param("hours", WeekHours.of(sought.when()).bits()).param("today", LocalDate.now(clock))
@@ -109,7 +123,7 @@ class Nearby {
                 .param("mostPerWeek", bounds.mostPerWeek()).param("now", Timestamp.from(now))
                 .param("rested", Timestamp.from(now.minus(REST_AFTER_A_NO)))
                 .param("weekAgo", Timestamp.from(now.minus(Duration.ofDays(7))))
-                .param("monthAgo", Timestamp.from(now.minus(Duration.ofDays(Score.A_MONTH)))).query(Found::read).list();
+                .param("monthAgo", Timestamp.from(now.minus(Duration.ofDays(Score.A_MONTH))));
     }
 
     /** Another place in the postcode for each request, the same for each of its rounds. */

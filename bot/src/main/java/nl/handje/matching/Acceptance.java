@@ -78,7 +78,7 @@ class Acceptance implements Action {
     /** Somebody else was first; who wants may wait in reserve. */
     private static Say tooLate(Optional<HelpRequest> request, Invitation invitation) {
         var said = Say.phrase("invitation.too-late");
-        return request.filter(HelpRequest::isFound).isPresent() && !invitation.isReserve()
+        return request.filter(HelpRequest::isFound).isPresent() && invitation.mayWait()
                 ? said.with(Option.of("invitation.reserve", Reserves.VERB + ":" + invitation.id()))
                 : said;
     }

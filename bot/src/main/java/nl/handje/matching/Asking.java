@@ -2,7 +2,6 @@ package nl.handje.matching;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class Asking {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private final WhoToInvite whoToInvite;
     private final Invitations invitations;
     private final Reserves reserves;
@@ -87,15 +88,16 @@ class Asking {
 
     /** Nobody is asked, and nobody hears bad news, in the middle of the night. */
     private void giveTime(HelpRequest request, ZonedDateTime firstPut) {
-        var settings = settings(request);
-        var end = settings.hours().firstFrom(firstPut.plus(settings.rounds().delay(request.isUrgent()))).toInstant();
-        reminders.add("round-" + request.id() + "-" + lastRound(request) + "-" + end.toEpochMilli(), NextRound.KIND,
-                request.id().value(), end);
+        goOnAt(request, firstPut.plus(settings(request).rounds().delay(request.isUrgent())));
     }
 
     /** Goes on by itself when the asker says nothing for a while. */
     void goOnIn(HelpRequest request, Duration silence) {
-        Instant end = settings(request).hours().firstFrom(now().plus(silence)).toInstant();
+        goOnAt(request, now().plus(silence));
+    }
+
+    private void goOnAt(HelpRequest request, ZonedDateTime moment) {
+        var end = settings(request).hours().firstFrom(moment).toInstant();
         reminders.add("round-" + request.id() + "-" + lastRound(request) + "-" + end.toEpochMilli(), NextRound.KIND,
                 request.id().value(), end);
     }
@@ -146,9 +148,18 @@ class Asking {
 
     /** A round passed in silence: further, or honestly told, though an answer may still come. */
     void goOnAfterSilence(HelpRequest request) {
-        if (request.isSearching() && !asksFurther(request)) {
+        if (request.isSearching() && !hasTime(request) && !asksFurther(request)) {
             tellHonestly(request);
         }
+    }
+
+    /** The last round began later than the one whose time is up now; it has its own end. */
+    private boolean hasTime(HelpRequest request) {
+        var last = lastRound(request);
+        var end = clock.instant().minus(settings(request).rounds().delay(request.isUrgent())).plus(A_MINUTE);
+        return invitations.findByRequest(request.id()).stream()
+                .filter(it -> it.roundNumber() == last && it.isPending()).map(Invitation::since)
+                .min(Comparator.naturalOrder()).filter(end::isBefore).isPresent();
     }
 
     /** Who waits in reserve comes first; then as many rounds as the town wants. */

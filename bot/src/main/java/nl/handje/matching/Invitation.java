@@ -148,6 +148,16 @@ class Invitation {
         return Optional.ofNullable(handledBy);
     }
 
+    /** Came too late, and may wait for the one who came first to fall away. */
+    boolean mayWait() {
+        return state == State.OFF_THE_HOOK;
+    }
+
+    /** When it came to the neighbour, or was decided on as long as it has not. */
+    Instant since() {
+        return putAt == null ? sentAt : putAt;
+    }
+
     boolean isReserve() {
         return state == State.RESERVE;
     }

@@ -1,7 +1,6 @@
 package nl.handje.matching;
 
 import java.util.Comparator;
-import nl.handje.offer.Offer;
 import nl.handje.offer.OfferMade;
 import nl.handje.offer.Offers;
 import nl.handje.request.HelpRequest;
@@ -26,14 +25,7 @@ class Newcomers {
     @EventListener
     void on(OfferMade made) {
         var offer = offers.findById(made.offer()).orElseThrow();
-        requests.searchingIn(offer.region()).stream().filter(request -> suits(offer, request))
+        requests.searchingIn(offer.region()).stream().filter(request -> request.manner() != Manner.COORDINATOR && Fitting.fits(offer, request))
                 .sorted(Comparator.comparing(HelpRequest::isUrgent).reversed()).forEach(asking::nextRound);
-    }
-
-    private static boolean suits(Offer offer, HelpRequest request) {
-        return !offer.helper().equals(request.asker()) && request.manner() != Manner.COORDINATOR
-                && request.categories().stream().anyMatch(offer.categories()::contains)
-                && offer.availability().suits(request.when())
-                && offer.notWanted().stream().noneMatch(it -> it.isIn(request));
     }
 }

@@ -50,7 +50,7 @@ class Reserves implements Action {
 
     /** As long as the request may become theirs after all. */
     private boolean canWait(Invitation invitation) {
-        return invitation.state() == Invitation.State.OFF_THE_HOOK
+        return invitation.mayWait()
                 && requests.hold(invitation.request()).filter(HelpRequest::isFound).isPresent();
     }
 
@@ -59,7 +59,10 @@ class Reserves implements Action {
         var first = invitations.findByRequest(request.id()).stream().filter(Invitation::isReserve)
                 .filter(this::canBeAsked)
                 .min(Comparator.comparing(it -> it.answeredAt().orElse(it.sentAt())));
-        first.ifPresent(invitation -> words.putToReserve(request, invitation));
+        first.ifPresent(invitation -> {
+            invitation.put(clock.instant());
+            words.putToReserve(request, invitation);
+        });
         return first.isPresent();
     }
 

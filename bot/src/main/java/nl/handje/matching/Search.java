@@ -1,5 +1,6 @@
 package nl.handje.matching;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.handje.conversation.Say;
@@ -24,9 +25,11 @@ class Search implements HelperSearch {
     private final Coordinators coordinators;
     private final InvitationWords words;
     private final Lifetime lifetime;
+    private final Fitting fitting;
+    private final Clock clock;
 
     Search(Asking asking, OffTheHook offTheHook, SameNeighbour sameNeighbour, Invitations invitations,
-            Coordinators coordinators, InvitationWords words, Lifetime lifetime) {
+            Coordinators coordinators, InvitationWords words, Lifetime lifetime, Fitting fitting, Clock clock) {
         this.asking = asking;
         this.offTheHook = offTheHook;
         this.sameNeighbour = sameNeighbour;
@@ -34,6 +37,8 @@ class Search implements HelperSearch {
         this.coordinators = coordinators;
         this.words = words;
         this.lifetime = lifetime;
+        this.fitting = fitting;
+        this.clock = clock;
     }
 
     @Override
@@ -85,6 +90,8 @@ class Search implements HelperSearch {
 
     @Override
     public Spoken searchOn(HelpRequest request) {
+        invitations.findByRequest(request.id()).stream().filter(Invitation::isAccepted)
+                .forEach(fellAway -> fellAway.takeBack(clock.instant()));
         var asked = asking.another(request);
         if (asked == 0) {
             coordinators.foundNobody(request);
@@ -99,12 +106,15 @@ class Search implements HelperSearch {
         offTheHook.callOff(request);
     }
 
-    /** The request is not what it was: who was asked is asked anew, and others for whom it fits now. */
+    /** The request is not what it was: who was asked and whom it still fits is asked anew, and others for whom it fits now. */
     @Override
     public void changed(HelpRequest request) {
         lifetime.plan(request);
         for (var invitation : invitations.findByRequest(request.id())) {
-            if (invitation.isOpen() || (invitation.isAccepted() && request.state() == HelpRequest.State.PROPOSED)) {
+            if (invitation.isOpen() && !fitting.fits(invitation.helper(), request)) {
+                offTheHook.letOff(invitation, "invitation.changed-away", request.what(), request.when().spoken());
+            } else if (invitation.isOpen()
+                    || (invitation.isAccepted() && request.state() == HelpRequest.State.PROPOSED)) {
                 words.putAgain(request, invitation);
             }
         }

@@ -9,10 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
@@ -47,11 +45,10 @@ public class HelpRequest {
     @AttributeOverride(name = "value", column = @Column(name = "asker_id"))
     private ResidentId asker;
 
-    private String categories;
+    @Embedded
+    private Wish wish;
 
     private String wantedTime;
-
-    private @Nullable String destination;
 
     @Embedded
     @AttributeOverride(name = "code", column = @Column(name = "area"))
@@ -59,24 +56,14 @@ public class HelpRequest {
     private Area area;
 
     @Enumerated(EnumType.STRING)
-    private Beneficiary beneficiary;
-
-    @Enumerated(EnumType.STRING)
     private State state;
 
     private Instant askedAt;
-
-    private String facts;
-
-    private @Nullable String ownWords;
 
     private boolean urgent;
 
     @Enumerated(EnumType.STRING)
     private Manner manner;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Wording wording;
 
     private @Nullable String chosenTime;
 
@@ -89,35 +76,29 @@ public class HelpRequest {
     protected HelpRequest() {
     }
 
-    private HelpRequest(ResidentId asker, Set<Category> categories, WantedTime when, @Nullable String destination,
-            Area area, Beneficiary beneficiary, Details details, Instant askedAt) {
+    private HelpRequest(ResidentId asker, Wish wish, WantedTime when, Area area, boolean urgent, Manner manner,
+            Instant askedAt) {
         this.id = RequestId.next();
         this.asker = asker;
-        this.categories = Categories.write(categories);
+        this.wish = wish;
         this.wantedTime = when.write();
-        this.destination = destination;
         this.area = area;
-        this.beneficiary = beneficiary;
         this.state = State.SEARCHING;
-        this.facts = Fact.write(details.facts());
-        this.ownWords = details.ownWords().orElse(null);
-        this.urgent = details.urgent();
-        this.manner = details.manner();
-        this.wording = details.wording().orElse(null);
+        this.urgent = urgent;
+        this.manner = manner;
         this.askedAt = askedAt;
     }
 
     static HelpRequest asked(ResidentId asker, Set<Category> categories, WantedTime when,
             Optional<Destination> destination, Area area, Beneficiary beneficiary, Details details, Instant at) {
-        return new HelpRequest(asker, categories, when, destination.map(Destination::write).orElse(null), area,
-                beneficiary, details, at);
+        var wish = new Wish(categories, destination, beneficiary, details.facts(), details.ownWords(),
+                details.wording());
+        return new HelpRequest(asker, wish, when, area, details.urgent(), details.manner(), at);
     }
 
     /** The same once more, for another time. */
     HelpRequest again(WantedTime when, Instant at) {
-        return new HelpRequest(asker, categories(), when, destination, area, beneficiary,
-                new Details(facts(), Optional.ofNullable(ownWords), false, Manner.USUAL, Optional.ofNullable(wording)),
-                at);
+        return new HelpRequest(asker, wish.again(), when, area, false, Manner.USUAL, at);
     }
 
     public RequestId id() {
@@ -129,7 +110,7 @@ public class HelpRequest {
     }
 
     public Set<Category> categories() {
-        return Categories.read(categories);
+        return wish.categories();
     }
 
     /** When it is wanted; once a neighbour chose between alternatives, when that is. */
@@ -138,7 +119,7 @@ public class HelpRequest {
     }
 
     public Set<Fact> facts() {
-        return Fact.read(facts);
+        return wish.facts();
     }
 
     public boolean isUrgent() {
@@ -151,18 +132,7 @@ public class HelpRequest {
 
     /** What a neighbour who is asked reads beside it: what is good to know, and the asker's own words, masked. */
     public Optional<Spoken> details() {
-        var parts = new ArrayList<Spoken>();
-        HelpSentence.facts(facts()).ifPresent(parts::add);
-        if (wording != null) {
-            parts.add(Spoken.phrase("request.own-words",
-                    wording.of(what(), when().spoken(), Optional.ofNullable(ownWords))));
-        } else if (ownWords != null) {
-            parts.add(Spoken.phrase("request.own-words", ownWords));
-        }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of((language, phrasebook) -> parts.stream().map(it -> it.in(language, phrasebook))
-                        .collect(Collectors.joining(" ")));
+        return wish.details(when());
     }
 
     public Area area() {
@@ -170,7 +140,7 @@ public class HelpRequest {
     }
 
     public Beneficiary beneficiary() {
-        return beneficiary;
+        return wish.beneficiary();
     }
 
     public Instant askedAt() {
@@ -183,12 +153,12 @@ public class HelpRequest {
 
     /** "een rit naar het ziekenhuis in Sittard". */
     public Spoken what() {
-        return HelpSentence.what(categories(), Optional.ofNullable(destination).map(Destination::read));
+        return wish.what();
     }
 
     /** What is asked, as it is kept. */
     String kept() {
-        return destination == null ? categories : categories + " " + destination;
+        return wish.kept();
     }
 
     public boolean isSearching() {
@@ -256,46 +226,40 @@ public class HelpRequest {
     /** Everything of it as it was read back anew. */
     void become(Set<Category> kinds, WantedTime time, Optional<Destination> where, Area place, Beneficiary whom,
             Set<Fact> known, Optional<String> words) {
-        categories = Categories.write(kinds);
+        wish = new Wish(kinds, where, whom, known, words, wish.wording());
         moveTo(time);
-        destination = where.map(Destination::write).orElse(null);
         area = place;
-        beneficiary = whom;
-        facts = Fact.write(known);
-        ownWords = words.orElse(null);
     }
 
     Optional<Destination> destination() {
-        return Optional.ofNullable(destination).map(Destination::read);
+        return wish.destination();
     }
 
     Optional<String> ownWords() {
-        return Optional.ofNullable(ownWords);
+        return wish.ownWords();
     }
 
     /** Something more that a helper does well to know; masked. */
     void add(Set<Fact> more, String words) {
-        facts = Fact.write(Facts.together(facts(), more));
-        ownWords = ownWords == null ? words : OwnWords.together(ownWords, words);
+        wish.add(more);
+        wish.add(words);
     }
 
     /** The meaning of its time: to be there, or to leave. */
     void add(Fact fact) {
-        facts = Fact.write(Facts.together(facts(), Set.of(fact)));
+        wish.add(Set.of(fact));
     }
 
     /** Whether it is a ride for which it matters, and is not known, what the time is the time of. */
     public boolean needsMeaningOfTime() {
-        return AskQuestions.isByTheClock(categories()) && destination != null
-                && categories().stream().anyMatch(it -> it == Category.TRANSPORT || it == Category.ACCOMPANY)
-                && when() instanceof WantedTime.Said said && said.isOnTheClock()
-                && !facts().contains(Fact.THERE_AT) && !facts().contains(Fact.LEAVE_AT);
+        return wish.isRideSomewhere() && !wish.saysMeaningOfTime() && when() instanceof WantedTime.Said said
+                && said.isOnTheClock();
     }
 
     /** Its time went by. */
     public void expire() {
         state = State.EXPIRED;
-        ownWords = null;
+        wish.forgetWords();
     }
 
     /** Both said yes. */
@@ -306,11 +270,11 @@ public class HelpRequest {
     /** Words are kept no longer than they are needed. */
     public void finish() {
         state = State.DONE;
-        ownWords = null;
+        wish.forgetWords();
     }
 
     public void withdraw() {
         state = State.WITHDRAWN;
-        ownWords = null;
+        wish.forgetWords();
     }
 }

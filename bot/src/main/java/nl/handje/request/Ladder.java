@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,13 +66,20 @@ class Ladder {
     }
 
     private Spoken whoWould(Answers answers) {
-        int near = willing.near(answers.to(questions.what).orElseThrow(), questions.time(answers),
-                questions.where(answers)).size();
-        return near == 0
-                ? Spoken.phrase("ladder.nobody-known")
-                : near < TOLD
-                        ? Spoken.phrase("ladder.a-few", questions.kinds(answers))
-                        : Spoken.phrase("ladder.some", near, questions.kinds(answers));
+        var near = willing.near(answers.to(questions.what).orElseThrow(), questions.time(answers),
+                questions.where(answers));
+        if (near.isEmpty()) {
+            return Spoken.phrase("ladder.nobody-known");
+        }
+        return near.size() < TOLD
+                ? Spoken.phrase("ladder.a-few", questions.kinds(answers))
+                : Spoken.phrase("ladder.some", near.size(), questions.kinds(answers), some(near));
+    }
+
+    /** A few of them, as somebody may know who has not asked: what, how far, when. */
+    private static Spoken some(List<WillingNeighbour> near) {
+        return (language, phrasebook) -> near.stream().limit(TOLD).map(it -> it.spoken().in(language, phrasebook))
+                .collect(Collectors.joining("\n"));
     }
 
     Manner manner(Answers answers) {

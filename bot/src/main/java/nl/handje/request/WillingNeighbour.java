@@ -1,6 +1,7 @@
 package nl.handje.request;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 
@@ -14,4 +15,11 @@ import nl.handje.nlp.Category;
  * @param free
  *            when they have time
  */
-public record WillingNeighbour(Category kind, Optional<Spoken> distance, Spoken free) {}
+public record WillingNeighbour(Category kind, Optional<Spoken> distance, Spoken free) {
+    /** A line of a list: "hulp in de tuin: ongeveer 3 km, dinsdag, donderdag". */
+    Spoken spoken() {
+        var what = Categories.spoken(Set.of(kind));
+        return distance.map(far -> Spoken.phrase("ladder.one", what, far, free))
+                .orElseGet(() -> Spoken.phrase("ladder.one-somewhere", what, free));
+    }
+}

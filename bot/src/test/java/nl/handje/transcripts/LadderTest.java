@@ -74,8 +74,9 @@ class LadderTest {
         }
         toTheLadder();
         anna.taps("Laat zien wie zou helpen");
-        anna.reads("Er zijn 3 mensen in uw buurt die graag helpen met hulp bij de boodschappen. "
-                + "Hoe zal ik het vragen? Er is nog niets verstuurd.").offering("Vraag het stil aan één buur",
+        anna.reads("Er zijn 3 mensen in uw buurt die graag helpen met hulp bij de boodschappen.\n"
+                + "• hulp bij de boodschappen: naar schatting 1 km, alle dagen\n".repeat(3)
+                + " Hoe zal ik het vragen? Er is nog niets verstuurd.").offering("Vraag het stil aan één buur",
                         "Vraag het aan hooguit drie", "Laat eerst een mens kijken", "Nu nog niet");
         anna.taps("Nu nog niet");
         anna.readsSomethingWith("Dat is goed. Er is niets verstuurd.");

@@ -9,13 +9,11 @@ import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import nl.handje.review.ModeratorId;
 import nl.handje.town.Mode;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A coordinator's hand in who is asked: by somebody who opened the request, in a town that wants it. */
 @Controller
@@ -80,16 +78,17 @@ class InvitationsController {
 
     /** In a town where neighbours are on their own, nobody of the team meddles. */
     private boolean mayAct(RequestId id, Session session) {
-        var request = desk.running(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return request.mode() != Mode.PEER_TO_PEER
+        return desk.running(id).filter(request -> request.mode() != Mode.PEER_TO_PEER).isPresent()
                 && opened.isOpenFor(id, new ModeratorId(session.account().value()));
     }
 
-    private static String page(UUID id) {
-        return "redirect:/requests/" + id;
+    private String page(UUID id) {
+        return desk.running(new RequestId(id)).isPresent()
+                ? "redirect:/requests/" + id
+                : "redirect:/requests?done=" + Done.OVER;
     }
 
     private static String page(UUID id, Done done) {
-        return page(id) + "?done=" + done;
+        return "redirect:/requests/" + id + "?done=" + done;
     }
 }

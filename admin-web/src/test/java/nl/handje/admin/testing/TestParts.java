@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** A wall clock that tests move. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Staff.class, Town.class, Sent.class})
+@Import({Asks.class, Staff.class, Town.class, Sent.class})
 public class TestParts {
     /** The machine's time; not the town's. */
     public record Wall(MovableClock clock) {}
