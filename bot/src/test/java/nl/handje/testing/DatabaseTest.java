@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DataJpaTest(properties = {"spring.config.name=handje", "spring.flyway.enabled=false"})
+@DataJpaTest(showSql = false, properties = {"spring.config.name=handje", "spring.flyway.enabled=false"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import(FreshDatabaseConfiguration.class)

@@ -48,7 +48,7 @@ class SecurityConfiguration {
                 .requestMatchers("/sign-out").authenticated()
                 .requestMatchers("/", "/reports", "/reports/**", "/links", "/links/**", "/account", "/account/**")
                 .hasAnyRole(Role.MODERATOR.name(), Role.TOWN_ADMINISTRATOR.name())
-                .requestMatchers("/colleagues", "/colleagues/**", "/hours", "/learning", "/learning/**")
+                .requestMatchers("/colleagues", "/colleagues/**", "/hours", "/operations", "/learning", "/learning/**")
                 .hasRole(Role.TOWN_ADMINISTRATOR.name())
                 .anyRequest().denyAll();
     }
