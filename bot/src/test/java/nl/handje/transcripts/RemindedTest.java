@@ -139,6 +139,15 @@ class RemindedTest {
     }
 
     @Test
+    void who_lives_by_another_clock_is_left_alone_in_their_own_night() {
+        agree(anna, ben, "2026-11-26T14:30");
+        ben.says("Mijn tijdzone is Curaçao");
+        ben.reads("Goed. Ik houd me voortaan aan de tijd bij u. Bij u is het nu 05:00. Een tijd die ik noem, is altijd die "
+                + "van Nederland.");
+        assertThat(moments(ben)).isEqualTo("25T14:30 26T01:00");
+    }
+
+    @Test
     void what_was_told_already_is_not_told_again_by_another_wish() {
         agree(anna, ben, "2026-11-26T14:30");
         town.clockMovesTo(at("2026-11-25T15:00"));
