@@ -36,7 +36,7 @@ public final class KilledDuringReminders {
 
     /** Takes the minutes it runs. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var minutes = arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]);
+        var minutes = arguments.length == 0 || arguments[0].isBlank() ? 5 : Double.parseDouble(arguments[0]);
         new KilledDuringReminders().run(Duration.ofMillis((long) (minutes * 60_000)));
         System.exit(0);
     }

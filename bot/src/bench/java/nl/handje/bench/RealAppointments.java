@@ -20,6 +20,11 @@ record RealAppointments(JdbcClient jdbc) implements Contender {
                 from generate_series(1, :count) i""").param("word", word).param("chats", chats)
                 .param("count", count).update();
         jdbc.sql("""
+                insert into conversation (chat, state, changed_at, version)
+                select :chats + i, state, now(), 0
+                from (select state from conversation order by chat limit 1) talk, generate_series(1, :count) i""")
+                .param("chats", chats).param("count", count).update();
+        jdbc.sql("""
                 insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
                 select md5(:word || 'r' || i)::uuid, md5(:word || 'p' || i)::uuid, 'TRANSPORT', 'any|/', '6131', 'SELF',
                     'MATCHED', now(), 0 from generate_series(1, :count / 2) i""").param("word", word)

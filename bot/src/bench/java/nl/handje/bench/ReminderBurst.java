@@ -62,6 +62,9 @@ public final class ReminderBurst {
                         .with(ToldTogether.class, drill).start();
                 var pool = pool(name)) {
             drill.outbox().set(bot.getBean(Outbox.class));
+            try (var telephones = new Telephones(sandbox.address(), 1)) {
+                telephones.write(1, Duration.ofSeconds(2));
+            }
             new ReminderBurst(bot).compare(bot, pool);
         }
         System.exit(0);

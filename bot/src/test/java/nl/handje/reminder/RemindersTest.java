@@ -292,6 +292,16 @@ class RemindersTest {
         assertThat(pages).isBetween(1, 20 * 200);
     }
 
+    @Test
+    void what_was_told_long_ago_goes_and_what_waits_stays() {
+        add("old", BELL, clock.instant());
+        add("new", BELL, clock.instant().plus(Duration.ofDays(60)));
+        due.run();
+        clock.advance(Duration.ofDays(91));
+        assertThat(new ReminderRetention(jdbc, clock).sweep()).isOne();
+        assertThat(statusOf("new")).isEqualTo("WAITING");
+    }
+
     private ResidentId somebody() {
         var id = UUID.randomUUID();
         jdbc.sql("""
