@@ -4,6 +4,7 @@ import nl.handje.ClockConfiguration;
 import nl.handje.Program;
 import nl.handje.appointment.NeighboursNames;
 import nl.handje.reminder.Reminders;
+import nl.handje.reminder.health.WorkHealth;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -31,7 +32,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         "nl.handje.review", "nl.handje.takeover", "nl.handje.town"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})
-@Import({ClockConfiguration.class, NeighboursNames.class, Reminders.class})
+@Import({ClockConfiguration.class, NeighboursNames.class, Reminders.class, WorkHealth.class})
 @EntityScan("nl.handje")
 @EnableJpaRepositories(basePackages = "nl.handje", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AdminWebApplication {

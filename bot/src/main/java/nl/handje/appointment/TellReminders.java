@@ -106,14 +106,15 @@ class TellReminders implements ToldTogether {
 
     /** What comes late comes even later rather than at night, when it is still in time then. */
     private boolean waits(Call call) {
-        var now = clock.instant();
-        var resident = call.resident();
-        var here = now.atZone(plan.zone(resident));
-        var decent = plan.hours(resident).firstFrom(here);
-        var waits = call.reminder().isLate(now) && decent.isAfter(here) && !call.isOver(decent.toInstant());
-        if (waits) {
-            reminders.postpone(call.reminder(), decent.toInstant());
+        if (!call.reminder().isLate(clock.instant())) {
+            return false;
         }
-        return waits;
+        var here = clock.instant().atZone(plan.zone(call.resident()));
+        var decent = plan.hours(call.resident()).firstFrom(here);
+        if (!decent.isAfter(here) || call.isOver(decent.toInstant())) {
+            return false;
+        }
+        reminders.postpone(call.reminder(), decent.toInstant());
+        return true;
     }
 }

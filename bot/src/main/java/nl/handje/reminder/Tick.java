@@ -1,6 +1,7 @@
 package nl.handje.reminder;
 
 import java.util.List;
+import java.util.Optional;
 import nl.handje.messaging.Failure;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -14,21 +15,26 @@ class Tick implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Tick.class);
 
     private final List<DueWork> works;
+    private final Runs runs;
 
-    Tick(List<DueWork> works) {
+    Tick(List<DueWork> works, Runs runs) {
         this.works = works;
+        this.runs = runs;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        works.forEach(Tick::run);
+        works.forEach(work -> runs.ended(work.getClass().getSimpleName(), run(work)));
     }
 
-    private static void run(DueWork work) {
+    /** What it failed of, if it did. */
+    private static Optional<String> run(DueWork work) {
         try {
             work.run();
+            return Optional.empty();
         } catch (RuntimeException | Error failed) {
             LOG.error("{} failed: {}", work.getClass().getSimpleName(), Failure.of(failed));
+            return Optional.of(Failure.of(failed));
         }
     }
 }

@@ -24,17 +24,19 @@ import org.springframework.stereotype.Component;
 @BotOnly
 class TickScheduler implements SmartLifecycle {
     private final List<DueWork> works;
+    private final Runs runs;
     private Optional<Scheduler> scheduler = Optional.empty();
 
-    TickScheduler(ObjectProvider<DueWork> works) {
+    TickScheduler(ObjectProvider<DueWork> works, Runs runs) {
         this.works = works.orderedStream().toList();
+        this.runs = runs;
     }
 
     @Override
     public synchronized void start() {
         try {
             Scheduler fresh = new StdSchedulerFactory(properties()).getScheduler();
-            fresh.setJobFactory((bundle, owner) -> new Tick(works));
+            fresh.setJobFactory((bundle, owner) -> new Tick(works, runs));
             fresh.scheduleJob(JobBuilder.newJob(Tick.class).build(), everySecond());
             fresh.start();
             scheduler = Optional.of(fresh);

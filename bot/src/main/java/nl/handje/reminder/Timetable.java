@@ -26,11 +26,13 @@ class Timetable {
             // Every night after three, at times that both nights of the changing clock have once.
             new Entry("message-retention", "0 15 3 * * ?", MessageRetentionJob.class),
             new Entry("learning-retention", "0 25 3 * * ?", LearningRetentionJob.class),
-            new Entry("foreign-retention", "0 35 3 * * ?", ForeignRetentionJob.class));
+            new Entry("foreign-retention", "0 35 3 * * ?", ForeignRetentionJob.class),
+            new Entry("reminder-retention", "0 45 3 * * ?", ReminderRetentionJob.class));
 
     @Bean
-    SchedulerFactoryBeanCustomizer recurringWork() {
+    SchedulerFactoryBeanCustomizer recurringWork(RunRecords records) {
         return scheduler -> {
+            scheduler.setGlobalJobListeners(records);
             scheduler.setJobDetails(ENTRIES.stream().map(Entry::detail).toArray(JobDetail[]::new));
             scheduler.setTriggers(ENTRIES.stream().map(Entry::trigger).toArray(Trigger[]::new));
         };

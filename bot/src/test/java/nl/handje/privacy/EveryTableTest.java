@@ -40,6 +40,7 @@ class EveryTableTest {
             entry("group_ask", "what was asked in a group: told and forgotten at the edge, by GroupAskRecords"),
             entry("link", "links that colleagues made"),
             entry("link_use", "how often a link was followed, not by whom"),
+            entry("job_run", "when each job ran last"),
             entry("poll_mark", "when the messenger last answered"));
 
     @Autowired

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class TickSchedulerTest {
     final StaticListableBeanFactory works = new StaticListableBeanFactory();
     final AtomicInteger beats = new AtomicInteger();
+    final Set<String> failures = ConcurrentHashMap.newKeySet();
 
     final List<TickScheduler> started = new ArrayList<>();
 
@@ -31,6 +34,7 @@ class TickSchedulerTest {
         works.addBean("working", (DueWork) beats::incrementAndGet);
         start();
         await().atMost(Duration.ofSeconds(4)).until(() -> beats.get() >= 2);
+        assertThat(failures).singleElement().asString().startsWith("IllegalStateException");
     }
 
     @Test
@@ -49,7 +53,8 @@ class TickSchedulerTest {
     }
 
     private void start() {
-        var scheduler = new TickScheduler(works.getBeanProvider(DueWork.class));
+        var scheduler = new TickScheduler(works.getBeanProvider(DueWork.class),
+                (job, failure) -> failure.ifPresent(failures::add));
         started.add(scheduler);
         scheduler.start();
     }

@@ -1,8 +1,8 @@
 package nl.handje.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** A database that can be exchanged for a fresh one while the Spring context around it stays. */
@@ -11,9 +11,10 @@ public final class FreshDatabase extends AbstractDataSource {
 
     /** A new and empty database; the former is thrown away. */
     void exchange() {
-        String former = target.name();
+        var former = target;
         target = Target.create();
-        TestPostgres.drop(former);
+        former.source().close();
+        TestPostgres.drop(former.name());
     }
 
     @Override
@@ -26,10 +27,17 @@ public final class FreshDatabase extends AbstractDataSource {
         return target.source().getConnection(user, password);
     }
 
-    private record Target(String name, DataSource source) {
+    /** Connections are kept: a new one for each transaction would cost more than what the test does with it. */
+    private record Target(String name, HikariDataSource source) {
+        private static final int MOST = 30;
+
         static Target create() {
             String name = TestPostgres.create();
-            return new Target(name, TestPostgres.dataSource(name));
+            var pool = new HikariDataSource();
+            pool.setDataSource(TestPostgres.dataSource(name));
+            pool.setMaximumPoolSize(MOST);
+            pool.setMinimumIdle(0);
+            return new Target(name, pool);
         }
     }
 }

@@ -156,6 +156,7 @@ class RunningRequestTest {
         ben.readsSomethingWith("Geen probleem");
         anna.readsSomethingWith("Ik heb nog niemand gevonden");
         town.clockMovesTo(at("2026-11-28T10:00"));
+        anna.readsSomethingWith("Zoekt u dit nog?");
         anna.reads("De tijd is voorbij en ik heb niemand gevonden: hulp bij de boodschappen, op vrijdag 27 november. "
                 + "Het spijt me. Zal ik het opnieuw vragen?")
                 .offering("Ja, een week later", "Een andere dag", "Nee, laat maar");

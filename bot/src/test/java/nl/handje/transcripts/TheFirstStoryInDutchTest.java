@@ -80,10 +80,10 @@ class TheFirstStoryInDutchTest {
 
         town.clockMovesTo(at("2026-11-25T14:30"));
         ben.reads("U helpt Anna morgen (donderdag 26 november): een rit naar het ziekenhuis in Sittard, om 14:30. "
-                + "Gaat het lukken?").offering("Ik ga op weg", "Gedaan", "Ik kan niet");
+                + "Gaat het lukken?").offering("Ik ga op weg", "Gedaan", "Ik kan niet", "Straks nog eens");
         anna.reads(
                 "Ben komt u morgen (donderdag 26 november) helpen: een rit naar het ziekenhuis in Sittard, om 14:30.")
-                .offering("Ik kan niet");
+                .offering("Ik kan niet", "Straks nog eens");
         town.clockMovesTo(at("2026-11-26T12:30"));
         ben.readsSomethingWith("U helpt Anna vandaag");
         anna.readsSomethingWith("Ben komt u vandaag helpen");

@@ -63,11 +63,10 @@ class TheFirstStoryInEnglishTest {
 
     private void afterwards(Neighbour anna, Neighbour ben) {
         town.clockMovesTo(LocalDateTime.parse("2026-11-26T12:30").atZone(MovableClock.ZONE));
-        // Both reminders were due: it was the town's clock that jumped.
+        anna.readsSomethingWith("Ben is coming to help you tomorrow");
         anna.readsSomethingWith("Ben is coming to help you today");
-        anna.readsSomethingWith("Ben is coming to help you today");
-        ben.readsSomethingWith("You are helping Anna today");
-        ben.readsSomethingWith("You are helping Anna today").offering("I am on my way", "Done", "I cannot make it");
+        ben.readsSomethingWith("You are helping Anna tomorrow");
+        ben.readsSomethingWith("You are helping Anna today").offering("I am on my way", "Done", "I cannot make it", "Again later");
         ben.says("done");
         ben.reads("Thank you! I will ask Anna how it went.");
         anna.readsSomethingWith("How did it go?");

@@ -48,7 +48,7 @@ class SecurityConfiguration {
                 .requestMatchers("/sign-out").authenticated()
                 .requestMatchers("/", "/reports", "/reports/**", "/requests", "/requests/**", "/links", "/links/**", "/account", "/account/**")
                 .hasAnyRole(Role.MODERATOR.name(), Role.TOWN_ADMINISTRATOR.name())
-                .requestMatchers("/colleagues", "/colleagues/**", "/hours", "/learning", "/learning/**",
+                .requestMatchers("/colleagues", "/colleagues/**", "/hours", "/operations", "/learning", "/learning/**",
                         "/towns", "/towns/**")
                 .hasRole(Role.TOWN_ADMINISTRATOR.name())
                 .anyRequest().denyAll();

@@ -1,6 +1,9 @@
 package nl.handje.reminder.wish;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +39,17 @@ class RemindMe implements Interceptor, Action {
     private final Residents residents;
     private final ReminderWishes wishes;
     private final WishInWords words;
+    private final ZoneInWords zones;
     private final Wording show;
+    private final Clock clock;
 
-    RemindMe(Residents residents, ReminderWishes wishes, WishInWords words, Phrasebook phrasebook) {
+    RemindMe(Residents residents, ReminderWishes wishes, WishInWords words, ZoneInWords zones,
+            Phrasebook phrasebook, Clock clock) {
         this.residents = residents;
         this.wishes = wishes;
         this.words = words;
+        this.zones = zones;
+        this.clock = clock;
         show = new Wording(phrasebook, "reminders.show");
     }
 
@@ -52,12 +60,21 @@ class RemindMe implements Interceptor, Action {
         }
         return show.fits(understood.text())
                 ? Optional.of(act(person, SHOW))
-                : words.in(understood.text(), wishes.of(resident(person))).map(wish -> granted(person, wish));
+                : zones.in(understood.text()).map(zone -> moved(person, zone))
+                        .or(() -> words.in(understood.text(), wishes.of(resident(person)))
+                                .map(wish -> granted(person, wish)));
     }
 
     private List<Say> granted(Person person, ReminderWish wish) {
         wishes.wishes(resident(person), wish);
         return List.of(said("remind-me.done", wish));
+    }
+
+    private List<Say> moved(Person person, ZoneId zone) {
+        var resident = resident(person);
+        wishes.wishes(resident, wishes.of(resident).in(zone));
+        var there = clock.instant().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return List.of(Say.phrase("remind-me.zone-done", there.toString()));
     }
 
     private static Say said(String phrase, ReminderWish wish) {

@@ -42,6 +42,10 @@ public record ReminderWish(boolean dayBefore, Optional<Duration> ahead, Optional
         return new ReminderWish(dayBefore, Optional.empty(), zone);
     }
 
+    ReminderWish in(ZoneId other) {
+        return new ReminderWish(dayBefore, ahead, Optional.of(other));
+    }
+
     /** "de dag ervoor en een uur ervoor". */
     public Spoken spoken() {
         var moments = new ArrayList<Spoken>();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import nl.handje.sandbox.town.Town;
 import nl.handje.sandbox.town.TownClock;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ClockCalls {
     private static final Duration FURTHEST = Duration.ofDays(3660);
     private static final Duration COURTESY = Duration.ofSeconds(2);
+    private static final Duration A_STOP = Duration.ofSeconds(5);
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(30);
 
     private final Town town;
     private final Idleness idleness;
@@ -41,9 +44,26 @@ final class ClockCalls {
         }
         if (!by.isZero()) {
             idleness.awaitTaken(COURTESY);
-            town.advance(by);
+            pass(town.clock().instant().plus(by));
         }
         return now();
+    }
+
+    /** Whatever a bot has to do on the way it does in its time, as long as that does not take too much of ours. */
+    private void pass(Instant end) {
+        long patience = System.nanoTime() + ON_THE_WAY.toNanos();
+        for (var next = before(end); next.isPresent() && System.nanoTime() < patience; next = before(end)) {
+            town.advance(until(next.get()));
+            idleness.await(A_STOP);
+        }
+        Duration left = Duration.between(town.clock().instant(), end);
+        if (left.isPositive()) {
+            town.advance(left);
+        }
+    }
+
+    private Optional<Instant> before(Instant end) {
+        return hooks.earliest().filter(end::isAfter).filter(next -> next.isAfter(town.clock().instant()));
     }
 
     private Duration wished(JsonNode given) {

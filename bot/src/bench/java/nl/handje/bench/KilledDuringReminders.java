@@ -1,0 +1,142 @@
+package nl.handje.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.handje.testing.TestPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * {@code kill -9} every two seconds while reminders come at 100 a second: nothing may be lost, and what is doubled is
+ * only what was being sent when a node died. Three nodes share the work; each time the oldest is killed and begins
+ * anew. Takes the minutes it runs, 5 if none are given.
+ */
+public final class KilledDuringReminders {
+    private static final int NODES = 3;
+    private static final int PER_SECOND = 100;
+    private static final Duration BETWEEN_KILLS = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final double DUPLICATES_PER_KILL = 2.0;
+
+    private final PostOffice post = new PostOffice();
+    private final String database = TestPostgres.create();
+    private final JdbcClient jdbc = JdbcClient.create(TestPostgres.dataSource(database));
+    private final Deque<Life> nodes = new ArrayDeque<>();
+
+    private KilledDuringReminders() throws IOException {
+    }
+
+    /** Takes the minutes it runs. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var minutes = arguments.length == 0 || arguments[0].isBlank() ? 5 : Double.parseDouble(arguments[0]);
+        new KilledDuringReminders().run(Duration.ofMillis((long) (minutes * 60_000)));
+        System.exit(0);
+    }
+
+    private void run(Duration time) throws IOException, InterruptedException {
+        for (int i = 0; i < NODES; i++) {
+            nodes.add(Life.begin(post.url(), TestPostgres.url(database)));
+        }
+        while (nodes.stream().noneMatch(Life::isUp)) {
+            Thread.sleep(100);
+        }
+        var start = Instant.now();
+        long count = time.toSeconds() * PER_SECOND;
+        plan(start, count);
+        int kills = killUntil(start.plus(time));
+        await(count);
+        report(start, count, kills);
+        nodes.forEach(Life::end);
+        post.close();
+    }
+
+    private void plan(Instant start, long count) {
+        jdbc.sql("""
+                insert into reminder (id, occurrence_key, kind, subject_id, due_at, status)
+                select gen_random_uuid(), 'r' || i, :kind, gen_random_uuid(),
+                    cast(:start as timestamptz) + i * interval '10 milliseconds', 'WAITING'
+                from generate_series(1, :count) i""").param("kind", ReminderNode.KIND)
+                .param("start", Timestamp.from(start)).param("count", count).update();
+    }
+
+    /** How many nodes that were at work died. */
+    private int killUntil(Instant end) throws IOException, InterruptedException {
+        int kills = 0;
+        while (Instant.now().isBefore(end)) {
+            Thread.sleep(BETWEEN_KILLS);
+            kills += nodes.removeFirst().end() ? 1 : 0;
+            nodes.addLast(Life.begin(post.url(), TestPostgres.url(database)));
+        }
+        return kills;
+    }
+
+    private void await(long count) throws InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until) && (post.arrivals().size() < count || hasWork())) {
+            Thread.sleep(500);
+        }
+    }
+
+    private boolean hasWork() {
+        return jdbc.sql("""
+                select exists (select 1 from reminder where status = 'WAITING')
+                    or exists (select 1 from outbox where state in ('WAITING', 'SENDING'))""").query(Boolean.class)
+                .single();
+    }
+
+    private void report(Instant start, long count, int kills) {
+        var arrivals = post.arrivals();
+        var copies = arrivals.values().stream().mapToInt(List::size).summaryStatistics();
+        var doubled = copies.getSum() - arrivals.size();
+        var late = arrivals.entrySet().stream().mapToLong(arrival -> arrival.getValue().getFirst()
+                - start.toEpochMilli() - 10 * Long.parseLong(arrival.getKey().substring(1))).sorted().toArray();
+        System.out.printf(Locale.ROOT,
+                "%d reminders at %d/s, %d kills of a node at work: lost %d (goal 0), doubled %d, %.2f per kill (goal %.1f), "
+                        + "most copies %d (goal 2), late p50 %.2f s, p99 %.2f s, most %.2f s (load %.1f on %d cores)%n",
+                count, PER_SECOND, kills, count - arrivals.size(), doubled, doubled / (double) Math.max(kills, 1),
+                DUPLICATES_PER_KILL, copies.getMax(), seconds(late, 0.5), seconds(late, 0.99), seconds(late, 1),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    private static double seconds(long[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)] / 1e3;
+    }
+
+    /** One life of a node: from its start to its kill. */
+    private record Life(Process process, AtomicBoolean up) {
+        static Life begin(String telegram, String database) throws IOException {
+            var process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Xshare:auto", "-cp",
+                    System.getProperty("java.class.path"), ReminderNode.class.getName(), telegram, PostOffice.TOKEN,
+                    database).redirectErrorStream(true).start();
+            var up = new AtomicBoolean();
+            Thread.ofVirtual().start(() -> {
+                try (var lines = process.inputReader()) {
+                    lines.lines().filter("up"::equals).forEach(line -> up.set(true));
+                } catch (IOException | UncheckedIOException killed) {
+                    // The stream ends with the process.
+                }
+            });
+            return new Life(process, up);
+        }
+
+        boolean isUp() {
+            return up.get();
+        }
+
+        /** True when it had been at work. */
+        boolean end() {
+            process.destroyForcibly();
+            return up.get();
+        }
+    }
+}
