@@ -3,6 +3,7 @@ package nl.handje.admin;
 import nl.handje.ClockConfiguration;
 import nl.handje.Program;
 import nl.handje.appointment.NeighboursNames;
+import nl.handje.relay.HeldInRelay;
 import nl.handje.reminder.Reminders;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringBootConfiguration;
@@ -32,7 +33,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         "nl.handje.takeover"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})
-@Import({ClockConfiguration.class, NeighboursNames.class, Reminders.class})
+@Import({ClockConfiguration.class, HeldInRelay.class, NeighboursNames.class, Reminders.class})
 @EntityScan("nl.handje")
 @EnableJpaRepositories(basePackages = "nl.handje", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AdminWebApplication {

@@ -9,6 +9,7 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
+import nl.handje.relay.Lines;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.request.HelpRequests;
@@ -26,15 +27,16 @@ class AppointmentNotices {
     private final Appointments appointments;
     private final HelpRequests requests;
     private final Residents residents;
+    private final Lines lines;
     private final Notifications notifications;
     private final Clock clock;
 
     AppointmentNotices(Appointments appointments, HelpRequests requests, Residents residents,
-            Notifications notifications,
-            Clock clock) {
+            Lines lines, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;
+        this.lines = lines;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -117,7 +119,7 @@ class AppointmentNotices {
     }
 
     private void closeLine(Appointment appointment) {
-        appointment.closeLine(clock.instant());
+        lines.close(appointment.id().value());
     }
 
     private String nameOf(ResidentId resident) {

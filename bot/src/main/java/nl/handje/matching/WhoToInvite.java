@@ -16,6 +16,7 @@ import nl.handje.request.HelpRequest;
 import nl.handje.request.WantedTime;
 import nl.handje.request.Willing;
 import nl.handje.resident.Area;
+import nl.handje.resident.Blocks;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,15 @@ class WhoToInvite implements Willing {
     private final Offers offers;
     private final Residents residents;
     private final Invitations invitations;
+    private final Blocks blocks;
     private final Clock clock;
 
-    WhoToInvite(Offers offers, Residents residents, Invitations invitations, Clock clock) {
+    WhoToInvite(Offers offers, Residents residents, Invitations invitations, Blocks blocks,
+            Clock clock) {
         this.offers = offers;
         this.residents = residents;
         this.invitations = invitations;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ class WhoToInvite implements Willing {
                 request.manner().mostAsked() - asked.size());
         return offers.findByRegionAndState(request.area().region(), Offer.State.ACTIVE).stream()
                 .filter(offer -> isSuited(offer, request) && !asked.contains(offer.helper())
+                        && !blocks.areBetween(request.asker(), offer.helper())
                         && canBeAsked(offer))
                 .map(offer -> candidate(offer, request)).filter(candidate -> candidate.askedOfLate() < A_WEEK)
                 .sorted(Comparator.comparingInt(Candidate::askedOfLate).thenComparingInt(Candidate::steps)

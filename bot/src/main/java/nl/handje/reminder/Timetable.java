@@ -26,7 +26,8 @@ class Timetable {
             // Every night after three, at times that both nights of the changing clock have once.
             new Entry("message-retention", "0 15 3 * * ?", MessageRetentionJob.class),
             new Entry("learning-retention", "0 25 3 * * ?", LearningRetentionJob.class),
-            new Entry("foreign-retention", "0 35 3 * * ?", ForeignRetentionJob.class));
+            new Entry("foreign-retention", "0 35 3 * * ?", ForeignRetentionJob.class),
+            new Entry("relay-retention", "0 45 3 * * ?", RelayRetentionJob.class));
 
     @Bean
     SchedulerFactoryBeanCustomizer recurringWork() {

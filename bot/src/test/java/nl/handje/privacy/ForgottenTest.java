@@ -77,7 +77,7 @@ class ForgottenTest {
                 her);
         run("insert into invitation values (gen_random_uuid(), ?, ?, 1, 'ACCEPTED', now(), now(), 0, now())", request,
                 his);
-        run("insert into appointment values (?, ?, ?, ?, null, false, 'AGREED', now(), null, null, 0)", appointment,
+        run("insert into appointment values (?, ?, ?, ?, null, false, 'AGREED', now(), null, 0)", appointment,
                 request, her, his);
         run("insert into reminder values (gen_random_uuid(), 'kanarie17', 'invitation', ?, ?, now() + interval '9 year',"
                 + " 'WAITING', null, 0)", appointment, her);

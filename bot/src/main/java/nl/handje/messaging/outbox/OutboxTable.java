@@ -34,6 +34,8 @@ class OutboxTable implements Outbox {
         switch (delivery.content()) {
             case Text text -> addText(delivery, text.text(), text);
             case Change change -> addChange(delivery, change);
+            case Delivery.Caption content -> insert(delivery, delivery.key(), content);
+            case Delivery.Withdrawal content -> insert(delivery, delivery.key(), content);
             case Delivery.WithoutButtons content -> insert(delivery, delivery.key(), content);
             case Delivery.File content -> insert(delivery, delivery.key(), content);
             case Delivery.Leave content -> insert(delivery, delivery.key(), content);
@@ -84,7 +86,17 @@ class OutboxTable implements Outbox {
     }
 
     private static Optional<String> changes(Content content) {
-        return content instanceof Change change ? Optional.of(change.changedKey()) : Optional.empty();
+        return switch (content) {
+            case Change change -> Optional.of(change.changedKey());
+            case Delivery.Caption caption -> Optional.of(caption.changedKey());
+            case Delivery.Withdrawal withdrawal -> Optional.of(withdrawal.changedKey());
+            case Text _ -> Optional.empty();
+            case Delivery.WithoutButtons _ -> Optional.empty();
+            case Delivery.File _ -> Optional.empty();
+            case Delivery.Leave _ -> Optional.empty();
+            case Delivery.Document _ -> Optional.empty();
+            case Delivery.Location _ -> Optional.empty();
+        };
     }
 
     /** Half a character, which only a broken client sends, would keep the whole message from being stored. */
