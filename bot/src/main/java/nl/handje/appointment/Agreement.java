@@ -10,7 +10,7 @@ import nl.handje.conversation.Spoken;
 import nl.handje.matching.Matched;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
-import nl.handje.relay.Lines;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.WantedTime;
@@ -28,12 +28,12 @@ class Agreement {
     private final HelpRequests requests;
     private final Residents residents;
     private final AppointmentReminders reminders;
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Notifications notifications;
     private final Clock clock;
 
     Agreement(Appointments appointments, HelpRequests requests, Residents residents, AppointmentReminders reminders,
-            Lines lines, Notifications notifications, Clock clock) {
+            NeighbourLines lines, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;

@@ -9,7 +9,7 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
-import nl.handje.relay.Lines;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.request.HelpRequests;
@@ -27,12 +27,12 @@ class AppointmentNotices {
     private final Appointments appointments;
     private final HelpRequests requests;
     private final Residents residents;
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Notifications notifications;
     private final Clock clock;
 
     AppointmentNotices(Appointments appointments, HelpRequests requests, Residents residents,
-            Lines lines, Notifications notifications, Clock clock) {
+            NeighbourLines lines, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;

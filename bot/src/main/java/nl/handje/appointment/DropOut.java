@@ -3,7 +3,7 @@ package nl.handje.appointment;
 import java.util.List;
 import nl.handje.conversation.Say;
 import nl.handje.messaging.Priority;
-import nl.handje.relay.Lines;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;
@@ -27,11 +27,11 @@ class DropOut {
     private final AppointmentReminders reminders;
     private final Notifications notifications;
     private final ReviewQueue reviewQueue;
-    private final Lines lines;
+    private final NeighbourLines lines;
 
     DropOut(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
             AppointmentReminders reminders,
-            Notifications notifications, ReviewQueue reviewQueue, Lines lines) {
+            Notifications notifications, ReviewQueue reviewQueue, NeighbourLines lines) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;

@@ -25,7 +25,7 @@ class Edits {
     private static final Duration UNSEEN = Duration.ofMinutes(2);
 
     private final Copies copies;
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final HeldRows held;
     private final ReviewQueue reviewQueue;
     private final Receipts receipts;
@@ -36,7 +36,7 @@ class Edits {
     private final Phrasebook phrasebook;
     private final Clock clock;
 
-    Edits(Copies copies, Lines lines, HeldRows held, ReviewQueue reviewQueue, Receipts receipts,
+    Edits(Copies copies, NeighbourLines lines, HeldRows held, ReviewQueue reviewQueue, Receipts receipts,
             InTheirLanguage inTheirLanguage, Residents residents, Notifications notifications, Outbox outbox,
             Phrasebook phrasebook, Clock clock) {
         this.copies = copies;

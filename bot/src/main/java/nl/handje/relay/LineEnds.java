@@ -28,14 +28,14 @@ class LineEnds {
     private static final String REFUSE = "line-refuse";
     private static final String UNBLOCK = "line-unblock";
 
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final LineSubjects subjects;
     private final Blocks blocks;
     private final Residents residents;
     private final Notifications notifications;
     private final Clock clock;
 
-    LineEnds(Lines lines, LineSubjects subjects, Blocks blocks, Residents residents, Notifications notifications,
+    LineEnds(NeighbourLines lines, LineSubjects subjects, Blocks blocks, Residents residents, Notifications notifications,
             Clock clock) {
         this.lines = lines;
         this.subjects = subjects;
@@ -46,7 +46,7 @@ class LineEnds {
     }
 
     @Bean
-    Action closeLine() {
+    Action closeNeighbourLine() {
         return press(CLOSE, (line, resident) -> line.isOpen() ? List.of(close(line, resident)) : OfLine.old());
     }
 

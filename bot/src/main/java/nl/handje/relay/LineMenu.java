@@ -21,18 +21,18 @@ class LineMenu {
     static final String DOOR = "line-door";
     static final String REPORT = "line-report";
 
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Reveals reveals;
     private final Residents residents;
 
-    LineMenu(Lines lines, Reveals reveals, Residents residents) {
+    LineMenu(NeighbourLines lines, Reveals reveals, Residents residents) {
         this.lines = lines;
         this.reveals = reveals;
         this.residents = residents;
     }
 
     @Bean
-    Action lineMenu() {
+    Action showLineMenu() {
         return press(SHOW, (line, resident) -> List.of(line.isOpen() ? open(line, resident) : closed(line, resident)));
     }
 

@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 class LineWords implements Interceptor {
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
     private final Map<String, Action> actions;
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Residents residents;
 
-    LineWords(Phrasebook phrasebook, List<Action> all, Lines lines, Residents residents) {
+    LineWords(Phrasebook phrasebook, List<Action> all, NeighbourLines lines, Residents residents) {
         wordings.put(LineEnds.BLOCK, new Wording(phrasebook, "line-block"));
         wordings.put(LineEnds.CLOSE, new Wording(phrasebook, "line-close"));
         wordings.put(LineMenu.DOOR, new Wording(phrasebook, "line-door"));
@@ -60,18 +60,12 @@ class LineWords implements Interceptor {
     private Optional<List<Say>> act(Person person, String verb) {
         var resident = residents.findByChat(person.chat()).orElseThrow();
         var open = verb.equals(LineEnds.BLOCK) ? lines.allOf(resident.id()) : lines.openOf(resident.id());
-        var people = onePerNeighbour(open, resident);
+        var people = NeighbourLines.onePerNeighbour(open, resident.id());
         return switch (people.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.ofNullable(actions.get(verb)).map(it -> it.act(person, people.getFirst().id().toString()));
             default -> Optional.of(List.of(ofWhom(people, resident, verb)));
         };
-    }
-
-    private static List<Line> onePerNeighbour(List<Line> all, Resident resident) {
-        var first = new LinkedHashMap<Object, Line>();
-        all.forEach(line -> first.putIfAbsent(line.otherThan(resident.id()), line));
-        return List.copyOf(first.values());
     }
 
     private Say ofWhom(List<Line> people, Resident resident, String verb) {

@@ -9,7 +9,7 @@ import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 
 /** A button of a line that only its two people may press. */
-record OfLine(String verb, Lines lines, Residents residents,
+record OfLine(String verb, NeighbourLines lines, Residents residents,
         BiFunction<Line, Resident, List<Say>> what) implements Action {
     @Override
     public List<Say> act(Person person, String id) {

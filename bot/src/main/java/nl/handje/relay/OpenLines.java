@@ -37,16 +37,16 @@ class OpenLines implements Interceptor {
     /** What nobody asks a neighbour. */
     private static final Set<Act> NEVER_FOR_A_NEIGHBOUR = EnumSet.of(Act.AGENDA, Act.MY_DATA);
 
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final LineSubjects subjects;
     private final Residents residents;
     private final Relay relay;
     private final Edits edits;
-    private final ForWhom forWhom;
+    private final AskForWhom forWhom;
     private final Interpreter interpreter;
     private final Clock clock;
 
-    OpenLines(Lines lines, LineSubjects subjects, Residents residents, Relay relay, Edits edits, ForWhom forWhom,
+    OpenLines(NeighbourLines lines, LineSubjects subjects, Residents residents, Relay relay, Edits edits, AskForWhom forWhom,
             Interpreter interpreter, Clock clock) {
         this.lines = lines;
         this.subjects = subjects;
@@ -90,7 +90,7 @@ class OpenLines implements Interceptor {
     /** While a question is open nothing goes to a neighbour unseen. */
     private Optional<List<Say>> askForWhom(Resident writer, Understood understood, List<Long> numbers,
             Predicate<Line> mayBeFor) {
-        var open = lines.openOf(writer.id()).stream().filter(mayBeFor).toList();
+        var open = lines.openByNeighbour(writer.id()).stream().filter(mayBeFor).toList();
         return open.isEmpty() || isForTheBot(understood)
                 ? Optional.empty()
                 : Optional.of(List.of(forWhom.ask(writer, open, understood.text(), numbers)));
@@ -104,7 +104,7 @@ class OpenLines implements Interceptor {
     }
 
     private Optional<List<Say>> passOn(Resident writer, Understood understood, List<Long> numbers) {
-        var open = lines.openOf(writer.id());
+        var open = lines.openByNeighbour(writer.id());
         if (open.isEmpty() || understood.text().isBlank()
                 || (isForTheBot(understood) && NEVER_FOR_A_NEIGHBOUR.contains(understood.act().value()))) {
             return Optional.empty();
@@ -133,7 +133,7 @@ class OpenLines implements Interceptor {
             return edits.changed(writer, caption.messageId(), read(writer, caption.caption()), HeldKind.CAPTION)
                     .map(List::of);
         }
-        var open = busy ? List.<Line>of() : lines.openOf(writer.id());
+        var open = busy ? List.<Line>of() : lines.openByNeighbour(writer.id());
         return open.isEmpty()
                 ? Optional.empty()
                 : card(open, heard).or(() -> Sendable.of(heard).flatMap(it -> send(writer, open, it, numbers(heard))));

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(8)
 class RelayRecords implements PersonalRecords {
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Reveals reveals;
     private final Blocks blocks;
     private final Residents residents;
     private final JdbcClient database;
 
-    RelayRecords(Lines lines, Reveals reveals, Blocks blocks, Residents residents, JdbcClient database) {
+    RelayRecords(NeighbourLines lines, Reveals reveals, Blocks blocks, Residents residents, JdbcClient database) {
         this.lines = lines;
         this.reveals = reveals;
         this.blocks = blocks;

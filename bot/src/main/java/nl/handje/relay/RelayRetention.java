@@ -27,13 +27,13 @@ public class RelayRetention {
     /** It is clear by then for whom it was, or nobody will say. */
     private static final Period UNCLEAR = Period.ofDays(1);
 
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final LineSubjects subjects;
     private final ReviewQueue reviewQueue;
     private final JdbcClient database;
     private final Clock clock;
 
-    RelayRetention(Lines lines, LineSubjects subjects, ReviewQueue reviewQueue, JdbcClient database, Clock clock) {
+    RelayRetention(NeighbourLines lines, LineSubjects subjects, ReviewQueue reviewQueue, JdbcClient database, Clock clock) {
         this.lines = lines;
         this.subjects = subjects;
         this.reviewQueue = reviewQueue;

@@ -33,11 +33,11 @@ class ReportNeighbourFlow {
             .named("words", Function.<String>identity(), Function.<String>identity())
             .answeredBy(ReportNeighbourFlow::any).build();
 
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Residents residents;
     private final ReviewQueue queue;
 
-    ReportNeighbourFlow(Lines lines, Residents residents, ReviewQueue queue) {
+    ReportNeighbourFlow(NeighbourLines lines, Residents residents, ReviewQueue queue) {
         this.lines = lines;
         this.residents = residents;
         this.queue = queue;

@@ -41,11 +41,11 @@ class ShareFlows {
     private static final Question<String> PLACE = text("place").answeredBy(ShareFlows::place).build();
     private static final int LONGEST = 200;
 
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Sharing sharing;
     private final Residents residents;
 
-    ShareFlows(Lines lines, Sharing sharing, Residents residents) {
+    ShareFlows(NeighbourLines lines, Sharing sharing, Residents residents) {
         this.lines = lines;
         this.sharing = sharing;
         this.residents = residents;

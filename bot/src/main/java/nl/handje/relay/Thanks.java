@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 /** A thank-you for the other of a line, also when that is closed by now. */
 @Component
 public class Thanks {
-    private final Lines lines;
+    private final NeighbourLines lines;
     private final Relay relay;
     private final Blocks blocks;
     private final Residents residents;
     private final Notifications notifications;
 
-    Thanks(Lines lines, Relay relay, Blocks blocks, Residents residents, Notifications notifications) {
+    Thanks(NeighbourLines lines, Relay relay, Blocks blocks, Residents residents, Notifications notifications) {
         this.lines = lines;
         this.relay = relay;
         this.blocks = blocks;

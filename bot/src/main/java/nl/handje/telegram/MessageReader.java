@@ -85,7 +85,8 @@ final class MessageReader {
                         message.path(file.getKey()).path("file_id").asStringOpt(),
                         message.path(file.getKey()).path("file_name").asStringOpt(), caption))
                 .or(() -> OTHERS.stream().filter(other -> message.has(other.getKey())).findFirst()
-                        .map(other -> new Heard.Media(sender, at, other.getValue(), Optional.empty(), caption)))
+                        .map(other -> new Heard.Media(sender, at, number, other.getValue(), Optional.empty(),
+                                Optional.empty(), caption)))
                 .map(Heard.class::cast);
     }
 

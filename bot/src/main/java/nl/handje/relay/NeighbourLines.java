@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All lines. A feature opens one for what two people agreed, and closes it when that is over. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Lines {
+public class NeighbourLines {
     /** One that was opened again after its end closes by itself after this. */
     static final Duration OPEN_AGAIN = Duration.ofDays(7);
     private static final int WORDS = 1000;
@@ -30,7 +31,7 @@ public class Lines {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Lines(JdbcClient database, Clock clock) {
+    NeighbourLines(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -84,26 +85,37 @@ public class Lines {
     /** On which somebody can write, the newest first. */
     List<Line> openOf(ResidentId resident) {
         return select("where state = 'OPEN' and (first_id = :resident or second_id = :resident) "
-                + "order by opened_at desc, id").param("resident", resident.value()).query(Lines::line).list();
+                + "order by opened_at desc, id").param("resident", resident.value()).query(NeighbourLines::line).list();
+    }
+
+    /** One for each neighbour with whom somebody can write: of several with the same one, the newest. */
+    List<Line> openByNeighbour(ResidentId resident) {
+        return onePerNeighbour(openOf(resident), resident);
+    }
+
+    static List<Line> onePerNeighbour(List<Line> all, ResidentId resident) {
+        var newest = new LinkedHashMap<ResidentId, Line>();
+        all.forEach(line -> newest.putIfAbsent(line.otherThan(resident), line));
+        return List.copyOf(newest.values());
     }
 
     /** All that there are of somebody, the newest first. */
     List<Line> allOf(ResidentId resident) {
         return select("where first_id = :resident or second_id = :resident order by opened_at desc, id")
-                .param("resident", resident.value()).query(Lines::line).list();
+                .param("resident", resident.value()).query(NeighbourLines::line).list();
     }
 
     Optional<Line> find(LineId id) {
-        return select("where id = :id").param("id", id.value()).query(Lines::line).optional();
+        return select("where id = :id").param("id", id.value()).query(NeighbourLines::line).optional();
     }
 
     Optional<Line> about(UUID subject) {
-        return select("where subject_id = :subject").param("subject", subject).query(Lines::line).optional();
+        return select("where subject_id = :subject").param("subject", subject).query(NeighbourLines::line).optional();
     }
 
     /** Opened again for a while that is over now. */
     List<Line> overdue() {
-        return select("where state = 'OPEN' and closes_at < :now").param("now", now()).query(Lines::line).list();
+        return select("where state = 'OPEN' and closes_at < :now").param("now", now()).query(NeighbourLines::line).list();
     }
 
     /** On which nobody wrote since a moment. */
@@ -111,7 +123,7 @@ public class Lines {
         return select("""
                 where state = 'OPEN' and opened_at < :moment and not exists (
                 select from relay_message where line_id = relay_line.id and sent_at >= :moment)""")
-                .param("moment", Timestamp.from(moment)).query(Lines::line).list();
+                .param("moment", Timestamp.from(moment)).query(NeighbourLines::line).list();
     }
 
     private JdbcClient.StatementSpec select(String which) {

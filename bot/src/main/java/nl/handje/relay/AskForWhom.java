@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** "Is this for Ben, or for me?": what was written or sent is kept until that is said. */
 @Component
-class ForWhom implements Action {
-    private final Lines lines;
+class AskForWhom implements Action {
+    private final NeighbourLines lines;
     private final Copies copies;
     private final Relay relay;
     private final Residents residents;
@@ -27,7 +27,7 @@ class ForWhom implements Action {
     private final Interpreter interpreter;
     private final Clock clock;
 
-    ForWhom(Lines lines, Copies copies, Relay relay, Residents residents, Prompts prompts, Interpreter interpreter,
+    AskForWhom(NeighbourLines lines, Copies copies, Relay relay, Residents residents, Prompts prompts, Interpreter interpreter,
             Clock clock) {
         this.lines = lines;
         this.copies = copies;
