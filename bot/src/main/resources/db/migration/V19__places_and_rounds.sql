@@ -210,14 +210,13 @@ create trigger offer_is_searched after insert or update on offer for each row ex
 
 insert into helping select searched.* from offer, helping_of(offer) as searched where offer.state = 'ACTIVE';
 
--- What is known of two people together: whether help went well, whether again, whether one does not want the other.
+-- What is known of two people together: whether help went well, whether again.
 create table neighbour_pair (
     asker_id uuid not null references resident,
     helper_id uuid not null references resident,
     helped integer not null default 0,
     helped_at timestamptz,
     not_again boolean not null default false,
-    blocked boolean not null default false,
     primary key (asker_id, helper_id)
 );
 create index neighbour_pair_of on neighbour_pair (helper_id);

@@ -3,6 +3,7 @@ package nl.handje.admin;
 import nl.handje.ClockConfiguration;
 import nl.handje.Program;
 import nl.handje.appointment.NeighboursNames;
+import nl.handje.relay.HeldInRelay;
 import nl.handje.reminder.Reminders;
 import nl.handje.reminder.health.WorkHealth;
 import org.springframework.boot.LazyInitializationExcludeFilter;
@@ -32,7 +33,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         "nl.handje.review", "nl.handje.takeover", "nl.handje.town"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})
-@Import({ClockConfiguration.class, NeighboursNames.class, Reminders.class, WorkHealth.class})
+@Import({ClockConfiguration.class, HeldInRelay.class, NeighboursNames.class, Reminders.class, WorkHealth.class})
 @EntityScan("nl.handje")
 @EnableJpaRepositories(basePackages = "nl.handje", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AdminWebApplication {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Spoken;
 import nl.handje.matching.Matched;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.WantedTime;
@@ -26,15 +28,17 @@ class Agreement {
     private final HelpRequests requests;
     private final Residents residents;
     private final AppointmentReminders reminders;
+    private final NeighbourLines lines;
     private final Notifications notifications;
     private final Clock clock;
 
     Agreement(Appointments appointments, HelpRequests requests, Residents residents, AppointmentReminders reminders,
-            Notifications notifications, Clock clock) {
+            NeighbourLines lines, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;
         this.reminders = reminders;
+        this.lines = lines;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -45,6 +49,7 @@ class Agreement {
         var appointment = appointments.save(Appointment.agreed(request.id(), matched.asker(), matched.helper(),
                 start(request.when()), isExact(request.when()), clock.instant()));
         reminders.plan(appointment);
+        lines.open(appointment.id().value(), appointment.asker(), appointment.helper());
         tell(appointment, request, matched.asker(), matched.helper(), "appointment.agreed-asker", Priority.REPLY);
         tell(appointment, request, matched.helper(), matched.asker(), "appointment.agreed-helper", Priority.REMINDER);
     }
@@ -53,8 +58,15 @@ class Agreement {
             Priority priority) {
         Spoken what = request.what();
         notifications.put(to, priority, "agreed-" + appointment.id() + "-" + to,
-                List.of(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
+                choices(appointment),
                 phrase, nameOf(other), what, request.when().spoken());
+    }
+
+    private List<PromptChoice> choices(Appointment appointment) {
+        return Stream.concat(
+                Stream.of(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
+                lines.menu(appointment.id().value()).map(menu -> PromptChoice.of("line.button", menu)).stream())
+                .toList();
     }
 
     private String nameOf(ResidentId resident) {

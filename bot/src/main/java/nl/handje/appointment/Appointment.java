@@ -49,8 +49,6 @@ class Appointment {
 
     private @Nullable Instant doneAt;
 
-    private @Nullable Instant lineClosedAt;
-
     @Version
     private int version;
 
@@ -137,11 +135,6 @@ class Appointment {
         return asker.equals(one) ? helper : asker;
     }
 
-    /** Whether the two can still write to each other through the bot. */
-    boolean hasOpenLine() {
-        return lineClosedAt == null;
-    }
-
     void setOut() {
         state = State.ON_THE_WAY;
     }
@@ -152,18 +145,12 @@ class Appointment {
     }
 
     /** The helper cannot come. */
-    void dropOut(Instant at) {
+    void dropOut() {
         state = State.DROPPED_OUT;
-        lineClosedAt = at;
     }
 
     /** The asker does not need it any more. */
-    void callOff(Instant at) {
+    void callOff() {
         state = State.CALLED_OFF;
-        lineClosedAt = at;
-    }
-
-    void closeLine(Instant at) {
-        lineClosedAt = at;
     }
 }

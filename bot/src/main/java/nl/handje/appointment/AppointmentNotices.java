@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.request.HelpRequests;
@@ -22,15 +23,16 @@ class AppointmentNotices {
     private final Appointments appointments;
     private final HelpRequests requests;
     private final Residents residents;
+    private final NeighbourLines lines;
     private final Notifications notifications;
     private final Clock clock;
 
     AppointmentNotices(Appointments appointments, HelpRequests requests, Residents residents,
-            Notifications notifications,
-            Clock clock) {
+            NeighbourLines lines, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;
+        this.lines = lines;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ class AppointmentNotices {
     }
 
     private void closeLine(Appointment appointment) {
-        appointment.closeLine(clock.instant());
+        lines.close(appointment.id().value());
     }
 
     private String nameOf(ResidentId resident) {

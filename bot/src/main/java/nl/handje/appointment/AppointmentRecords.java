@@ -1,6 +1,5 @@
 package nl.handje.appointment;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,17 +30,15 @@ class AppointmentRecords implements PersonalRecords {
     private final Residents residents;
     private final AppointmentReminders reminders;
     private final Notifications notifications;
-    private final Clock clock;
 
     AppointmentRecords(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
-            AppointmentReminders reminders, Notifications notifications, Clock clock) {
+            AppointmentReminders reminders, Notifications notifications) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
         this.residents = residents;
         this.reminders = reminders;
         this.notifications = notifications;
-        this.clock = clock;
     }
 
     @Override
@@ -96,7 +93,7 @@ class AppointmentRecords implements PersonalRecords {
 
     /** The search begins again at once, and the asker hears it honestly. */
     private void helperIsGone(Appointment appointment, HelpRequest request) {
-        appointment.dropOut(clock.instant());
+        appointment.dropOut();
         request.searchAgain();
         var told = search.searchOn(request);
         notifications.tell(appointment.asker(), Priority.REPLY, "helper-gone-" + appointment.id(),
@@ -105,7 +102,7 @@ class AppointmentRecords implements PersonalRecords {
 
     /** Of what was asked only the kind is said: a destination may be a hospital. */
     private void askerIsGone(Appointment appointment, HelpRequest request) {
-        appointment.callOff(clock.instant());
+        appointment.callOff();
         request.withdraw();
         notifications.tell(appointment.helper(), Priority.REPLY, "asker-gone-" + appointment.id(),
                 "appointment.asker-gone", Categories.spoken(request.categories()), request.when().spoken());

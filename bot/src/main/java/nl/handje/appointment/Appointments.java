@@ -9,12 +9,6 @@ import org.springframework.data.jpa.repository.Query;
 interface Appointments extends JpaRepository<Appointment, AppointmentId> {
     List<Appointment> findByAskerOrHelper(ResidentId asker, ResidentId helper);
 
-    /** Those whose two people can write to each other, the newest first. */
-    @Query("""
-            from Appointment a where (a.asker = :resident or a.helper = :resident) and a.lineClosedAt is null
-            order by a.agreedAt desc""")
-    List<Appointment> withOpenLine(ResidentId resident);
-
     @Query("""
             from Appointment a where (a.asker = :resident or a.helper = :resident)
             and a.state in (nl.handje.appointment.Appointment$State.AGREED,

@@ -1,9 +1,9 @@
 package nl.handje.appointment;
 
-import java.time.Clock;
 import java.util.List;
 import nl.handje.conversation.Say;
 import nl.handje.messaging.Priority;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;
@@ -27,11 +27,11 @@ class DropOut {
     private final AppointmentReminders reminders;
     private final Notifications notifications;
     private final ReviewQueue reviewQueue;
-    private final Clock clock;
+    private final NeighbourLines lines;
 
     DropOut(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
             AppointmentReminders reminders,
-            Notifications notifications, ReviewQueue reviewQueue, Clock clock) {
+            Notifications notifications, ReviewQueue reviewQueue, NeighbourLines lines) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
@@ -39,7 +39,7 @@ class DropOut {
         this.reminders = reminders;
         this.notifications = notifications;
         this.reviewQueue = reviewQueue;
-        this.clock = clock;
+        this.lines = lines;
     }
 
     List<Say> of(Appointment appointment, Resident who) {
@@ -51,7 +51,8 @@ class DropOut {
     }
 
     private Say helperCannot(Appointment appointment, HelpRequest request, Resident helper) {
-        appointment.dropOut(clock.instant());
+        appointment.dropOut();
+        lines.close(appointment.id().value());
         request.searchAgain();
         var told = search.searchOn(request);
         notifications.tell(appointment.asker(), Priority.REPLY, "dropped-out-" + appointment.id(),
@@ -60,7 +61,8 @@ class DropOut {
     }
 
     private Say notNeeded(Appointment appointment, HelpRequest request, Resident asker) {
-        appointment.callOff(clock.instant());
+        appointment.callOff();
+        lines.close(appointment.id().value());
         request.withdraw();
         notifications.tell(appointment.helper(), Priority.REPLY, "called-off-" + appointment.id(),
                 "appointment.called-off", asker.name(), request.what(), request.when().spoken());
@@ -70,7 +72,8 @@ class DropOut {
     /** The asker waited for nothing. Who says so is kept private; a human looks at it. */
     List<Say> nobodyCame(Appointment appointment) {
         reminders.cancel(appointment);
-        appointment.dropOut(clock.instant());
+        appointment.dropOut();
+        lines.close(appointment.id().value());
         var request = requests.hold(appointment.request()).orElseThrow();
         request.searchAgain();
         reviewQueue.askForPerson(appointment.asker(), Source.NO_SHOW, "appointment.nobody-came-for-coordinator",

@@ -10,6 +10,7 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
+import nl.handje.relay.Thanks;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,12 @@ class SayThanksFlow {
 
     private final Appointments appointments;
     private final Residents residents;
-    private final Relay relay;
+    private final Thanks thanks;
 
-    SayThanksFlow(Appointments appointments, Residents residents, Relay relay) {
+    SayThanksFlow(Appointments appointments, Residents residents, Thanks thanks) {
         this.appointments = appointments;
         this.residents = residents;
-        this.relay = relay;
+        this.thanks = thanks;
     }
 
     @Bean
@@ -61,8 +62,8 @@ class SayThanksFlow {
         return AppointmentId.read(answers.to(APPOINTMENT).orElseThrow()).flatMap(appointments::findById)
                 .filter(appointment -> appointment.isBetween(asker.id()))
                 .map(appointment -> answers.to(WORDS).orElseThrow().equals(JUST_THANKS)
-                        ? relay.thank(appointment, asker)
-                        : relay.thank(appointment, asker, answers.to(WORDS).orElseThrow()))
+                        ? thanks.pass(appointment.id().value(), asker)
+                        : thanks.pass(appointment.id().value(), asker, answers.to(WORDS).orElseThrow()))
                 .map(List::of).orElseGet(List::of);
     }
 }

@@ -1,11 +1,7 @@
-/**
- * Agreed help and its life: reminded, on the way, done, thanked; and what the two write to each other through the bot.
- */
+/** Agreed help and its life: reminded, on the way, done, thanked. */
 @ApplicationModule(allowedDependencies = {
-        "conversation", "learning", "matching", "messaging", "nlp", "offer", "privacy", "reminder", "reminder::wish", "request",
-        "resident",
-        "review",
-        "understanding"})
+        "conversation", "learning", "matching", "messaging", "nlp", "offer", "privacy", "relay", "reminder",
+        "reminder::wish", "request", "resident", "review"})
 @NullMarked
 package nl.handje.appointment;
 

@@ -62,8 +62,8 @@ class Nearby {
                     and load.asked < :mostPerWeek and (offer.most_often is null or load.taken < offer.most_often)
                     and (load.refused is null or load.refused <= :rested)
                     and not coalesce(pair.not_again, false)
-                    and not exists (select from neighbour_pair block where block.blocked
-                        and (block.asker_id, block.helper_id) in ((:asker, one.helper_id), (one.helper_id, :asker)))
+                    and not exists (select from resident_block block
+                        where (block.resident_id, block.other_id) in ((:asker, one.helper_id), (one.helper_id, :asker)))
                     and not exists (select from invitation where request_id = :request
                         and invitation.helper_id = one.helper_id) as can_be_asked
             from (select offer_id, helper_id, kind, metres, rough from near

@@ -54,7 +54,7 @@ class PairRecords implements PersonalRecords {
         if (last != null) {
             facts.add(at(last));
         }
-        if (own && (row.getBoolean("not_again") || row.getBoolean("blocked"))) {
+        if (own && row.getBoolean("not_again")) {
             facts.add(new Fact("rather-not", "yes", Spoken.phrase("fact.rather-not-yes")));
         }
         return facts;

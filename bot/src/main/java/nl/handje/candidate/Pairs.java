@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is known of two neighbours together: who helped whom well, who would rather not again, who blocked whom. */
+/** What is known of two neighbours together: who helped whom well, and who would rather not again. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Pairs {
@@ -32,23 +32,9 @@ public class Pairs {
 
     /** One of the two would rather not: this helper is not asked for this asker any more. */
     public void ratherNotAgain(ResidentId asker, ResidentId helper) {
-        mark(asker, helper, "not_again", true);
-    }
-
-    /** The two hear nothing of each other any more, whoever asks and whoever helps. */
-    public void block(ResidentId who, ResidentId whom) {
-        mark(who, whom, "blocked", true);
-    }
-
-    /** As far as this one is concerned, they may hear of each other again. */
-    public void unblock(ResidentId who, ResidentId whom) {
-        mark(who, whom, "blocked", false);
-    }
-
-    private void mark(ResidentId asker, ResidentId helper, String column, boolean value) {
         database.sql("""
-                insert into neighbour_pair (asker_id, helper_id, %1$s) values (:asker, :helper, :value)
-                on conflict (asker_id, helper_id) do update set %1$s = excluded.%1$s""".formatted(column))
-                .param("asker", asker.value()).param("helper", helper.value()).param("value", value).update();
+                insert into neighbour_pair (asker_id, helper_id, not_again) values (:asker, :helper, true)
+                on conflict (asker_id, helper_id) do update set not_again = true""")
+                .param("asker", asker.value()).param("helper", helper.value()).update();
     }
 }

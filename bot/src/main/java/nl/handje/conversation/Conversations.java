@@ -50,6 +50,8 @@ class Conversations implements Listener {
             case Heard.Tap tap -> tapped(tap);
             case Heard.Location location -> location(location);
             case Heard.Media media -> media(media);
+            case Heard.Caption caption -> passedOn(met(caption), caption).orElseGet(List::of);
+            case Heard.OwnNumber number -> ownNumber(number);
             case Heard.Reach reach -> reach(reach);
         };
     }
@@ -108,7 +110,7 @@ class Conversations implements Listener {
         var met = people.meet(text.sender(), spokenLanguage.ofSomebodyNew(text.sender(), said));
         var person = spokenLanguage.of(met, said);
         var understood = inContext.read(said, kept.with(met.chat()), it -> attention(it, person), text.at());
-        return intercepted(person, understood).map(says -> turns.render(says, person)).orElseGet(() -> {
+        return intercepted(person, text, understood).map(says -> turns.render(says, person)).orElseGet(() -> {
             var told = spokenLanguage.goOnIn(met, person).map(it -> turns.render(List.of(it), person));
             return together(told.orElseGet(List::of), heard(person, text, understood));
         });
@@ -177,15 +179,25 @@ class Conversations implements Listener {
         return replies;
     }
 
+    /** The answer when a number was asked; otherwise a card like any other. */
+    private List<Reply> ownNumber(Heard.OwnNumber card) {
+        var person = met(card);
+        var said = interpreter.interpret(card.number(), person.language(), card.at());
+        return attention(said, person) == Attention.ANSWERED
+                ? take(person, new Utterance.Words(said, List.of()))
+                : media(new Heard.Media(card.sender(), card.at(), Heard.Media.Kind.CONTACT, Optional.empty(),
+                        Optional.empty()));
+    }
+
     private Optional<List<Reply>> passedOn(Person person, Heard heard) {
         var busy = kept.with(person.chat()).talk().isPresent();
         return interceptors.stream().map(it -> it.intercept(person, heard, busy)).flatMap(Optional::stream).findFirst()
                 .map(says -> turns.render(says, person));
     }
 
-    private Optional<List<Say>> intercepted(Person person, Understood understood) {
+    private Optional<List<Say>> intercepted(Person person, Heard.Text text, Understood understood) {
         var attention = attention(understood, person);
-        var says = interceptors.stream().map(it -> it.intercept(person, understood, attention))
+        var says = interceptors.stream().map(it -> it.intercept(person, text, understood, attention))
                 .flatMap(Optional::stream).findFirst();
         if (says.filter(Conversations::isGrave).isPresent()) {
             var alarm = says.stream().flatMap(List::stream).flatMap(say -> say.alarm().stream()).findFirst();

@@ -20,6 +20,12 @@ public interface Interceptor {
         return intercept(person, understood, attention != Attention.FREE);
     }
 
+    /** As above, for who must find the message again when it is changed. */
+    default Optional<List<Say>> intercept(Person person, Heard.Text message, Understood understood,
+            Attention attention) {
+        return intercept(person, understood, attention);
+    }
+
     /** Something that is not words: passed on by a feature that can. */
     default Optional<List<Say>> intercept(Person person, Heard heard, boolean busy) {
         return Optional.empty();

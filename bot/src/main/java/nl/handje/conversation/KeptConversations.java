@@ -76,6 +76,11 @@ public class KeptConversations implements Prompts {
     }
 
     @Override
+    public void keepEnclosure(long chat, Enclosure sent) {
+        change(chat, conversation -> conversation.lately(lately -> lately.enclosing(Optional.of(sent))));
+    }
+
+    @Override
     public Optional<Enclosure> takeEnclosure(long chat) {
         var sent = with(chat).lately().enclosure();
         change(chat, conversation -> conversation.lately(lately -> lately.enclosing(Optional.empty())));

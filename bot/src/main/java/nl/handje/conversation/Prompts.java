@@ -45,6 +45,9 @@ public interface Prompts {
     /** The words that were kept last; they are kept no longer. */
     Optional<String> takeDraft(long chat);
 
+    /** Keeps something that is no words until it is clear for whom it is. */
+    void keepEnclosure(long chat, Enclosure sent);
+
     /** What was sent last that only a human can read; it is kept no longer. */
     Optional<Enclosure> takeEnclosure(long chat);
 }

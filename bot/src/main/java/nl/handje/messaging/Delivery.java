@@ -34,6 +34,15 @@ public record Delivery(long chat, Priority priority, String key, Content content
         }
     }
 
+    /**
+     * New words under a photo or another file that was delivered under a key; when they cannot be changed, a new
+     * message.
+     */
+    public record Caption(String changedKey, String caption) implements Content {}
+
+    /** Takes a delivered message away; where the messenger no longer allows that, other words come in its place. */
+    public record Withdrawal(String changedKey, String otherwise) implements Content {}
+
     /** Takes the buttons away from under a message that was answered. */
     public record WithoutButtons(long messageId) implements Content {}
 

@@ -100,6 +100,11 @@ public class Report {
                 at);
     }
 
+    /** Of a program that somebody sends a neighbour the words may say nothing. */
+    private static Severity severityHeld(List<Finding> findings) {
+        return findings.isEmpty() ? Severity.HIGH : severity(findings);
+    }
+
     private static Severity severity(List<Finding> findings) {
         return findings.stream().map(finding -> finding.concern().severity()).min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -108,9 +113,16 @@ public class Report {
     /** Words for a neighbour that wait here until somebody has looked. */
     static Report ofHeldMessage(ResidentId writer, ResidentId heldFor, UUID appointment, Understood said,
             Instant at) {
-        var report = new Report(writer, Source.RELAY, severity(said.concerns()), said.text(), said.concerns(), at);
+        var report = new Report(writer, Source.RELAY, severityHeld(said.concerns()), said.text(), said.concerns(), at);
         report.labels = Labels.of(said).write();
         report.heldFor = heldFor;
+        report.appointmentId = appointment;
+        return report;
+    }
+
+    /** What somebody says about a neighbour, in words of our own; by the appointment it leads to both. */
+    static Report aboutNeighbour(ResidentId by, UUID appointment, String words, Instant at) {
+        var report = new Report(by, Source.PERSON, Severity.HIGH, words, List.of(), at);
         report.appointmentId = appointment;
         return report;
     }

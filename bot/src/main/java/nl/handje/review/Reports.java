@@ -5,6 +5,7 @@ import java.util.List;
 import nl.handje.nlp.Concern;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** All reports. */
@@ -22,6 +23,19 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     @Query("from Report r where r.decidedAt is not null order by r.decidedAt desc limit :atMost")
     List<Report> lastDecided(int atMost);
+
+    @Modifying
+    @Query(value = """
+            delete from report_finding using report, decision where report.id = report_finding.report_id
+            and decision.report_id = report.id and source = 'RELAY' and measure = 'RELEASE'
+            and report.decided_at < :before""", nativeQuery = true)
+    void forgetReleasedFindings(Instant before);
+
+    @Modifying
+    @Query(value = """
+            update report set words = '' from decision where decision.report_id = report.id and source = 'RELAY'
+            and measure = 'RELEASE' and report.decided_at < :before and words <> ''""", nativeQuery = true)
+    void forgetReleasedWords(Instant before);
 
     @Query("""
             select count(r) from Report r join r.findings f

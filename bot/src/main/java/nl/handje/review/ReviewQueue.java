@@ -12,9 +12,7 @@ import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Notifications;
-import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
-import nl.handje.resident.Residents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,18 +26,18 @@ public class ReviewQueue {
     private final AccessLog accessLog;
     private final Notifications notifications;
     private final Phrasebook phrasebook;
-    private final Residents residents;
+    private final List<HeldMessages> held;
     private final Clock clock;
 
     ReviewQueue(Reports reports, Decisions decisions, Strikes strikes, AccessLog accessLog, Notifications notifications,
-            Phrasebook phrasebook, Residents residents, Clock clock) {
+            Phrasebook phrasebook, List<HeldMessages> held, Clock clock) {
         this.reports = reports;
         this.decisions = decisions;
         this.strikes = strikes;
         this.accessLog = accessLog;
         this.notifications = notifications;
         this.phrasebook = phrasebook;
-        this.residents = residents;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -55,8 +53,20 @@ public class ReviewQueue {
     }
 
     /** Words for a neighbour, kept back until a human has seen them. */
-    public void hold(ResidentId writer, ResidentId reader, UUID appointment, Understood said) {
-        reports.save(Report.ofHeldMessage(writer, reader, appointment, said, clock.instant()));
+    public ReportId hold(ResidentId writer, ResidentId reader, UUID appointment, Understood said) {
+        return reports.saveAndFlush(Report.ofHeldMessage(writer, reader, appointment, said, clock.instant())).id();
+    }
+
+    /** What somebody says about the neighbour of an appointment. Said in the language of the town. */
+    public void reportNeighbour(ResidentId by, UUID appointment, String phrase, Object... arguments) {
+        reports.save(Report.aboutNeighbour(by, appointment, phrasebook.say(Language.NL, phrase, arguments),
+                clock.instant()));
+    }
+
+    /** The words of held messages that were passed on are kept no longer than those of others. */
+    public void forgetReleased(Instant decidedBefore) {
+        reports.forgetReleasedFindings(decidedBefore);
+        reports.forgetReleasedWords(decidedBefore);
     }
 
     /**
@@ -154,9 +164,9 @@ public class ReviewQueue {
     private void carryOut(Report report, Decision decision) {
         report.decide(decision.decidedAt());
         decisions.save(decision);
+        held.forEach(it -> comesOf(report, decision.measure(), it));
         switch (decision.measure()) {
-            case RELEASE -> release(report);
-            case NOTE, CARED_FOR -> {
+            case RELEASE, NOTE, CARED_FOR -> {
             }
             case EXPLAIN -> tell(report, decision, "review.explain");
             case WARN -> {
@@ -166,18 +176,13 @@ public class ReviewQueue {
         }
     }
 
-    /** A held message goes on its way: written here, so that it does not matter which program decides. */
-    private void release(Report report) {
-        report.heldFor().ifPresent(reader -> {
-            notifications.tell(reader, Priority.REPLY, "held-" + report.id(), "relay.message", nameOf(report.writer()),
-                    report.words());
-            notifications.tell(report.writer(), Priority.REPLY, "released-" + report.id(), "relay.released",
-                    nameOf(reader));
-        });
-    }
-
-    private String nameOf(ResidentId resident) {
-        return residents.findById(resident).map(Resident::name).orElseThrow();
+    /** A held message goes on its way, or does not. */
+    private static void comesOf(Report report, Measure measure, HeldMessages held) {
+        if (measure == Measure.RELEASE) {
+            held.released(report);
+        } else {
+            held.refused(report, measure);
+        }
     }
 
     private void tell(Report report, Decision decision, String phrase) {

@@ -56,6 +56,8 @@ class ForTheTeam implements Interceptor {
             case Heard.Media media -> kept(takeover, "[" + media.kind() + "] " + media.caption().orElse(""));
             case Heard.Forwarded forwarded -> kept(takeover, forwarded.text());
             case Heard.Location location -> kept(takeover, "[LOCATION]");
+            case Heard.Caption caption -> kept(takeover, caption.caption());
+            case Heard.OwnNumber number -> kept(takeover, "[CONTACT]");
             case Heard.Text text -> Optional.empty();
             case Heard.Tap tap -> Optional.empty();
             case Heard.Reach reach -> Optional.empty();

@@ -3,6 +3,7 @@ package nl.handje.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.conversation.Heard;
 import nl.handje.messaging.inbox.UnreadableException;
 import nl.handje.messaging.inbox.Update;
@@ -25,8 +26,12 @@ record Burst(Heard.Text whole) {
     Optional<Burst> with(Update next) {
         return words(next).filter(this::isGoneOnWithBy)
                 .map(line -> new Burst(new Heard.Text(line.sender(), line.at(), line.messageId(),
-                        whole.text() + "\n" + line.text(), false)))
+                        whole.text() + "\n" + line.text(), false, numbers())))
                 .filter(Burst::isOneMessage);
+    }
+
+    private List<Long> numbers() {
+        return Stream.concat(whole.before().stream(), Stream.of(whole.messageId())).toList();
     }
 
     private boolean isGoneOnWithBy(Heard.Text line) {

@@ -19,6 +19,8 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendVideo;
 import org.telegram.telegrambots.meta.api.methods.send.SendVoice;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
@@ -51,6 +53,8 @@ final class Calls {
             case Delivery.Text text -> telegram.execute(message(parcel, text.text(), text.buttons()));
             case Delivery.Change change when parcel.changed().isPresent() -> telegram.execute(edit(parcel, change));
             case Delivery.Change change -> telegram.execute(message(parcel, change.text(), change.buttons()));
+            case Delivery.Caption caption -> caption(parcel, caption);
+            case Delivery.Withdrawal withdrawal -> withdraw(parcel, withdrawal);
             case Delivery.WithoutButtons without -> telegram.execute(withoutButtons(parcel, without));
             case Delivery.File file -> file(parcel.chat(), file);
             case Delivery.Leave leave -> leave(parcel, leave);
@@ -68,6 +72,20 @@ final class Calls {
     private static EditMessageText edit(Parcel parcel, Delivery.Change change) {
         return EditMessageText.builder().chatId(parcel.chat()).messageId((int) parcel.changed().getAsLong())
                 .text(change.text()).linkPreviewOptions(NO_PREVIEW).replyMarkup(keyboard(change.buttons())).build();
+    }
+
+    private Object caption(Parcel parcel, Delivery.Caption caption) throws TelegramApiException {
+        return parcel.changed().isEmpty()
+                ? telegram.execute(message(parcel, caption.caption(), List.of()))
+                : telegram.execute(EditMessageCaption.builder().chatId(parcel.chat())
+                        .messageId((int) parcel.changed().getAsLong()).caption(shortened(caption.caption())).build());
+    }
+
+    /** What never arrived need not be taken away. */
+    private Object withdraw(Parcel parcel, Delivery.Withdrawal withdrawal) throws TelegramApiException {
+        return parcel.changed().isEmpty()
+                ? true
+                : telegram.execute(new DeleteMessage(chat(parcel), (int) parcel.changed().getAsLong()));
     }
 
     private static EditMessageReplyMarkup withoutButtons(Parcel parcel, Delivery.WithoutButtons without) {
@@ -114,7 +132,10 @@ final class Calls {
     }
 
     private static String caption(Delivery.File file) {
-        String caption = file.caption();
+        return shortened(file.caption());
+    }
+
+    private static String shortened(String caption) {
         return caption.codePointCount(0, caption.length()) <= LONGEST_CAPTION
                 ? caption
                 : caption.substring(0, caption.offsetByCodePoints(0, LONGEST_CAPTION - 1)) + "…";

@@ -33,6 +33,7 @@ final class ErrorTable {
             row(ANY, "query id is invalid", (parcel, no) -> new Outcome.Delivered(OptionalLong.empty())),
             row(ANY, "message to edit not found", ErrorTable::anew),
             row(ANY, "message can't be edited", ErrorTable::anew),
+            row(ANY, "message can't be deleted", ErrorTable::inItsPlace),
             row(ANY, "message_id_invalid", ErrorTable::anew),
             row(ANY, "upgraded to a supergroup", ErrorTable::moved),
             row(ANY, "not enough rights to send", ErrorTable::unwanted),
@@ -54,10 +55,26 @@ final class ErrorTable {
 
     /** New words for a message that is no more are said anew; buttons that are no more need not be taken away. */
     private static Outcome anew(Parcel parcel, Refusal refusal) {
-        return parcel.content() instanceof Delivery.Change change
-                ? new Outcome.Rewrite(parcel.chat(), new Delivery.Text(change.text(), change.buttons()),
-                        reason(refusal))
-                : new Outcome.Delivered(parcel.changed());
+        return switch (parcel.content()) {
+            case Delivery.Change change -> new Outcome.Rewrite(parcel.chat(),
+                    new Delivery.Text(change.text(), change.buttons()), reason(refusal));
+            case Delivery.Caption caption -> new Outcome.Rewrite(parcel.chat(),
+                    new Delivery.Text(caption.caption(), List.of()), reason(refusal));
+            case Delivery.Withdrawal _ -> new Outcome.Delivered(parcel.changed());
+            case Delivery.WithoutButtons _ -> new Outcome.Delivered(parcel.changed());
+            case Delivery.Text _ -> new Outcome.Delivered(parcel.changed());
+            case Delivery.File _ -> new Outcome.Delivered(parcel.changed());
+            case Delivery.Leave _ -> new Outcome.Delivered(parcel.changed());
+            case Delivery.Document _ -> new Outcome.Delivered(parcel.changed());
+            case Delivery.Location _ -> new Outcome.Delivered(parcel.changed());
+        };
+    }
+
+    /** After two days Telegram deletes no message any more, but its words can still be changed. */
+    private static Outcome inItsPlace(Parcel parcel, Refusal refusal) {
+        return parcel.content() instanceof Delivery.Withdrawal(String key, String otherwise)
+                ? new Outcome.Rewrite(parcel.chat(), new Delivery.Change(key, otherwise, List.of()), reason(refusal))
+                : new Outcome.Defect(reason(refusal));
     }
 
     private static Outcome moved(Parcel parcel, Refusal refusal) {

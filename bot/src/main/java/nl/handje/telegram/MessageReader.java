@@ -37,7 +37,24 @@ final class MessageReader {
         }
         return message.has("location")
                 ? Optional.of(location(message.path("location"), sender, at))
-                : media(message, sender, at);
+                : ownNumber(message, sender, at).or(() -> media(message, sender, at));
+    }
+
+    /** A card of somebody else is no number of theirs. */
+    private static Optional<Heard> ownNumber(JsonNode message, Sender sender, Instant at) {
+        var owner = message.path("contact").path("user_id").asLongOpt();
+        return owner.isPresent() && owner.getAsLong() == message.path("from").path("id").asLong(0)
+                ? message.path("contact").path("phone_number").asStringOpt()
+                        .map(number -> new Heard.OwnNumber(sender, at, number))
+                : Optional.empty();
+    }
+
+    /** What stands under a file that was changed; empty for anything else. */
+    static Optional<Heard> caption(JsonNode message, Sender sender, Instant at) {
+        return message.has("photo") || FILES.stream().anyMatch(file -> message.has(file.getKey()))
+                ? Optional.of(new Heard.Caption(sender, at, UpdateReader.number(message, "message_id"),
+                        message.path("caption").asString("")))
+                : Optional.empty();
     }
 
     private static Heard words(JsonNode message, Sender sender, Instant at, String text) {
@@ -58,14 +75,18 @@ final class MessageReader {
 
     private static Optional<Heard> media(JsonNode message, Sender sender, Instant at) {
         Optional<String> caption = message.path("caption").asStringOpt();
+        long number = UpdateReader.number(message, "message_id");
         if (message.has("photo")) {
-            return Optional.of(new Heard.Media(sender, at, Kind.PHOTO, largest(message.path("photo")), caption));
+            return Optional.of(new Heard.Media(sender, at, number, Kind.PHOTO, largest(message.path("photo")),
+                    Optional.empty(), caption));
         }
         return FILES.stream().filter(file -> message.has(file.getKey())).findFirst()
-                .map(file -> new Heard.Media(sender, at, file.getValue(),
-                        message.path(file.getKey()).path("file_id").asStringOpt(), caption))
+                .map(file -> new Heard.Media(sender, at, number, file.getValue(),
+                        message.path(file.getKey()).path("file_id").asStringOpt(),
+                        message.path(file.getKey()).path("file_name").asStringOpt(), caption))
                 .or(() -> OTHERS.stream().filter(other -> message.has(other.getKey())).findFirst()
-                        .map(other -> new Heard.Media(sender, at, other.getValue(), Optional.empty(), caption)))
+                        .map(other -> new Heard.Media(sender, at, number, other.getValue(), Optional.empty(),
+                                Optional.empty(), caption)))
                 .map(Heard.class::cast);
     }
 

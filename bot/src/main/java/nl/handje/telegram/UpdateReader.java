@@ -59,12 +59,14 @@ final class UpdateReader {
     /** Only words that were changed are heard again: a command or a place that moves is not said twice. */
     private static Reading edited(JsonNode message) {
         Optional<String> text = message.path("text").asStringOpt().filter(words -> !words.startsWith("/"));
-        if (!isPrivate(message) || text.isEmpty()) {
+        if (!isPrivate(message)) {
             return new Reading.Nothing();
         }
-        long at = message.path("edit_date").asLongOpt().orElseGet(() -> number(message, "date"));
-        return new Reading.Personal(new Heard.Text(sender(message), Instant.ofEpochSecond(at),
-                number(message, "message_id"), text.get(), true));
+        var at = Instant
+                .ofEpochSecond(message.path("edit_date").asLongOpt().orElseGet(() -> number(message, "date")));
+        return text.<Heard>map(words -> new Heard.Text(sender(message), at, number(message, "message_id"), words, true))
+                .or(() -> MessageReader.caption(message, sender(message), at))
+                .<Reading>map(Reading.Personal::new).orElseGet(Reading.Nothing::new);
     }
 
     /** Telegram does not say when a button was pressed. */

@@ -70,8 +70,28 @@ class UpdateReaderTest {
             'poll':{'id':'1'}                                             | POLL    |   |
             """, quoteCharacter = '`')
     void other_things(String content, Kind kind, String file, String caption) {
-        assertThat(heard("'message':{" + MESSAGE + content + "}")).isEqualTo(new Heard.Media(ANNA, SAID, kind,
-                Optional.ofNullable(file), Optional.ofNullable(caption)));
+        assertThat(heard("'message':{" + MESSAGE + content + "}")).isEqualTo(new Heard.Media(ANNA, SAID, 5, kind,
+                Optional.ofNullable(file), Optional.empty(), Optional.ofNullable(caption)));
+    }
+
+    @Test
+    void a_document_has_a_name() {
+        assertThat(heard("'message':{" + MESSAGE + "'document':{'file_id':'f','file_name':'rekening.pdf'}}"))
+                .isEqualTo(new Heard.Media(ANNA, SAID, 5, Kind.DOCUMENT, Optional.of("f"),
+                        Optional.of("rekening.pdf"), Optional.empty()));
+    }
+
+    @Test
+    void a_card_with_their_own_number_is_a_number() {
+        assertThat(heard("'message':{" + MESSAGE
+                + "'contact':{'phone_number':'31612345678','first_name':'Anna','user_id':1001}}"))
+                .isEqualTo(new Heard.OwnNumber(ANNA, SAID, "31612345678"));
+    }
+
+    @Test
+    void what_stands_under_a_photo_can_be_changed() {
+        assertThat(heard("'edited_message':{" + MESSAGE + "'photo':[{'file_id':'f'}],'caption':'anders'}"))
+                .isEqualTo(new Heard.Caption(ANNA, SAID, 5, "anders"));
     }
 
     @ParameterizedTest

@@ -38,9 +38,11 @@ final class Letterbox implements Outbox {
         return switch (content) {
             case Delivery.Text text -> List.of(new Letter(text.text(), flat(text.buttons())));
             case Delivery.Change change -> List.of(new Letter(change.text(), flat(change.buttons())));
+            case Delivery.Caption caption -> List.of(new Letter("[CAPTION] " + caption.caption(), List.of()));
+            case Delivery.Withdrawal withdrawal -> List.of(new Letter("[WITHDRAWN]", List.of()));
             case Delivery.WithoutButtons without -> List.of();
             case Delivery.Leave leave -> List.of();
-            case Delivery.File file -> List.of(new Letter("[" + file.kind() + "]", List.of()));
+            case Delivery.File file -> List.of(new Letter(("[" + file.kind() + "] " + file.caption()).strip(), List.of()));
             case Delivery.Document document -> List.of(new Letter("[" + document.writer() + "]", List.of()));
             case Delivery.Location location -> List.of(new Letter("[LOCATION]", List.of()));
         };

@@ -77,8 +77,38 @@ public final class Neighbour {
     }
 
     public Neighbour sendsWith(String caption, Heard.Media.Kind kind) {
-        town.hear(sender, clock -> new Heard.Media(sender, clock.instant(), kind, Optional.of("file"),
-                Optional.of(caption)));
+        said.add(MESSAGES.incrementAndGet());
+        town.hear(sender, clock -> new Heard.Media(sender, clock.instant(), said.getLast(), kind, Optional.of("file"),
+                Optional.empty(), Optional.of(caption)));
+        return this;
+    }
+
+    /** Sends a document with a name. */
+    public Neighbour sendsADocument(String name) {
+        said.add(MESSAGES.incrementAndGet());
+        town.hear(sender, clock -> new Heard.Media(sender, clock.instant(), said.getLast(), Heard.Media.Kind.DOCUMENT,
+                Optional.of("file"), Optional.of(name), Optional.empty()));
+        return this;
+    }
+
+    /** Changes what stands under the photo that was sent last. */
+    public Neighbour changesTheCaptionTo(String caption) {
+        town.hear(sender, clock -> new Heard.Caption(sender, clock.instant(), said.getLast(), caption));
+        return this;
+    }
+
+    /** Types several messages in one breath. */
+    public Neighbour saysInOneBreath(String words) {
+        var first = MESSAGES.incrementAndGet();
+        said.add(MESSAGES.incrementAndGet());
+        town.hear(sender, clock -> new Heard.Text(sender, clock.instant(), said.getLast(), words, false,
+                List.of(first)));
+        return this;
+    }
+
+    /** Shares the card with their own number. */
+    public Neighbour sharesTheirNumber(String number) {
+        town.hear(sender, clock -> new Heard.OwnNumber(sender, clock.instant(), number));
         return this;
     }
 

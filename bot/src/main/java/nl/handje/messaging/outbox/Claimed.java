@@ -20,6 +20,8 @@ record Claimed(long id, int attempt, int unknowns, Priority priority, Parcel par
     boolean mayRepeatUnknown() {
         int tries = switch (parcel.content()) {
             case Delivery.Change _ -> 3;
+            case Delivery.Caption _ -> 3;
+            case Delivery.Withdrawal _ -> 3;
             case Delivery.WithoutButtons _ -> 3;
             case Delivery.Text _ -> priority == Priority.DIGEST ? 1 : 2;
             case Delivery.File _ -> 1;

@@ -2,6 +2,7 @@ package nl.handje.messaging.outbox;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.handje.messaging.Delivery.Caption;
 import nl.handje.messaging.Delivery.Change;
 import nl.handje.messaging.Delivery.Content;
 import nl.handje.messaging.Delivery.Document;
@@ -9,6 +10,7 @@ import nl.handje.messaging.Delivery.File;
 import nl.handje.messaging.Delivery.Leave;
 import nl.handje.messaging.Delivery.Location;
 import nl.handje.messaging.Delivery.Text;
+import nl.handje.messaging.Delivery.Withdrawal;
 import nl.handje.messaging.Delivery.WithoutButtons;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,8 @@ final class ContentJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({@JsonSubTypes.Type(value = Text.class, name = "text"),
             @JsonSubTypes.Type(value = Change.class, name = "change"),
+            @JsonSubTypes.Type(value = Caption.class, name = "caption"),
+            @JsonSubTypes.Type(value = Withdrawal.class, name = "withdrawal"),
             @JsonSubTypes.Type(value = WithoutButtons.class, name = "without-buttons"),
             @JsonSubTypes.Type(value = File.class, name = "file"),
             @JsonSubTypes.Type(value = Leave.class, name = "leave"),

@@ -47,6 +47,8 @@ class OutboxTable implements Outbox {
         return switch (delivery.content()) {
             case Text text -> textRows(delivery, text);
             case Change change -> changeRows(delivery, change);
+            case Delivery.Caption content -> Stream.of(delivery);
+            case Delivery.Withdrawal content -> Stream.of(delivery);
             case Delivery.WithoutButtons content -> Stream.of(delivery);
             case Delivery.File content -> Stream.of(delivery);
             case Delivery.Leave content -> Stream.of(delivery);
@@ -107,7 +109,17 @@ class OutboxTable implements Outbox {
     }
 
     private static Optional<String> changes(Content content) {
-        return content instanceof Change change ? Optional.of(change.changedKey()) : Optional.empty();
+        return switch (content) {
+            case Change change -> Optional.of(change.changedKey());
+            case Delivery.Caption caption -> Optional.of(caption.changedKey());
+            case Delivery.Withdrawal withdrawal -> Optional.of(withdrawal.changedKey());
+            case Text _ -> Optional.empty();
+            case Delivery.WithoutButtons _ -> Optional.empty();
+            case Delivery.File _ -> Optional.empty();
+            case Delivery.Leave _ -> Optional.empty();
+            case Delivery.Document _ -> Optional.empty();
+            case Delivery.Location _ -> Optional.empty();
+        };
     }
 
     /** Half a character, which only a broken client sends, would keep the whole message from being stored. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Delivery.Change;
 import nl.handje.messaging.Delivery.WithoutButtons;
 import nl.handje.messaging.MessagingSettings;
@@ -48,7 +49,17 @@ final class Rates {
 
     /** In a private chat the messenger counts what arrives, not what changes. */
     private static boolean isCounted(Parcel parcel) {
-        boolean changes = parcel.content() instanceof Change || parcel.content() instanceof WithoutButtons;
+        boolean changes = switch (parcel.content()) {
+            case Change _ -> true;
+            case Delivery.Caption _ -> true;
+            case Delivery.Withdrawal _ -> true;
+            case WithoutButtons _ -> true;
+            case Delivery.Text _ -> false;
+            case Delivery.File _ -> false;
+            case Delivery.Leave _ -> false;
+            case Delivery.Document _ -> false;
+            case Delivery.Location _ -> false;
+        };
         return isGroup(parcel.chat()) || !changes;
     }
 

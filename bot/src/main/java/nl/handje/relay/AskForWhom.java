@@ -1,0 +1,96 @@
+package nl.handje.relay;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Enclosure;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Prompts;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.conversation.Spoken;
+import nl.handje.resident.Resident;
+import nl.handje.resident.Residents;
+import nl.handje.understanding.Interpreter;
+import org.springframework.stereotype.Component;
+
+/** "Is this for Ben, or for me?": what was written or sent is kept until that is said. */
+@Component
+class AskForWhom implements Action {
+    private final NeighbourLines lines;
+    private final Copies copies;
+    private final Relay relay;
+    private final Residents residents;
+    private final Prompts prompts;
+    private final Interpreter interpreter;
+    private final Clock clock;
+
+    AskForWhom(NeighbourLines lines, Copies copies, Relay relay, Residents residents, Prompts prompts, Interpreter interpreter,
+            Clock clock) {
+        this.lines = lines;
+        this.copies = copies;
+        this.relay = relay;
+        this.residents = residents;
+        this.prompts = prompts;
+        this.interpreter = interpreter;
+        this.clock = clock;
+    }
+
+    Say ask(Resident writer, List<Line> open, String words, List<Long> messages) {
+        copies.await(writer.id(), messages);
+        prompts.keepDraft(writer.chat(), words);
+        prompts.takeEnclosure(writer.chat());
+        return question(writer, open, Option.of("relay.for-me", "go:me"));
+    }
+
+    Say ask(Resident writer, List<Line> open, Sendable something, List<Long> messages) {
+        copies.await(writer.id(), messages);
+        prompts.takeDraft(writer.chat());
+        prompts.keepEnclosure(writer.chat(), Sendable.enclosed(something));
+        return question(writer, open, switch (something) {
+            case Sendable.File _ -> Option.of("relay.for-a-person", "person:enclosure");
+            case Sendable.Place _ -> Option.of("relay.for-nobody", "go:again");
+        });
+    }
+
+    private Say question(Resident writer, List<Line> open, Option otherwise) {
+        var options = new ArrayList<Option>();
+        for (var line : open) {
+            options.add(new Option(Spoken.phrase("relay.for-neighbour", nameOfOther(line, writer)),
+                    verb() + ":" + line.id()));
+        }
+        options.add(otherwise);
+        return Say.phrase("relay.for-whom").with(options.toArray(Option[]::new));
+    }
+
+    private String nameOfOther(Line line, Resident writer) {
+        return residents.findById(line.otherThan(writer.id())).map(Resident::name).orElseThrow();
+    }
+
+    @Override
+    public String verb() {
+        return "relay-to";
+    }
+
+    /** "This was for Ben": what was kept goes to him. */
+    @Override
+    public List<Say> act(Person person, String id) {
+        var writer = residents.findByChat(person.chat()).orElseThrow();
+        return LineId.read(id).flatMap(lines::find).filter(line -> line.isBetween(writer.id()) && line.isOpen())
+                .flatMap(line -> words(line, writer).or(() -> something(line, writer)))
+                .map(said -> List.of(said, Say.backToTheQuestion()))
+                .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
+    }
+
+    private Optional<Say> words(Line line, Resident writer) {
+        return prompts.takeDraft(writer.chat()).map(words -> relay.send(line, writer,
+                interpreter.interpret(words, writer.language(), clock.instant()), Optional.empty()));
+    }
+
+    private Optional<Say> something(Line line, Resident writer) {
+        Optional<Enclosure> kept = prompts.takeEnclosure(writer.chat());
+        return kept.flatMap(Sendable::in).map(it -> relay.send(line, writer, it, Optional.empty()));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The line between two residents: what they write to each other through the bot, under first names and without numbers.
+ */
+@ApplicationModule(allowedDependencies = {"conversation", "messaging", "nlp", "privacy", "resident", "review",
+        "understanding"})
+@NullMarked
+package nl.handje.relay;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
