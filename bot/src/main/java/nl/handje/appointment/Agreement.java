@@ -52,9 +52,17 @@ class Agreement {
     private void tell(Appointment appointment, HelpRequest request, ResidentId to, ResidentId other, String phrase,
             Priority priority) {
         Spoken what = request.what();
-        notifications.put(to, priority, "agreed-" + appointment.id() + "-" + to,
-                List.of(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
-                phrase, nameOf(other), what, request.when().spoken());
+        notifications.put(to, priority, key(appointment, to),
+                choices(appointment), phrase, nameOf(other), what, request.when().spoken());
+    }
+
+    /** The key of the message in which somebody read of the agreement. */
+    static String key(Appointment appointment, ResidentId reader) {
+        return "agreed-" + appointment.id() + "-" + reader;
+    }
+
+    static List<PromptChoice> choices(Appointment appointment) {
+        return List.of(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL));
     }
 
     private String nameOf(ResidentId resident) {
@@ -70,6 +78,6 @@ class Agreement {
     }
 
     private static boolean isExact(WantedTime when) {
-        return when instanceof WantedTime.Said said && said.isExact();
+        return when instanceof WantedTime.Said said && said.isOnTheClock();
     }
 }

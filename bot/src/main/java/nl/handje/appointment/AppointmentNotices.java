@@ -2,21 +2,14 @@ package nl.handje.appointment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiConsumer;
-import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Priority;
-import nl.handje.nlp.Act;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
-import nl.handje.request.HelpRequests;
 import nl.handje.request.SpokenTime;
 import nl.handje.resident.Notifications;
-import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
-import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -24,64 +17,66 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentNotices {
     private final Appointments appointments;
-    private final HelpRequests requests;
-    private final Residents residents;
+    private final AppointmentWords words;
     private final Notifications notifications;
+    private final StillComing stillComing;
     private final Clock clock;
 
-    AppointmentNotices(Appointments appointments, HelpRequests requests, Residents residents,
-            Notifications notifications,
-            Clock clock) {
+    AppointmentNotices(Appointments appointments, AppointmentWords words, Notifications notifications,
+            StillComing stillComing, Clock clock) {
         this.appointments = appointments;
-        this.requests = requests;
-        this.residents = residents;
+        this.words = words;
         this.notifications = notifications;
+        this.stillComing = stillComing;
         this.clock = clock;
     }
 
     @Bean
     ReminderKind dayBefore() {
-        return new Notice(AppointmentReminders.DAY_BEFORE, this::remind);
+        return kind(AppointmentReminders.DAY_BEFORE, (appointment, reminder) -> remind(appointment, reminder, false));
     }
 
     @Bean
     ReminderKind hoursBefore() {
-        return new Notice(AppointmentReminders.HOURS_BEFORE, this::remind);
-    }
-
-    @Bean
-    ReminderKind afterwards() {
-        return new Notice(AppointmentReminders.AFTERWARDS, (appointment, reminder) -> askHowItWent(appointment));
+        return kind(AppointmentReminders.HOURS_BEFORE, (appointment, reminder) -> remind(appointment, reminder, true));
     }
 
     @Bean
     ReminderKind closeLine() {
-        return new Notice(AppointmentReminders.CLOSE_LINE, (appointment, reminder) -> closeLine(appointment));
+        return kind(AppointmentReminders.CLOSE_LINE,
+                (appointment, reminder) -> appointment.closeLine(clock.instant()));
     }
 
-    private void remind(Appointment appointment, DueReminder reminder) {
+    @Bean
+    ReminderKind askStillComing() {
+        return kind(StillComing.ASK, (appointment, reminder) -> stillComing.ask(appointment));
+    }
+
+    @Bean
+    ReminderKind helperStaysSilent() {
+        return kind(StillComing.SILENT, (appointment, reminder) -> stillComing.isSilent(appointment));
+    }
+
+    private ReminderKind kind(String name, BiConsumer<Appointment, DueReminder> what) {
+        return new AppointmentKind(name, appointments, what);
+    }
+
+    private void remind(Appointment appointment, DueReminder reminder, boolean soon) {
         var over = appointment.isExact() && appointment.startsAt().filter(clock.instant()::isAfter).isPresent();
         if (appointment.isUpcoming() && !over) {
-            reminder.resident().ifPresent(resident -> remind(appointment, reminder, resident));
+            appointment.remind();
+            reminder.resident().ifPresent(resident -> remind(appointment, reminder, resident, soon));
         }
     }
 
-    private void remind(Appointment appointment, DueReminder reminder, ResidentId resident) {
-        var request = requests.findById(appointment.request()).orElseThrow();
-        var helping = appointment.helper().equals(resident);
-        notifications.put(resident, Priority.REMINDER, reminder.key(), choices(appointment, helping),
-                helping ? "reminder.helper" : "reminder.asker", nameOf(appointment.otherThan(resident)), request.what(),
-                day(appointment), time(appointment));
-    }
-
-    private static List<PromptChoice> choices(Appointment appointment, boolean helping) {
-        var choices = new ArrayList<PromptChoice>();
+    private void remind(Appointment appointment, DueReminder reminder, ResidentId resident, boolean soon) {
+        var helping = appointment.isHelpedBy(resident);
         if (helping) {
-            choices.add(PromptChoice.of("reminder.on-my-way", "appointment-set-out:" + appointment.id(), Act.AFFIRM));
-            choices.add(PromptChoice.of("reminder.done", "appointment-done:" + appointment.id(), Act.DONE));
+            stillComing.plan(appointment);
         }
-        choices.add(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL));
-        return choices;
+        notifications.put(resident, Priority.REMINDER, reminder.key(), ReminderChoices.of(appointment, helping, soon),
+                ReminderChoices.phrase(appointment, helping), words.nameOf(appointment.otherThan(resident)), words.what(appointment),
+                day(appointment), time(appointment));
     }
 
     /** "vandaag", "morgen" or the weekday and the date. */
@@ -100,48 +95,5 @@ class AppointmentNotices {
         return appointment.isExact()
                 ? Spoken.phrase("reminder.at", SpokenTime.clock(start))
                 : Spoken.phrase("reminder.no-time");
-    }
-
-    /** One question, once: when the helper says done, or else some hours after. */
-    void askHowItWent(Appointment appointment) {
-        if (appointment.isUpcoming() || appointment.state() == Appointment.State.DONE) {
-            notifications.put(appointment.asker(), Priority.REMINDER, "afterwards-" + appointment.id(),
-                    List.of(PromptChoice.of("afterwards.good", "afterwards-good:" + appointment.id(), Act.AFFIRM,
-                            Act.THANKS,
-                            Act.DONE),
-                            PromptChoice.of("afterwards.not-good", "afterwards-not-good:" + appointment.id(), Act.DENY),
-                            PromptChoice.of("afterwards.nobody-came", "afterwards-nobody:" + appointment.id())),
-                    "afterwards.ask", nameOf(appointment.helper()),
-                    requests.findById(appointment.request()).orElseThrow().what());
-        }
-    }
-
-    private void closeLine(Appointment appointment) {
-        appointment.closeLine(clock.instant());
-    }
-
-    private String nameOf(ResidentId resident) {
-        return residents.findById(resident).map(Resident::name).orElseThrow();
-    }
-
-    private final class Notice implements ReminderKind {
-        private final String name;
-        private final BiConsumer<Appointment, DueReminder> what;
-
-        Notice(String name, BiConsumer<Appointment, DueReminder> what) {
-            this.name = name;
-            this.what = what;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public void due(DueReminder reminder) {
-            appointments.findById(new AppointmentId(reminder.subject()))
-                    .ifPresent(appointment -> what.accept(appointment, reminder));
-        }
     }
 }

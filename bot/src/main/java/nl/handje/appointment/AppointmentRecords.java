@@ -14,7 +14,6 @@ import nl.handje.privacy.PersonalRecords;
 import nl.handje.request.Categories;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.HelperSearch;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
@@ -27,19 +26,19 @@ import org.springframework.stereotype.Component;
 class AppointmentRecords implements PersonalRecords {
     private final Appointments appointments;
     private final HelpRequests requests;
-    private final HelperSearch search;
+    private final Replacement replacement;
     private final Residents residents;
-    private final AppointmentReminders reminders;
+    private final Endings endings;
     private final Notifications notifications;
     private final Clock clock;
 
-    AppointmentRecords(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
-            AppointmentReminders reminders, Notifications notifications, Clock clock) {
+    AppointmentRecords(Appointments appointments, HelpRequests requests, Replacement replacement, Residents residents,
+            Endings endings, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
-        this.search = search;
+        this.replacement = replacement;
         this.residents = residents;
-        this.reminders = reminders;
+        this.endings = endings;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -84,7 +83,6 @@ class AppointmentRecords implements PersonalRecords {
     @Override
     public void letGo(Resident resident) {
         for (var appointment : appointments.upcoming(resident.id())) {
-            reminders.cancel(appointment);
             var request = requests.hold(appointment.request()).orElseThrow();
             if (appointment.helper().equals(resident.id())) {
                 helperIsGone(appointment, request);
@@ -97,8 +95,8 @@ class AppointmentRecords implements PersonalRecords {
     /** The search begins again at once, and the asker hears it honestly. */
     private void helperIsGone(Appointment appointment, HelpRequest request) {
         appointment.dropOut(clock.instant());
-        request.searchAgain();
-        var told = search.searchOn(request);
+        endings.end(appointment);
+        var told = replacement.begin(appointment, request);
         notifications.tell(appointment.asker(), Priority.REPLY, "helper-gone-" + appointment.id(),
                 "appointment.helper-gone", request.what(), request.when().spoken(), told);
     }
@@ -106,6 +104,7 @@ class AppointmentRecords implements PersonalRecords {
     /** Of what was asked only the kind is said: a destination may be a hospital. */
     private void askerIsGone(Appointment appointment, HelpRequest request) {
         appointment.callOff(clock.instant());
+        endings.end(appointment);
         request.withdraw();
         notifications.tell(appointment.helper(), Priority.REPLY, "asker-gone-" + appointment.id(),
                 "appointment.asker-gone", Categories.spoken(request.categories()), request.when().spoken());

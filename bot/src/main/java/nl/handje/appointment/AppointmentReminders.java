@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
  * Which reminders an appointment has: the day before and two hours before for both, the question after for the asker.
  */
 @Component
-class AppointmentReminders {
+public class AppointmentReminders {
     static final String DAY_BEFORE = "appointment-day-before";
     static final String HOURS_BEFORE = "appointment-hours-before";
-    static final String AFTERWARDS = "appointment-afterwards";
+    public static final String AFTERWARDS = "appointment-afterwards";
     static final String CLOSE_LINE = "appointment-close-line";
 
     static final Duration AHEAD = Duration.ofHours(2);
@@ -101,7 +101,15 @@ class AppointmentReminders {
         reminders.cancelAbout(appointment.id().value());
     }
 
+    /** The two agreed on another time: what was planned for the old one never comes. */
+    void moved(Appointment appointment) {
+        cancel(appointment);
+        plan(appointment);
+    }
+
+    /** After each move the reminders are other ones. */
     private static String key(Appointment appointment, String kind) {
-        return kind + "-" + appointment.id();
+        var moved = appointment.moves() == 0 ? "" : "-moved-" + appointment.moves();
+        return kind + "-" + appointment.id() + moved;
     }
 }

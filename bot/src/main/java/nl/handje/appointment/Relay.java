@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * insult waits until a human has read it.
  */
 @Component
-class Relay {
+public class Relay {
     private final Residents residents;
     private final ReviewQueue reviewQueue;
     private final Notifications notifications;
@@ -42,18 +42,18 @@ class Relay {
     }
 
     /** Words for the other; says what became of them. */
-    Say send(Appointment appointment, Resident writer, Understood said) {
+    public Say send(Appointment appointment, Resident writer, Understood said) {
         return pass(appointment, writer, said, "relay.message", "relay.sent");
     }
 
     /** Thanks in the asker's words. */
-    Say thank(Appointment appointment, Resident asker, String words) {
+    public Say thank(Appointment appointment, Resident asker, String words) {
         var said = interpreter.interpret(words, asker.language(), clock.instant());
         return pass(appointment, asker, said, "relay.thanks", "relay.thanked");
     }
 
     /** Thanks without words. */
-    Say thank(Appointment appointment, Resident asker) {
+    public Say thank(Appointment appointment, Resident asker) {
         notifications.tell(appointment.helper(), Priority.REPLY, "thanks-" + appointment.id(), "relay.just-thanks",
                 asker.name());
         return Say.phrase("relay.thanked", nameOf(appointment.helper()));
@@ -78,7 +78,7 @@ class Relay {
     }
 
     /** A photo, a voice message: passed on as the messenger holds it. */
-    Say send(Appointment appointment, Resident writer, Delivery.Content content) {
+    public Say send(Appointment appointment, Resident writer, Delivery.Content content) {
         var reader = residents.findById(appointment.otherThan(writer.id())).orElseThrow();
         var key = key(writer.id());
         notifications.tell(reader.id(), Priority.REPLY, key, "relay.something", writer.name());
