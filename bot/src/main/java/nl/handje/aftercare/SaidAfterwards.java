@@ -12,6 +12,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Wordings;
+import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.noshow.NoShowClaims;
 import nl.handje.resident.Resident;
@@ -70,7 +71,7 @@ class SaidAfterwards implements Interceptor {
         return appointments.begun(resident.id(), now.minus(AS_LONG), now).stream()
                 .filter(it -> it.isUpcoming() || it.state() == Appointment.State.DONE).findFirst()
                 .flatMap(it -> it.helper().equals(resident.id())
-                        ? byHelper(it, resident, said, attention)
+                        ? byHelper(it, resident, understood, attention)
                         : byAsker(it, resident, said, attention));
     }
 
@@ -90,12 +91,15 @@ class SaidAfterwards implements Interceptor {
                 : Optional.empty();
     }
 
-    private Optional<List<Say>> byHelper(Appointment appointment, Resident resident, String said,
+    private Optional<List<Say>> byHelper(Appointment appointment, Resident resident, Understood understood,
             Attention attention) {
+        var said = understood.text();
         if (closedDoor.areIn(said) || nobodyCame.areIn(said)) {
             return Optional.of(noShows.say(appointment, resident));
         }
-        return attention == Attention.FREE && well.areIn(said) && appointment.isUpcoming() && canBeOver(appointment)
+        var done = understood.sureOfAct() && understood.act().value() == Act.DONE;
+        return attention == Attention.FREE && appointment.isUpcoming()
+                && (done || (well.areIn(said) && canBeOver(appointment)))
                 ? Optional.of(helper.done(appointment, resident))
                 : Optional.empty();
     }
