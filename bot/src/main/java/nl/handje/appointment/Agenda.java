@@ -1,6 +1,5 @@
 package nl.handje.appointment;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;
 import nl.handje.request.RequestId;
-import nl.handje.request.SpokenTime;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,10 +38,10 @@ class Agenda implements Responder {
     private final Invited invited;
     private final Residents residents;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final AppointmentWords words;
 
     Agenda(Appointments appointments, HelpRequests requests, HelperSearch search, Offers offers, Invited invited,
-            Residents residents, ApplicationEventPublisher events, Clock clock) {
+            Residents residents, ApplicationEventPublisher events, AppointmentWords words) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
@@ -51,7 +49,7 @@ class Agenda implements Responder {
         this.invited = invited;
         this.residents = residents;
         this.events = events;
-        this.clock = clock;
+        this.words = words;
     }
 
     @Override
@@ -63,8 +61,8 @@ class Agenda implements Responder {
     public List<Say> respond(Person person, Act act, Understood understood) {
         var resident = residents.findByChat(person.chat()).orElseThrow();
         return List.of(switch (act) {
-            case CANCEL -> whatToCallOff(resident, "agenda.call-off-what");
-            case RESCHEDULE -> whatToCallOff(resident, "agenda.reschedule");
+            case CANCEL -> whatToCallOff(resident);
+            case RESCHEDULE -> whatToMove(resident);
             case DONE -> whatIsDone(resident);
             default -> overview(resident);
         });
@@ -116,25 +114,30 @@ class Agenda implements Responder {
     }
 
     private Spoken line(Appointment appointment, Resident resident) {
-        var request = requests.findById(appointment.request()).orElseThrow();
-        var other = residents.findById(appointment.otherThan(resident.id())).map(Resident::name).orElseThrow();
-        var when = appointment.startsAt().filter(start -> appointment.isExact())
-                .map(start -> SpokenTime.moment(start.atZone(clock.getZone()).toLocalDateTime()))
-                .orElseGet(() -> request.when().spoken());
-        return Spoken.phrase(appointment.helper().equals(resident.id()) ? "agenda.helping" : "agenda.helped", other,
-                request.what(), when);
+        return Spoken.phrase(appointment.isHelpedBy(resident.id()) ? "agenda.helping" : "agenda.helped",
+                words.nameOf(appointment.otherThan(resident.id())), words.what(appointment), words.when(appointment));
     }
 
-    /** As the words of a button: whom, and the day. */
     private Spoken shortLine(Appointment appointment, Resident resident) {
-        var other = residents.findById(appointment.otherThan(resident.id())).map(Resident::name).orElseThrow();
-        return appointment.startsAt().<Spoken>map(start -> Spoken.phrase("agenda.button", other,
-                SpokenTime.day(start.atZone(clock.getZone()).toLocalDateTime()))).orElseGet(() -> Spoken.phrase(
-                        "agenda.button-no-day", other));
+        return words.shortly(appointment, resident.id());
+    }
+
+    /** A button for each appointment, with which another time is proposed, and for what is looked for. */
+    private Say whatToMove(Resident resident) {
+        var options = new ArrayList<Option>();
+        for (var appointment : appointments.upcoming(resident.id())) {
+            options.add(new Option(shortLine(appointment, resident), "appointment-retime:" + appointment.id()));
+        }
+        for (var request : searching(resident)) {
+            options.add(new Option(Categories.spoken(request.categories()), "request-change:" + request.id()));
+        }
+        return options.isEmpty()
+                ? Say.phrase("agenda.nothing-to-move")
+                : Say.phrase("agenda.reschedule").with(options.toArray(Option[]::new));
     }
 
     /** A button for everything that can be called off. */
-    private Say whatToCallOff(Resident resident, String phrase) {
+    private Say whatToCallOff(Resident resident) {
         var options = new ArrayList<Option>();
         for (var appointment : appointments.upcoming(resident.id())) {
             options.add(new Option(shortLine(appointment, resident), "appointment-cannot:" + appointment.id()));
@@ -148,12 +151,12 @@ class Agenda implements Responder {
         }
         return options.isEmpty()
                 ? Say.phrase("agenda.nothing-to-call-off")
-                : Say.phrase(phrase).with(options.toArray(Option[]::new));
+                : Say.phrase("agenda.call-off-what").with(options.toArray(Option[]::new));
     }
 
     private Say whatIsDone(Resident resident) {
         var options = appointments.upcoming(resident.id()).stream()
-                .filter(appointment -> appointment.helper().equals(resident.id()))
+                .filter(appointment -> appointment.isHelpedBy(resident.id()))
                 .map(appointment -> new Option(shortLine(appointment, resident),
                         "appointment-done:" + appointment.id()))
                 .toArray(Option[]::new);

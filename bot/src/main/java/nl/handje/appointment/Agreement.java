@@ -57,12 +57,16 @@ class Agreement {
     private void tell(Appointment appointment, HelpRequest request, ResidentId to, ResidentId other, String phrase,
             Priority priority) {
         Spoken what = request.what();
-        notifications.put(to, priority, "agreed-" + appointment.id() + "-" + to,
-                choices(appointment),
-                phrase, nameOf(other), what, request.when().spoken());
+        notifications.put(to, priority, key(appointment, to),
+                choices(appointment), phrase, nameOf(other), what, request.when().spoken());
     }
 
-    private List<PromptChoice> choices(Appointment appointment) {
+    /** The key of the message in which somebody read of the agreement. */
+    static String key(Appointment appointment, ResidentId reader) {
+        return "agreed-" + appointment.id() + "-" + reader;
+    }
+
+    List<PromptChoice> choices(Appointment appointment) {
         return Stream.concat(
                 Stream.of(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
                 lines.menu(appointment.id().value()).map(menu -> PromptChoice.of("line.button", menu)).stream())
@@ -82,6 +86,6 @@ class Agreement {
     }
 
     private static boolean isExact(WantedTime when) {
-        return when instanceof WantedTime.Said said && said.isExact();
+        return when instanceof WantedTime.Said said && said.isOnTheClock();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.handje.request.RequestId;
@@ -16,10 +17,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Two neighbours who agreed that one helps the other. */
 @Entity
-class Appointment {
+public class Appointment {
+    /** A helper sets out at most this long before the start; what is said earlier means that they will come. */
+    private static final Duration THE_LONGEST_WAY = Duration.ofHours(3);
+
+    /** Some are early. */
+    private static final Duration EARLY = Duration.ofHours(1);
+
+    /** When a helper falls away within this time before the start, others must be found in a hurry. */
+    private static final Duration LATE = Duration.ofHours(24);
+
     /** How far it is. */
-    enum State {
-        AGREED, ON_THE_WAY, DONE, DROPPED_OUT, CALLED_OFF
+    public enum State {
+        AGREED, REMINDED, ON_THE_WAY,
+        /** It was done; the thanks may follow. */
+        DONE, THANKED,
+        /** The helper could not come. */
+        DROPPED_OUT,
+        /** The asker did not need it any more. */
+        CALLED_OFF,
+        /** One of the two says that they did not meet. */
+        MISSED,
+        /** Its time went by, and nobody said how it was. */
+        PASSED
     }
 
     @EmbeddedId
@@ -48,6 +68,10 @@ class Appointment {
     private Instant agreedAt;
 
     private @Nullable Instant doneAt;
+
+    private @Nullable Instant confirmedAt;
+
+    private int moves;
 
     @Version
     private int version;
@@ -82,36 +106,36 @@ class Appointment {
         return new Appointment(request, asker, helper, start.orElse(null), exact, at);
     }
 
-    AppointmentId id() {
+    public AppointmentId id() {
         return id;
     }
 
-    RequestId request() {
+    public RequestId request() {
         return request;
     }
 
-    ResidentId asker() {
+    public ResidentId asker() {
         return asker;
     }
 
-    ResidentId helper() {
+    public ResidentId helper() {
         return helper;
     }
 
     /** When it begins, or the first moment of its day. */
-    Optional<Instant> startsAt() {
+    public Optional<Instant> startsAt() {
         return Optional.ofNullable(startsAt);
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return exact;
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
-    Instant agreedAt() {
+    public Instant agreedAt() {
         return agreedAt;
     }
 
@@ -120,37 +144,168 @@ class Appointment {
     }
 
     /** Still to come, or going on. */
-    boolean isUpcoming() {
+    public boolean isUpcoming() {
         return switch (state) {
-            case AGREED, ON_THE_WAY -> true;
-            case DONE, DROPPED_OUT, CALLED_OFF -> false;
+            case AGREED, REMINDED, ON_THE_WAY -> true;
+            case DONE, THANKED, DROPPED_OUT, CALLED_OFF, MISSED, PASSED -> false;
         };
     }
 
-    boolean isBetween(ResidentId someone) {
+    /** Whether it was held, as far as anybody said. */
+    public boolean wasHeld() {
+        return switch (state) {
+            case DONE, THANKED -> true;
+            case AGREED, REMINDED, ON_THE_WAY, DROPPED_OUT, CALLED_OFF, MISSED, PASSED -> false;
+        };
+    }
+
+    /** Whether its moment, or its day, is there or was. */
+    public boolean hasBegun(Instant now) {
+        return startsAt != null && !now.isBefore(startsAt);
+    }
+
+    boolean beginsWithin(Duration time, Instant now) {
+        return startsAt != null && startsAt.isBefore(now.plus(time));
+    }
+
+    /** Whether there is hurry when the helper falls away now. */
+    boolean isLateToFallAway(Instant now) {
+        return beginsWithin(LATE, now);
+    }
+
+    /** How often it was moved to another time. */
+    public int moves() {
+        return moves;
+    }
+
+    /** Whether the helper said that they will come, or agreed so shortly before that it needs no saying. */
+    boolean isSureToCome() {
+        return confirmedAt != null || state == State.ON_THE_WAY
+                || (startsAt != null && agreedAt.isAfter(startsAt.minus(LATE)));
+    }
+
+    public boolean isBetween(ResidentId someone) {
         return asker.equals(someone) || helper.equals(someone);
     }
 
-    ResidentId otherThan(ResidentId one) {
+    public ResidentId otherThan(ResidentId one) {
         return asker.equals(one) ? helper : asker;
     }
 
-    void setOut() {
-        state = State.ON_THE_WAY;
+    boolean isHelpedBy(ResidentId someone) {
+        return helper.equals(someone);
     }
 
-    void finish(Instant at) {
+    void remind() {
+        state = state == State.AGREED ? State.REMINDED : state;
+    }
+
+    /** "I will be there." */
+    Outcome confirm(ResidentId who, Instant at) {
+        if (!isHelpedBy(who)) {
+            return Outcome.refused(Outcome.Reason.NOT_YOURS);
+        }
+        if (!isUpcoming()) {
+            return Outcome.refused(Outcome.Reason.OVER);
+        }
+        confirmedAt = at;
+        return Outcome.TAKEN;
+    }
+
+    /** The helper is on their way; not a day before. */
+    Outcome setOut(ResidentId who, Instant now) {
+        var sure = confirm(who, now);
+        if (!sure.isTaken()) {
+            return sure;
+        }
+        if (startsAt != null && now.isBefore(startsAt.minus(THE_LONGEST_WAY))) {
+            return Outcome.refused(Outcome.Reason.NOT_YET);
+        }
+        state = State.ON_THE_WAY;
+        return Outcome.TAKEN;
+    }
+
+    /** It is done; not before it can have been. */
+    Outcome finish(ResidentId who, Instant now) {
+        if (!isBetween(who)) {
+            return Outcome.refused(Outcome.Reason.NOT_YOURS);
+        }
+        if (!isUpcoming()) {
+            return Outcome.refused(Outcome.Reason.OVER);
+        }
+        if (state != State.ON_THE_WAY && startsAt != null && now.isBefore(startsAt.minus(EARLY))) {
+            return Outcome.refused(Outcome.Reason.NOT_YET);
+        }
         state = State.DONE;
-        doneAt = at;
+        doneAt = now;
+        return Outcome.TAKEN;
+    }
+
+    /** The thanks reached the helper. */
+    public void thank() {
+        state = state == State.DONE ? State.THANKED : state;
     }
 
     /** The helper cannot come. */
-    void dropOut() {
-        state = State.DROPPED_OUT;
+    Outcome dropOut() {
+        return fall(State.DROPPED_OUT);
     }
 
     /** The asker does not need it any more. */
-    void callOff() {
-        state = State.CALLED_OFF;
+    Outcome callOff() {
+        return fall(State.CALLED_OFF);
+    }
+
+    private Outcome fall(State to) {
+        if (!isUpcoming()) {
+            return Outcome.refused(Outcome.Reason.OVER);
+        }
+        state = to;
+        return Outcome.TAKEN;
+    }
+
+    /** One says that they did not meet: not before the start, nor after the thanks. What was called done can be so. */
+    Outcome miss(ResidentId who, Instant now) {
+        if (!isBetween(who)) {
+            return Outcome.refused(Outcome.Reason.NOT_YOURS);
+        }
+        if (!isUpcoming() && state != State.DONE && state != State.MISSED) {
+            return Outcome.refused(Outcome.Reason.OVER);
+        }
+        if (startsAt != null && now.isBefore(startsAt)) {
+            return Outcome.refused(Outcome.Reason.NOT_YET);
+        }
+        state = State.MISSED;
+        return Outcome.TAKEN;
+    }
+
+    /** Nobody said how it was. */
+    Outcome pass() {
+        if (!isUpcoming()) {
+            return Outcome.refused(Outcome.Reason.OVER);
+        }
+        state = State.PASSED;
+        return Outcome.TAKEN;
+    }
+
+    /**
+     * The two agreed on another time. Who agrees so shortly before will come.
+     *
+     * @param onTheClock
+     *            whether the start is a time on the clock
+     */
+    Outcome moveTo(Instant start, boolean onTheClock, Instant now) {
+        if (!isUpcoming() || state == State.ON_THE_WAY) {
+            return Outcome.refused(Outcome.Reason.OVER);
+        }
+        if (!start.isAfter(now)) {
+            return Outcome.refused(Outcome.Reason.GONE_BY);
+        }
+        state = State.AGREED;
+        startsAt = start;
+        exact = onTheClock;
+        confirmedAt = beginsWithin(LATE, now) ? now : null;
+        moves++;
+        return Outcome.TAKEN;
     }
 }

@@ -2,46 +2,32 @@ package nl.handje.appointment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
 import nl.handje.conversation.Action;
-import nl.handje.conversation.Answers;
-import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
-import nl.handje.request.HelpRequest;
-import nl.handje.request.HelpRequests;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
-import nl.handje.resident.ResidentId;
-import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** What the two of an appointment do with its buttons: on my way, done, how it went. */
+/** What the two of an appointment do with its buttons before it is over: I will come, on my way, I cannot. */
 @Component
 class AppointmentActions {
-    private final Appointments appointments;
-    private final HelpRequests requests;
-    private final Residents residents;
-    private final AppointmentReminders reminders;
-    private final AppointmentNotices notices;
+    private final AppointmentButtons buttons;
+    private final AppointmentWords words;
     private final DropOut dropOut;
     private final Notifications notifications;
     private final Prompts prompts;
     private final Clock clock;
 
-    AppointmentActions(Appointments appointments, HelpRequests requests, Residents residents,
-            AppointmentReminders reminders, AppointmentNotices notices, DropOut dropOut, Notifications notifications,
-            Prompts prompts, Clock clock) {
-        this.appointments = appointments;
-        this.requests = requests;
-        this.residents = residents;
-        this.reminders = reminders;
-        this.notices = notices;
+    AppointmentActions(AppointmentButtons buttons, AppointmentWords words, DropOut dropOut,
+            Notifications notifications, Prompts prompts, Clock clock) {
+        this.buttons = buttons;
+        this.words = words;
         this.dropOut = dropOut;
         this.notifications = notifications;
         this.prompts = prompts;
@@ -49,133 +35,71 @@ class AppointmentActions {
     }
 
     @Bean
-    Action setOut() {
-        return new Press("appointment-set-out", (appointment, resident) -> appointment.isUpcoming()
-                && isHelper(appointment, resident) ? setOut(appointment, resident) : tooLate());
+    Action confirm() {
+        return buttons.forHelper("appointment-confirm", this::confirm);
     }
 
     @Bean
-    Action done() {
-        return new Press("appointment-done", (appointment, resident) -> appointment.isUpcoming()
-                && isHelper(appointment, resident) ? done(appointment) : tooLate());
+    Action setOut() {
+        return buttons.forHelper("appointment-set-out", this::setOut);
     }
 
     @Bean
     Action cannot() {
-        return new Press("appointment-cannot", (appointment, resident) -> appointment.isUpcoming()
+        return buttons.forBoth("appointment-cannot", (appointment, resident) -> appointment.isUpcoming()
                 ? List.of(areYouSure(appointment, resident))
-                : tooLate());
+                : AppointmentButtons.old());
     }
 
     @Bean
     Action cannotSure() {
-        return new Press("appointment-cannot-sure", (appointment, resident) -> appointment.isUpcoming()
+        return buttons.forBoth("appointment-cannot-sure", (appointment, resident) -> appointment.isUpcoming()
                 ? dropOut.of(appointment, resident)
-                : tooLate());
+                : AppointmentButtons.old());
     }
 
     @Bean
     Action keep() {
-        return new Press("appointment-keep", (appointment, resident) -> List.of(Say.phrase("appointment.kept")));
-    }
-
-    @Bean
-    Action good() {
-        return new Press("afterwards-good", (appointment, resident) -> isHelper(appointment, resident)
-                ? tooLate()
-                : good(appointment));
-    }
-
-    @Bean
-    Action notGood() {
-        return new Press("afterwards-not-good", (appointment, resident) -> isHelper(appointment, resident)
-                ? tooLate()
-                : List.of(finished(appointment, "afterwards.sorry").with(
-                        Option.of("conversation.a-person", "person:ask"))));
-    }
-
-    @Bean
-    Action nobodyCame() {
-        return new Press("afterwards-nobody", (appointment, resident) -> appointment.isUpcoming()
-                && !isHelper(appointment, resident) ? dropOut.nobodyCame(appointment) : tooLate());
-    }
-
-    private static boolean isHelper(Appointment appointment, Resident resident) {
-        return appointment.helper().equals(resident.id());
-    }
-
-    private static List<Say> tooLate() {
-        return List.of(Say.phrase("conversation.old-button"));
+        return buttons.forBoth("appointment-keep", (appointment, resident) -> appointment.isUpcoming()
+                ? List.of(Say.phrase("appointment.kept"))
+                : AppointmentButtons.old());
     }
 
     private Say areYouSure(Appointment appointment, Resident resident) {
-        return Say.phrase("appointment.sure", nameOf(appointment.otherThan(resident.id()))).with(
-                Option.of("appointment.sure-yes", "appointment-cannot-sure:" + appointment.id()),
-                Option.of("appointment.sure-no", "appointment-keep:" + appointment.id()));
+        var choices = List.of(
+                PromptChoice.of("appointment.sure-yes", "appointment-cannot-sure:" + appointment.id(), Act.AFFIRM,
+                        Act.CANCEL),
+                PromptChoice.of("appointment.sure-no", "appointment-keep:" + appointment.id(), Act.DENY));
+        prompts.open(resident.chat(), "sure-" + appointment.id(), choices);
+        return Say.phrase("appointment.sure", words.nameOf(appointment.otherThan(resident.id())))
+                .with(choices.stream().map(it -> Option.of(it.phrase(), it.action())).toArray(Option[]::new));
     }
 
-    private List<Say> setOut(Appointment appointment, Resident helper) {
-        appointment.setOut();
+    private List<Say> confirm(Appointment appointment, Resident helper) {
+        return switch (appointment.confirm(helper.id(), clock.instant())) {
+            case Outcome.Taken taken ->
+                List.of(Say.phrase("appointment.confirmed", words.nameOf(appointment.asker())));
+            case Outcome.Refused refused -> words.refusal(appointment, refused.reason());
+        };
+    }
+
+    List<Say> setOut(Appointment appointment, Resident helper) {
+        return switch (appointment.setOut(helper.id(), clock.instant())) {
+            case Outcome.Taken taken -> List.of(onTheWay(appointment, helper));
+            case Outcome.Refused(Outcome.Reason reason) -> reason == Outcome.Reason.NOT_YET
+                    ? List.of(Say.phrase("appointment.set-out-later", words.when(appointment),
+                            words.nameOf(appointment.asker())))
+                    : words.refusal(appointment, reason);
+        };
+    }
+
+    private Say onTheWay(Appointment appointment, Resident helper) {
         notifications.tell(appointment.asker(), Priority.REPLY, "on-the-way-" + appointment.id(),
-                "appointment.on-the-way",
-                helper.name());
+                "appointment.on-the-way", helper.name());
+        var done = "appointment-done:" + appointment.id();
         prompts.open(helper.chat(), "set-out-" + appointment.id(),
-                List.of(PromptChoice.of("reminder.done", "appointment-done:" + appointment.id(), Act.DONE)));
-        return List.of(Say.phrase("appointment.set-out", nameOf(appointment.asker()))
-                .with(Option.of("reminder.done", "appointment-done:" + appointment.id())));
-    }
-
-    private List<Say> done(Appointment appointment) {
-        finish(appointment);
-        notices.askHowItWent(appointment);
-        return List.of(Say.phrase("appointment.done", nameOf(appointment.asker())));
-    }
-
-    private void finish(Appointment appointment) {
-        appointment.finish(clock.instant());
-        requests.findById(appointment.request()).ifPresent(HelpRequest::finish);
-        reminders.cancel(appointment);
-        reminders.closeLineLater(appointment);
-    }
-
-    private Say finished(Appointment appointment, String phrase) {
-        if (appointment.isUpcoming()) {
-            finish(appointment);
-        }
-        return Say.phrase(phrase, nameOf(appointment.helper()));
-    }
-
-    private List<Say> good(Appointment appointment) {
-        var glad = finished(appointment, "afterwards.glad");
-        return List.of(glad, Say.beginning(SayThanksFlow.NAME, Answers.none()
-                .with(SayThanksFlow.APPOINTMENT, appointment.id().toString())));
-    }
-
-    private String nameOf(ResidentId resident) {
-        return residents.findById(resident).map(Resident::name).orElseThrow();
-    }
-
-    /** A button of an appointment that only its two people may press. */
-    private final class Press implements Action {
-        private final String verb;
-        private final BiFunction<Appointment, Resident, List<Say>> what;
-
-        Press(String verb, BiFunction<Appointment, Resident, List<Say>> what) {
-            this.verb = verb;
-            this.what = what;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
-            var resident = residents.findByChat(person.chat()).orElseThrow();
-            return AppointmentId.read(id).flatMap(appointments::findById)
-                    .filter(appointment -> appointment.isBetween(resident.id()))
-                    .map(appointment -> what.apply(appointment, resident)).orElseGet(AppointmentActions::tooLate);
-        }
+                List.of(PromptChoice.of("reminder.done", done, Act.DONE)));
+        return Say.phrase("appointment.set-out", words.nameOf(appointment.asker()))
+                .with(Option.of("reminder.done", done));
     }
 }

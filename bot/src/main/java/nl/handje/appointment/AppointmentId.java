@@ -7,13 +7,13 @@ import java.util.UUID;
 
 /** Names one appointment. */
 @Embeddable
-record AppointmentId(UUID value) implements Serializable {
+public record AppointmentId(UUID value) implements Serializable {
     static AppointmentId next() {
         return new AppointmentId(UUID.randomUUID());
     }
 
     /** Reads what a button carries; empty for what no button of ours ever carried. */
-    static Optional<AppointmentId> read(String text) {
+    public static Optional<AppointmentId> read(String text) {
         try {
             return Optional.of(new AppointmentId(UUID.fromString(text)));
         } catch (IllegalArgumentException e) {

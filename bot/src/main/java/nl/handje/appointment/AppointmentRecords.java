@@ -13,7 +13,6 @@ import nl.handje.privacy.PersonalRecords;
 import nl.handje.request.Categories;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.HelperSearch;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
@@ -26,18 +25,18 @@ import org.springframework.stereotype.Component;
 class AppointmentRecords implements PersonalRecords {
     private final Appointments appointments;
     private final HelpRequests requests;
-    private final HelperSearch search;
+    private final Replacement replacement;
     private final Residents residents;
-    private final AppointmentReminders reminders;
+    private final Endings endings;
     private final Notifications notifications;
 
-    AppointmentRecords(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
-            AppointmentReminders reminders, Notifications notifications) {
+    AppointmentRecords(Appointments appointments, HelpRequests requests, Replacement replacement, Residents residents,
+            Endings endings, Notifications notifications) {
         this.appointments = appointments;
         this.requests = requests;
-        this.search = search;
+        this.replacement = replacement;
         this.residents = residents;
-        this.reminders = reminders;
+        this.endings = endings;
         this.notifications = notifications;
     }
 
@@ -81,7 +80,6 @@ class AppointmentRecords implements PersonalRecords {
     @Override
     public void letGo(Resident resident) {
         for (var appointment : appointments.upcoming(resident.id())) {
-            reminders.cancel(appointment);
             var request = requests.hold(appointment.request()).orElseThrow();
             if (appointment.helper().equals(resident.id())) {
                 helperIsGone(appointment, request);
@@ -94,8 +92,8 @@ class AppointmentRecords implements PersonalRecords {
     /** The search begins again at once, and the asker hears it honestly. */
     private void helperIsGone(Appointment appointment, HelpRequest request) {
         appointment.dropOut();
-        request.searchAgain();
-        var told = search.searchOn(request);
+        endings.endAtOnce(appointment);
+        var told = replacement.begin(appointment, request);
         notifications.tell(appointment.asker(), Priority.REPLY, "helper-gone-" + appointment.id(),
                 "appointment.helper-gone", request.what(), request.when().spoken(), told);
     }
@@ -103,6 +101,7 @@ class AppointmentRecords implements PersonalRecords {
     /** Of what was asked only the kind is said: a destination may be a hospital. */
     private void askerIsGone(Appointment appointment, HelpRequest request) {
         appointment.callOff();
+        endings.endAtOnce(appointment);
         request.withdraw();
         notifications.tell(appointment.helper(), Priority.REPLY, "asker-gone-" + appointment.id(),
                 "appointment.asker-gone", Categories.spoken(request.categories()), request.when().spoken());

@@ -28,14 +28,14 @@ import org.springframework.stereotype.Component;
  * asker. Whoever has three or more in a day hears them in the morning, in one message.
  */
 @Component
-class AppointmentReminders {
+public class AppointmentReminders {
     static final String DAY_BEFORE = "appointment-day-before";
     static final String HOURS_BEFORE = "appointment-hours-before";
     /** Asked for with "later again". */
     static final String AGAIN = "appointment-again";
     /** Brings the reminders of one person's day together. */
     static final String MORNING = "appointment-morning";
-    static final String AFTERWARDS = "appointment-afterwards";
+    public static final String AFTERWARDS = "appointment-afterwards";
     static final String CLOSE_LINE = "appointment-close-line";
 
     /** What a person is reminded of, each of which may be told together with others. */

@@ -1,18 +1,29 @@
 package nl.handje.appointment;
 
+import java.time.Instant;
 import java.util.List;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All appointments. */
-interface Appointments extends JpaRepository<Appointment, AppointmentId> {
+public interface Appointments extends JpaRepository<Appointment, AppointmentId> {
     List<Appointment> findByAskerOrHelper(ResidentId asker, ResidentId helper);
 
     @Query("""
             from Appointment a where (a.asker = :resident or a.helper = :resident)
             and a.state in (nl.handje.appointment.Appointment$State.AGREED,
+                            nl.handje.appointment.Appointment$State.REMINDED,
                             nl.handje.appointment.Appointment$State.ON_THE_WAY)
             order by a.startsAt nulls last, a.agreedAt""")
     List<Appointment> upcoming(ResidentId resident);
+
+    /** Those of somebody that began in this time and were not called off. */
+    @Query("""
+            from Appointment a where (a.asker = :resident or a.helper = :resident)
+            and a.startsAt between :from and :to
+            and a.state not in (nl.handje.appointment.Appointment$State.DROPPED_OUT,
+                                nl.handje.appointment.Appointment$State.CALLED_OFF)
+            order by a.startsAt desc""")
+    List<Appointment> begun(ResidentId resident, Instant from, Instant to);
 }

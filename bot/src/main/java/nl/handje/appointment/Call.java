@@ -1,11 +1,14 @@
 package nl.handje.appointment;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.handje.reminder.DueReminder;
 import nl.handje.resident.ResidentId;
 
 /** A reminder of one person that is due, and the appointment it is about. */
 record Call(DueReminder reminder, Appointment appointment) {
+    private static final Duration SOON = Duration.ofHours(3);
+
     ResidentId resident() {
         return reminder.resident().orElseThrow();
     }
@@ -21,6 +24,11 @@ record Call(DueReminder reminder, Appointment appointment) {
     /** Not done, not called off. */
     boolean stands() {
         return appointment.isUpcoming();
+    }
+
+    /** Whether it is a matter of hours. */
+    boolean isSoon(Instant now) {
+        return appointment.beginsWithin(SOON, now);
     }
 
     /** Whether it has begun by then, as far as its time was agreed. */

@@ -1,19 +1,19 @@
 package nl.handje.appointment;
 
+import java.time.Clock;
 import java.util.List;
+import nl.handje.conversation.Action;
 import nl.handje.conversation.Say;
+import nl.handje.matching.Invited;
 import nl.handje.messaging.Priority;
-import nl.handje.relay.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.HelperSearch;
 import nl.handje.resident.BecameUnreachable;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
-import nl.handje.resident.ResidentId;
-import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
 import nl.handje.review.Source;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,76 +22,93 @@ import org.springframework.stereotype.Component;
 class DropOut {
     private final Appointments appointments;
     private final HelpRequests requests;
-    private final HelperSearch search;
-    private final Residents residents;
-    private final AppointmentReminders reminders;
+    private final Invited invited;
+    private final AppointmentButtons buttons;
+    private final AppointmentWords words;
+    private final Endings endings;
+    private final Replacement replacement;
     private final Notifications notifications;
     private final ReviewQueue reviewQueue;
-    private final NeighbourLines lines;
+    private final Clock clock;
 
-    DropOut(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
-            AppointmentReminders reminders,
-            Notifications notifications, ReviewQueue reviewQueue, NeighbourLines lines) {
+    DropOut(Appointments appointments, HelpRequests requests, Invited invited, AppointmentButtons buttons,
+            AppointmentWords words, Endings endings, Replacement replacement, Notifications notifications,
+            ReviewQueue reviewQueue, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
-        this.search = search;
-        this.residents = residents;
-        this.reminders = reminders;
+        this.invited = invited;
+        this.buttons = buttons;
+        this.words = words;
+        this.endings = endings;
+        this.replacement = replacement;
         this.notifications = notifications;
         this.reviewQueue = reviewQueue;
-        this.lines = lines;
+        this.clock = clock;
     }
 
     List<Say> of(Appointment appointment, Resident who) {
-        reminders.cancel(appointment);
         var request = requests.hold(appointment.request()).orElseThrow();
-        return List.of(appointment.helper().equals(who.id())
+        return List.of(appointment.isHelpedBy(who.id())
                 ? helperCannot(appointment, request, who)
                 : notNeeded(appointment, request, who));
     }
 
     private Say helperCannot(Appointment appointment, HelpRequest request, Resident helper) {
-        appointment.dropOut();
-        lines.close(appointment.id().value());
-        request.searchAgain();
-        var told = search.searchOn(request);
+        var tooLate = appointment.isExact() && appointment.hasBegun(clock.instant());
+        fallAway(appointment, request);
+        if (tooLate) {
+            replacement.whatNow(request, "appointment.dropped-out-too-late", helper.name());
+            return Say.phrase("appointment.thanks-for-telling-late", words.nameOf(appointment.asker()));
+        }
+        var told = replacement.begin(appointment, request);
         notifications.tell(appointment.asker(), Priority.REPLY, "dropped-out-" + appointment.id(),
                 "appointment.dropped-out", helper.name(), request.what(), told);
-        return Say.phrase("appointment.thanks-for-telling", nameOf(appointment.asker()));
+        return Say.phrase("appointment.thanks-for-telling", words.nameOf(appointment.asker()));
+    }
+
+    private void fallAway(Appointment appointment, HelpRequest request) {
+        appointment.dropOut();
+        invited.fallsAway(request.id(), appointment.helper());
+        endings.endAtOnce(appointment);
     }
 
     private Say notNeeded(Appointment appointment, HelpRequest request, Resident asker) {
         appointment.callOff();
-        lines.close(appointment.id().value());
         request.withdraw();
+        endings.endAtOnce(appointment);
         notifications.tell(appointment.helper(), Priority.REPLY, "called-off-" + appointment.id(),
-                "appointment.called-off", asker.name(), request.what(), request.when().spoken());
-        return Say.phrase("appointment.called-off-done", nameOf(appointment.helper()));
+                "appointment.called-off", asker.name(), request.what(), words.when(appointment));
+        return Say.phrase("appointment.called-off-done", words.nameOf(appointment.helper()));
     }
 
-    /** The asker waited for nothing. Who says so is kept private; a human looks at it. */
-    List<Say> nobodyCame(Appointment appointment) {
-        reminders.cancel(appointment);
-        appointment.dropOut();
-        lines.close(appointment.id().value());
+    /** The helper says nothing, and the asker would rather have somebody who does. */
+    @Bean
+    Action ratherAnother() {
+        return buttons.forAsker("appointment-rather-another",
+                (appointment, asker) -> appointment.isUpcoming() && !appointment.isSureToCome()
+                        ? List.of(another(appointment))
+                        : AppointmentButtons.old());
+    }
+
+    private Say another(Appointment appointment) {
         var request = requests.hold(appointment.request()).orElseThrow();
-        request.searchAgain();
-        reviewQueue.askForPerson(appointment.asker(), Source.NO_SHOW, "appointment.nobody-came-for-coordinator",
-                request.what(), request.when().spoken());
-        return List.of(Say.phrase("appointment.nobody-came"));
+        fallAway(appointment, request);
+        notifications.tell(appointment.helper(), Priority.REPLY, "not-needed-" + appointment.id(),
+                "still-coming.not-needed", words.nameOf(appointment.asker()), request.what());
+        if (appointment.hasBegun(clock.instant())) {
+            replacement.whatNow(request, "replacement.nobody-came-in-time");
+            return Say.phrase("still-coming.told", words.nameOf(appointment.helper()));
+        }
+        return Say.phrase("still-coming.looks-on", words.nameOf(appointment.helper()),
+                replacement.begin(appointment, request));
     }
 
     /** A helper who blocked the bot must not stay expected: a human rings round, and the asker is told by them. */
     @EventListener
     void on(BecameUnreachable gone) {
         for (var appointment : appointments.upcoming(gone.resident())) {
-            var request = requests.findById(appointment.request()).orElseThrow();
             reviewQueue.askForPerson(appointment.otherThan(gone.resident()), Source.NO_SHOW,
-                    "appointment.unreachable-for-coordinator", request.what(), request.when().spoken());
+                    "appointment.unreachable-for-coordinator", words.what(appointment), words.when(appointment));
         }
-    }
-
-    private String nameOf(ResidentId resident) {
-        return residents.findById(resident).map(Resident::name).orElseThrow();
     }
 }

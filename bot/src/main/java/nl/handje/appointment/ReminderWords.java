@@ -49,7 +49,7 @@ class ReminderWords {
         if (call.isOver(clock.instant())) {
             return Spoken.phrase("reminder.missed", other(call), what(call), SpokenTime.moment(start(call)));
         }
-        return Spoken.phrase(call.isHelping() ? "reminder.helper" : "reminder.asker", other(call), what(call),
+        return Spoken.phrase(ReminderChoices.phrase(call.appointment(), call.isHelping()), other(call), what(call),
                 day(call), time(call));
     }
 
@@ -71,12 +71,7 @@ class ReminderWords {
         if (call.isOver(clock.instant())) {
             return List.of();
         }
-        var choices = new ArrayList<PromptChoice>();
-        if (call.isHelping()) {
-            choices.add(PromptChoice.of("reminder.on-my-way", "appointment-set-out:" + id, Act.AFFIRM));
-            choices.add(PromptChoice.of("reminder.done", "appointment-done:" + id, Act.DONE));
-        }
-        choices.add(PromptChoice.of("appointment.cannot", "appointment-cannot:" + id, Act.CANCEL));
+        var choices = new ArrayList<>(ReminderChoices.of(call.appointment(), call.isHelping(), call.isSoon(clock.instant())));
         if (hasTimeForLater(call)) {
             choices.add(PromptChoice.of("reminder.later", RemindAgain.VERB + ":" + id));
         }

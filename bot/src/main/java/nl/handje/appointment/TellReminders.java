@@ -32,17 +32,20 @@ class TellReminders implements ToldTogether {
     private final Reminders reminders;
     private final AppointmentReminders plan;
     private final ReminderWords words;
+    private final StillComing stillComing;
     private final Notifications notifications;
     private final Clock clock;
 
     TellReminders(Appointments appointments, HelpRequests requests, Residents residents, Reminders reminders,
-            AppointmentReminders plan, ReminderWords words, Notifications notifications, Clock clock) {
+            AppointmentReminders plan, ReminderWords words, StillComing stillComing,
+            Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;
         this.reminders = reminders;
         this.plan = plan;
         this.words = words;
+        this.stillComing = stillComing;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -101,7 +104,16 @@ class TellReminders implements ToldTogether {
         var told = new LinkedHashMap<AppointmentId, Call>();
         calls.stream().filter(call -> !waits(call)).filter(call -> !call.isOver(now) || call.reminder().isLate(now))
                 .forEach(call -> told.putIfAbsent(call.appointment().id(), call));
+        told.values().stream().filter(call -> !call.isOver(now)).forEach(this::isReminded);
         return told.isEmpty() ? Optional.empty() : Optional.of(words.notice(List.copyOf(told.values())));
+    }
+
+    /** From the first reminder on, a helper who does not react is asked whether they will come. */
+    private void isReminded(Call call) {
+        call.appointment().remind();
+        if (call.isHelping()) {
+            stillComing.plan(call.appointment());
+        }
     }
 
     /** What comes late comes even later rather than at night, when it is still in time then. */

@@ -30,11 +30,11 @@ public class Pairs {
                 .param("at", Timestamp.from(clock.instant())).update();
     }
 
-    /** One of the two would rather not: this helper is not asked for this asker any more. */
-    public void ratherNotAgain(ResidentId asker, ResidentId helper) {
+    /** Whether one of the two would rather not meet the other again: then this helper is not asked for this asker. */
+    public void keepApart(ResidentId asker, ResidentId helper, boolean apart) {
         database.sql("""
-                insert into neighbour_pair (asker_id, helper_id, not_again) values (:asker, :helper, true)
-                on conflict (asker_id, helper_id) do update set not_again = true""")
-                .param("asker", asker.value()).param("helper", helper.value()).update();
+                insert into neighbour_pair (asker_id, helper_id, not_again) values (:asker, :helper, :apart)
+                on conflict (asker_id, helper_id) do update set not_again = excluded.not_again""")
+                .param("asker", asker.value()).param("helper", helper.value()).param("apart", apart).update();
     }
 }

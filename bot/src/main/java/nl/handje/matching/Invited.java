@@ -1,9 +1,11 @@
 package nl.handje.matching;
 
+import java.time.Clock;
 import java.util.List;
 import nl.handje.conversation.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
+import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Invited {
     private final Invitations invitations;
     private final HelpRequests requests;
+    private final Clock clock;
 
-    Invited(Invitations invitations, HelpRequests requests) {
+    Invited(Invitations invitations, HelpRequests requests, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
+        this.clock = clock;
     }
 
     /** Each yes that the asker has not answered yet. */
@@ -33,5 +37,12 @@ public class Invited {
     public List<Spoken> open(ResidentId helper) {
         return invitations.findByHelperAndState(helper, Invitation.State.SENT).stream()
                 .flatMap(invitation -> requests.findById(invitation.request()).map(InvitationWords::sentence).stream()).toList();
+    }
+
+    /** Whoever said yes cannot after all: theirs is not the yes of this request any more. */
+    public void fallsAway(RequestId request, ResidentId helper) {
+        invitations.findByHelperAndState(helper, Invitation.State.ACCEPTED).stream()
+                .filter(invitation -> invitation.request().equals(request))
+                .forEach(invitation -> invitation.takeBack(clock.instant()));
     }
 }

@@ -218,6 +218,16 @@ public class HelpRequest {
         wantedTime = time.write();
     }
 
+    /** Asker and helper agreed on another time; it is the one that is wanted from now on. */
+    public void agreeOn(WantedTime.Said time) {
+        moveTo(time);
+    }
+
+    /** There is little time left. */
+    public void hurries() {
+        urgent = true;
+    }
+
     /** The asker wants it asked more widely, or less. */
     public void askInManner(Manner chosen) {
         manner = chosen;

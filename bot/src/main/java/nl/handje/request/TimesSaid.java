@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the wanted time of everything that a message says of it: alternatives, what will not do, "or later". */
 @Component
-class TimesSaid {
+public class TimesSaid {
     private static final Pattern OR = Pattern.compile(
             "(?iu)\\s*(?:,|/|\\b(?:of|or|dan wel)\\b|\\b(?:anders|eventueel|desnoods|else|ook|op|on|de|komende)\\b|\\s)+");
     private static final Pattern NAMES_OR = Pattern.compile("(?iu)\\b(?:of|or|dan wel)\\b|/");
@@ -36,13 +36,13 @@ class TimesSaid {
     }
 
     /** What a message about anything says. */
-    Optional<WantedTime> in(Understood understood) {
+    public Optional<WantedTime> in(Understood understood) {
         var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
         return times(understood, room).or(() -> anyTime(understood, room));
     }
 
     /** What a message answers when the time was asked. */
-    Optional<WantedTime> asked(Understood understood) {
+    public Optional<WantedTime> asked(Understood understood) {
         return in(understood).or(() -> atOnce(understood)).or(() -> excluded(understood).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WantedTime.AnyTime(WeekDays.of(excluded(understood)))));

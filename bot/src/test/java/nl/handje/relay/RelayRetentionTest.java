@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.handje.review.Measure;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.ReviewQueue;
-import nl.handje.testing.Agreed;
+import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -34,7 +34,7 @@ class RelayRetentionTest {
 
     @BeforeEach
     void they_wrote() {
-        var agreed = Agreed.inDutch(town);
+        var agreed = AgreedRide.inDutch(town);
         anna = agreed.anna();
         ben = agreed.ben();
         anna.says("Tot donderdag!");

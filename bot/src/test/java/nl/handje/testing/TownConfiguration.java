@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"nl.handje.conversation", "nl.handje.understanding", "nl.handje.resident",
         "nl.handje.request", "nl.handje.referral", "nl.handje.offer", "nl.handje.candidate", "nl.handje.town",
-        "nl.handje.matching", "nl.handje.appointment", "nl.handje.relay",
+        "nl.handje.matching", "nl.handje.appointment", "nl.handje.reschedule", "nl.handje.noshow",
+        "nl.handje.experience", "nl.handje.aftercare", "nl.handje.relay",
         "nl.handje.learning", "nl.handje.organisation", "nl.handje.review", "nl.handje.takeover", "nl.handje.foreign",
         "nl.handje.privacy", "nl.handje.preference", "nl.handje.silence",
         "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))

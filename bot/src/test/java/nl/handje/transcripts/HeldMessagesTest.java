@@ -8,7 +8,7 @@ import nl.handje.review.ModeratorId;
 import nl.handje.review.Report;
 import nl.handje.review.ReviewQueue;
 import nl.handje.review.Source;
-import nl.handje.testing.Agreed;
+import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -38,7 +38,7 @@ class HeldMessagesTest {
 
     @BeforeEach
     void they_agreed() {
-        var agreed = Agreed.inDutch(town);
+        var agreed = AgreedRide.inDutch(town);
         anna = agreed.anna();
         ben = agreed.ben();
         moderator = new ModeratorId(UUID.randomUUID());

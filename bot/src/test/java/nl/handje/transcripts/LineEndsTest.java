@@ -3,7 +3,7 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.review.ReviewQueue;
-import nl.handje.testing.Agreed;
+import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -26,7 +26,7 @@ class LineEndsTest {
 
     @BeforeEach
     void they_agreed() {
-        var agreed = Agreed.inDutch(town);
+        var agreed = AgreedRide.inDutch(town);
         anna = agreed.anna();
         ben = agreed.ben();
     }

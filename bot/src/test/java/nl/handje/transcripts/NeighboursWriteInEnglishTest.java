@@ -3,7 +3,7 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.conversation.Heard;
-import nl.handje.testing.Agreed;
+import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -23,7 +23,7 @@ class NeighboursWriteInEnglishTest {
 
     @BeforeEach
     void they_agreed() {
-        var agreed = Agreed.inEnglish(town);
+        var agreed = AgreedRide.inEnglish(town);
         anna = agreed.anna();
         ben = agreed.ben();
     }

@@ -1,7 +1,7 @@
 package nl.handje.transcripts;
 
 import nl.handje.conversation.Heard;
-import nl.handje.testing.Agreed;
+import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -22,7 +22,7 @@ class NeighboursWriteTest {
 
     @BeforeEach
     void they_agreed() {
-        var agreed = Agreed.inDutch(town);
+        var agreed = AgreedRide.inDutch(town);
         anna = agreed.anna();
         ben = agreed.ben();
     }
@@ -126,7 +126,7 @@ class NeighboursWriteTest {
 
     @Test
     void between_two_neighbours_the_bot_asks_for_whom_a_photo_is() {
-        Agreed.inDutch(town, "Carla", ben);
+        AgreedRide.inDutch(town, "Carla", ben);
         ben.sends(Heard.Media.Kind.PHOTO);
         ben.reads("Voor wie is dit bericht?").offering("Voor Carla", "Voor Anna", "Laat een mens kijken");
         ben.taps("Voor Anna");

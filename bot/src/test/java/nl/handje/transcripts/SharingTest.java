@@ -2,7 +2,7 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.handje.testing.Agreed;
+import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -25,7 +25,7 @@ class SharingTest {
 
     @BeforeEach
     void they_agreed() {
-        var agreed = Agreed.inDutch(town);
+        var agreed = AgreedRide.inDutch(town);
         anna = agreed.anna();
         ben = agreed.ben();
     }

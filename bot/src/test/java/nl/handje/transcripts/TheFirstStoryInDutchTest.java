@@ -80,18 +80,24 @@ class TheFirstStoryInDutchTest {
 
         town.clockMovesTo(at("2026-11-25T14:30"));
         ben.reads("U helpt Anna morgen (donderdag 26 november): een rit naar het ziekenhuis in Sittard, om 14:30. "
-                + "Gaat het lukken?").offering("Ik ga op weg", "Gedaan", "Ik kan niet", "Straks nog eens");
+                + "Gaat het lukken?").offering("Ja, ik kom", "Andere tijd", "Ik kan niet", "Straks nog eens");
         anna.reads(
                 "Ben komt u morgen (donderdag 26 november) helpen: een rit naar het ziekenhuis in Sittard, om 14:30.")
-                .offering("Ik kan niet", "Straks nog eens");
+                .offering("Andere tijd", "Ik kan niet", "Straks nog eens");
+        ben.says("ja hoor, staat op de kalender");
+        ben.reads("Fijn, dank u wel! Anna kan op u rekenen.");
         town.clockMovesTo(at("2026-11-26T12:30"));
-        ben.readsSomethingWith("U helpt Anna vandaag");
+        ben.reads("U helpt Anna vandaag: een rit naar het ziekenhuis in Sittard, om 14:30.")
+                .offering("Ik ga op weg", "Gedaan", "Ik kan niet", "Straks nog eens");
         anna.readsSomethingWith("Ben komt u vandaag helpen");
         ben.taps("Ik ga op weg");
         ben.readsSomethingWith("Goede reis!").offering("Gedaan");
         anna.reads("Ben is onderweg naar u.");
         ben.taps("Gedaan");
         ben.reads("Dank u wel! Ik vraag Anna hoe het ging.");
+        ben.reads("Zou u Anna een volgende keer weer willen helpen?").offering("Ja, graag", "Liever iemand anders");
+        ben.says("jazeker");
+        ben.reads("Fijn, dat onthoud ik.");
         anna.reads("Ben zou u helpen met een rit naar het ziekenhuis in Sittard. Hoe ging het?")
                 .offering("Goed", "Niet zo goed", "Er kwam niemand");
         anna.taps("Goed");
@@ -100,8 +106,12 @@ class TheFirstStoryInDutchTest {
                 .offering("Zeg maar: bedankt", "Nee, dat hoeft niet");
         anna.says("U reed zo rustig en wachtte zelfs op mij, heel erg bedankt");
         anna.reads("Ik heb uw bedankje aan Ben doorgegeven.");
+        anna.reads("Wilt u een volgende keer weer door Ben geholpen worden?")
+                .offering("Ja, graag", "Liever iemand anders");
         ben.reads("Anna bedankt u: ‘U reed zo rustig en wachtte zelfs op mij, heel erg bedankt’");
 
+        anna.says("ja graag");
+        anna.reads("Fijn, dat onthoud ik.");
         town.clockMovesTo(at("2026-12-24T12:00"));
     }
 

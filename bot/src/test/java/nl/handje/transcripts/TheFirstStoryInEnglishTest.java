@@ -65,16 +65,26 @@ class TheFirstStoryInEnglishTest {
         town.clockMovesTo(LocalDateTime.parse("2026-11-26T12:30").atZone(MovableClock.ZONE));
         anna.readsSomethingWith("Ben is coming to help you tomorrow");
         anna.readsSomethingWith("Ben is coming to help you today");
-        ben.readsSomethingWith("You are helping Anna tomorrow");
-        ben.readsSomethingWith("You are helping Anna today").offering("I am on my way", "Done", "I cannot make it", "Again later");
+        anna.readsSomethingWith("Ben is coming to help you today");
+        ben.readsSomethingWith("You are helping Anna today");
+        ben.readsSomethingWith("You are helping Anna today").offering("Yes, I will come",
+                "I am on my way", "Done", "I cannot make it", "Again later");
+        ben.says("yes, I will be there");
+        ben.reads("Lovely, thank you! Anna can count on you.");
+        // Two hours too early it cannot be done yet.
+        ben.taps("Done");
+        ben.reads("That cannot be yet. The appointment is on Thursday 26 November at 14:30.");
+        town.clockMovesTo(LocalDateTime.parse("2026-11-26T15:00").atZone(MovableClock.ZONE));
         ben.says("done");
         ben.reads("Thank you! I will ask Anna how it went.");
+        ben.reads("Would you like to help Anna again next time?").offering("Yes, please", "Rather somebody else");
         anna.readsSomethingWith("How did it go?");
         anna.says("really well, thank you");
         anna.reads("I am glad to hear that!");
         anna.readsSomethingWith("Would you like to say something kind");
         anna.taps("Just say: thank you");
         anna.reads("I have passed your thanks on to Ben.");
+        anna.reads("Would you like to be helped by Ben again next time?");
         ben.reads("Anna thanks you warmly for your help!");
     }
 }

@@ -1,8 +1,12 @@
-package nl.handje.appointment;
+package nl.handje.aftercare;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.handje.appointment.Appointment;
+import nl.handje.appointment.AppointmentId;
+import nl.handje.appointment.Appointments;
+import nl.handje.relay.Thanks;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Person;
@@ -10,7 +14,7 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
-import nl.handje.relay.Thanks;
+import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
  * Bot:  Fijn om te horen! Wilt u Ben bedanken? Typ een paar woorden …   [Zeg maar: bedankt] [Nee, dat hoeft niet]
  * Anna: U reed zo rustig, dank u wel
  * Bot:  Ik heb het aan Ben doorgegeven.
+ * Bot:  Zou u een volgende keer weer door Ben geholpen willen worden?   [Ja, graag] [Liever iemand anders]
  * </pre>
  */
 @Component
@@ -35,17 +40,18 @@ class SayThanksFlow {
     private static final Question<String> WORDS = Question
             .named("words", Function.<String>identity(), Function.<String>identity()).answeredBy(SayThanksFlow::any)
             .offering(List.of(new Option<>("just-thanks", JUST_THANKS), new Option<>("none", NONE)))
-            .endingWhen(NONE::equals)
             .build();
 
     private final Appointments appointments;
     private final Residents residents;
     private final Thanks thanks;
+    private final AfterQuestions questions;
 
-    SayThanksFlow(Appointments appointments, Residents residents, Thanks thanks) {
+    SayThanksFlow(Appointments appointments, Residents residents, Thanks thanks, AfterQuestions questions) {
         this.appointments = appointments;
         this.residents = residents;
         this.thanks = thanks;
+        this.questions = questions;
     }
 
     @Bean
@@ -61,9 +67,18 @@ class SayThanksFlow {
         var asker = residents.findByChat(person.chat()).orElseThrow();
         return AppointmentId.read(answers.to(APPOINTMENT).orElseThrow()).flatMap(appointments::findById)
                 .filter(appointment -> appointment.isBetween(asker.id()))
-                .map(appointment -> answers.to(WORDS).orElseThrow().equals(JUST_THANKS)
-                        ? thanks.pass(appointment.id().value(), asker)
-                        : thanks.pass(appointment.id().value(), asker, answers.to(WORDS).orElseThrow()))
-                .map(List::of).orElseGet(List::of);
+                .map(appointment -> List.of(thank(appointment, asker, answers.to(WORDS).orElseThrow()),
+                        questions.again(appointment, asker)))
+                .orElseGet(List::of);
+    }
+
+    private Say thank(Appointment appointment, Resident asker, String words) {
+        if (words.equals(NONE)) {
+            return Say.phrase("say-thanks.words.ended");
+        }
+        appointment.thank();
+        return words.equals(JUST_THANKS)
+                ? thanks.pass(appointment.id().value(), asker)
+                : thanks.pass(appointment.id().value(), asker, words);
     }
 }

@@ -1,0 +1,9 @@
+/** After an appointment: how it went, whether they would again, and a thank-you that reaches the helper. */
+@ApplicationModule(allowedDependencies = {
+        "appointment", "candidate", "conversation", "experience", "messaging", "nlp", "noshow", "relay", "reminder",
+        "resident"})
+@NullMarked
+package nl.handje.aftercare;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

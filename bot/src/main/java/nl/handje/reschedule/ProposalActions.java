@@ -1,0 +1,84 @@
+package nl.handje.reschedule;
+
+import java.util.List;
+import nl.handje.appointment.Appointment;
+import nl.handje.appointment.AppointmentButtons;
+import nl.handje.appointment.Appointments;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.reminder.ReminderKind;
+import nl.handje.appointment.AppointmentKind;
+import nl.handje.resident.Resident;
+import nl.handje.resident.Residents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** The buttons of a proposed time, and what happens when nobody presses one. */
+@Component
+class ProposalActions {
+    private final ProposedTimes times;
+    private final TimeProposals proposals;
+    private final Appointments appointments;
+    private final Residents residents;
+
+    ProposalActions(ProposedTimes times, TimeProposals proposals, Appointments appointments, Residents residents) {
+        this.times = times;
+        this.proposals = proposals;
+        this.appointments = appointments;
+        this.residents = residents;
+    }
+
+    private interface Answer {
+        List<Say> to(TimeProposal proposal, Appointment appointment, Resident by);
+    }
+
+    @Bean
+    Action timeYes() {
+        return new Press("time-yes", false, times::accept);
+    }
+
+    @Bean
+    Action timeNo() {
+        return new Press("time-no", false, times::refuse);
+    }
+
+    @Bean
+    Action timeTakeBack() {
+        return new Press("time-take-back", true, (proposal, appointment, by) -> times.takeBack(proposal, appointment));
+    }
+
+    @Bean
+    ReminderKind timeProposalLapses() {
+        return new AppointmentKind(ProposedTimes.LAPSES, appointments, times::lapse);
+    }
+
+    /** Of an open proposal, by who proposed it or by the other. */
+    private final class Press implements Action {
+        private final String verb;
+        private final boolean byProposer;
+        private final Answer answer;
+
+        Press(String verb, boolean byProposer, Answer answer) {
+            this.verb = verb;
+            this.byProposer = byProposer;
+            this.answer = answer;
+        }
+
+        @Override
+        public String verb() {
+            return verb;
+        }
+
+        @Override
+        public List<Say> act(Person person, String id) {
+            var resident = residents.findByChat(person.chat()).orElseThrow();
+            return TimeProposalId.read(id).flatMap(proposals::findById).filter(TimeProposal::isOpen)
+                    .filter(proposal -> proposal.isBy(resident.id()) == byProposer)
+                    .flatMap(proposal -> appointments.findById(proposal.appointment())
+                            .filter(it -> it.isBetween(resident.id()) && it.isUpcoming())
+                            .map(it -> answer.to(proposal, it, resident)))
+                    .orElseGet(AppointmentButtons::old);
+        }
+    }
+}

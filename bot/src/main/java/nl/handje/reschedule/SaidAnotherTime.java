@@ -1,0 +1,147 @@
+package nl.handje.reschedule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import nl.handje.appointment.Appointment;
+import nl.handje.appointment.AppointmentWords;
+import nl.handje.appointment.Appointments;
+import nl.handje.conversation.Attention;
+import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Prompts;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Understood;
+import nl.handje.request.Categories;
+import nl.handje.request.Cues;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.resident.Resident;
+import nl.handje.resident.Residents;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * "Kan het een uur later?", "donderdag in plaats van woensdag": another time for what was agreed, in words of their
+ * own. What holds no time goes on its way, to the neighbour.
+ */
+@Component
+@Order(19)
+class SaidAnotherTime implements Interceptor {
+    private final Appointments appointments;
+    private final AppointmentWords words;
+    private final HelpRequests requests;
+    private final ProposedTimes proposed;
+    private final SaidTimes times;
+    private final Cues cues;
+    private final Residents residents;
+    private final Prompts prompts;
+
+    SaidAnotherTime(Appointments appointments, AppointmentWords words, HelpRequests requests, ProposedTimes proposed,
+            SaidTimes times, Cues cues, Residents residents, Prompts prompts) {
+        this.appointments = appointments;
+        this.words = words;
+        this.requests = requests;
+        this.proposed = proposed;
+        this.times = times;
+        this.cues = cues;
+        this.residents = residents;
+        this.prompts = prompts;
+    }
+
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        return intercept(person, understood, busy ? Attention.ASKED : Attention.FREE);
+    }
+
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, Attention attention) {
+        if (attention == Attention.VERBATIM || attention == Attention.ASKED || understood.text().isBlank()) {
+            return Optional.empty();
+        }
+        var resident = residents.findByChat(person.chat()).orElseThrow();
+        var coming = appointments.upcoming(resident.id()).stream()
+                .filter(it -> it.state() != Appointment.State.ON_THE_WAY).toList();
+        var answering = coming.stream().filter(it -> proposed.waitFor(it, resident.id())).toList();
+        if (!answering.isEmpty() && !saysYes(understood)) {
+            return propose(answering.getFirst(), resident, understood);
+        }
+        return !coming.isEmpty() && asksForAnother(understood, attention)
+                ? meant(coming, resident, understood)
+                : Optional.empty();
+    }
+
+    private static boolean saysYes(Understood understood) {
+        return understood.act().value() == Act.AFFIRM && understood.sureOfAct();
+    }
+
+    /** While something else is asked, only a plain question to move it by so much. */
+    private boolean asksForAnother(Understood understood, Attention attention) {
+        var could = cues.names("could-it", understood.text());
+        if (could && SaidShift.in(understood.text()).isPresent()) {
+            return true;
+        }
+        var reschedules = understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE;
+        return attention == Attention.FREE && (reschedules || cues.names("change-time", understood.text()))
+                && !isLate(understood);
+    }
+
+    /** "I am a quarter of an hour late" is said to the neighbour, and changes nothing. */
+    private static boolean isLate(Understood understood) {
+        return SaidShift.in(understood.text()).isPresent();
+    }
+
+    private Optional<List<Say>> meant(List<Appointment> coming, Resident resident, Understood understood) {
+        var possible = coming.stream().filter(it -> times.proposed(understood, it).isPresent()).toList();
+        var named = possible.stream().filter(it -> isNamed(it, resident, understood)).toList();
+        var candidates = named.isEmpty() ? possible : named;
+        var searching = named.isEmpty() ? searching(resident) : List.<HelpRequest>of();
+        if (candidates.isEmpty() || isOfAnother(candidates, searching, understood)) {
+            return Optional.empty();
+        }
+        return candidates.size() + searching.size() > 1
+                ? Optional.of(List.of(which(candidates, searching, resident, understood)))
+                : propose(candidates.getFirst(), resident, understood);
+    }
+
+    private boolean isNamed(Appointment appointment, Resident resident, Understood understood) {
+        var name = words.nameOf(appointment.otherThan(resident.id()));
+        return Arrays.stream(understood.text().split("[^\\p{L}]+")).anyMatch(name::equalsIgnoreCase)
+                || isOfKind(requests.findById(appointment.request()).orElseThrow(), understood);
+    }
+
+    private static boolean isOfKind(HelpRequest request, Understood understood) {
+        return understood.categories().stream().map(Prediction::value).anyMatch(request.categories()::contains);
+    }
+
+    /** Words that name a kind of help are about what is looked for of that kind. */
+    private static boolean isOfAnother(List<Appointment> candidates, List<HelpRequest> searching,
+            Understood understood) {
+        return !candidates.isEmpty()
+                && searching.stream().anyMatch(request -> isOfKind(request, understood));
+    }
+
+    private List<HelpRequest> searching(Resident resident) {
+        return requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
+                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED));
+    }
+
+    private Say which(List<Appointment> candidates, List<HelpRequest> searching, Resident resident,
+            Understood understood) {
+        prompts.keepDraft(resident.chat(), understood.text());
+        var options = new ArrayList<Option>();
+        candidates.forEach(it -> options.add(new Option(words.shortly(it, resident.id()),
+                "appointment-retime-said:" + it.id())));
+        searching.forEach(it -> options.add(new Option(Categories.spoken(it.categories()), "request-move:" + it.id())));
+        return Say.phrase("reschedule.which").with(options.toArray(Option[]::new));
+    }
+
+    private Optional<List<Say>> propose(Appointment appointment, Resident resident, Understood understood) {
+        return times.proposed(understood, appointment).map(time -> proposed.propose(appointment, resident, time));
+    }
+}
