@@ -1,10 +1,11 @@
 package nl.handje.nlp.training;
 
+import de.bwaldvogel.liblinear.Feature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.handje.nlp.model.Scores;
+import java.util.stream.IntStream;
 
 /** Tries every task on messages of writers whom the model has not read. */
 final class CrossValidation {
@@ -18,8 +19,9 @@ final class CrossValidation {
         for (int fold = 0; fold < Corpus.folds(); fold++) {
             var learner = Learner.of(part(corpus, folds, fold, false), cache);
             var others = part(corpus, folds, fold, true);
+            var rows = learner.rows(others.utterances());
             tasks.forEach(task -> tried.computeIfAbsent(task, it -> new ArrayList<>())
-                    .addAll(attempt(task, learner, others)));
+                    .addAll(attempt(task, learner.weights(task), others.utterances(), rows)));
         }
         return tried;
     }
@@ -34,9 +36,8 @@ final class CrossValidation {
         return new Corpus(part);
     }
 
-    private static List<Tried> attempt(Task task, Learner learner, Corpus others) {
-        var scores = new Scores(learner.learn(task), task.labels());
-        return others.utterances().stream().filter(task.learnsFrom())
-                .map(it -> new Tried(it, scores.of(learner.vector(it.text())))).toList();
+    private static List<Tried> attempt(Task task, Weights weights, List<Utterance> others, List<Feature[]> rows) {
+        return IntStream.range(0, others.size()).parallel().filter(i -> task.learnsFrom().test(others.get(i)))
+                .mapToObj(i -> new Tried(others.get(i), weights.scores(rows.get(i), task.labels()))).toList();
     }
 }

@@ -41,12 +41,17 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
 
     @Override
     public MaxentModel doTrain(DataIndexer messages) {
+        return model(messages.getPredLabels(), weights(messages));
+    }
+
+    /** The weights alone, for who tries them at once; those that are left out of a model are nought. */
+    Weights weights(DataIndexer messages) {
         Linear.disableDebugOutput();
         var labels = labels(messages);
-        var x = features(messages);
+        var x = messages instanceof Messages ready ? ready.rows() : features(messages);
         int size = messages.getPredLabels().length;
-        var weights = labels.stream().parallel().map(label -> solve(x, belongs(messages, label), size)).toList();
-        return model(messages.getPredLabels(), labels, weights);
+        return new Weights(labels, labels.parallelStream().map(label -> solve(x, belongs(messages, label), size))
+                .toList());
     }
 
     private static List<String> labels(DataIndexer messages) {
@@ -87,19 +92,21 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
                 new int[]{1, -1});
         var solved = Linear.train(problem, parameter);
         int sign = solved.getLabels()[0] == 1 ? 1 : -1;
-        return Arrays.stream(solved.getFeatureWeights()).limit(features).map(weight -> sign * weight).toArray();
+        double prune = trainingParameters.getDoubleParameter(PRUNE, 0);
+        return Arrays.stream(solved.getFeatureWeights()).limit(features)
+                .map(weight -> Math.abs(weight) > prune ? sign * weight : 0).toArray();
     }
 
-    private MaxentModel model(String[] features, List<String> labels, List<double[]> weights) {
-        double prune = trainingParameters.getDoubleParameter(PRUNE, 0);
+    private static MaxentModel model(String[] features, Weights weights) {
+        var labels = weights.labels();
         var known = new ArrayList<String>();
         var contexts = new ArrayList<Context>();
         for (int feature = 0; feature < features.length; feature++) {
             int at = feature;
-            var kept = IntStream.range(0, labels.size()).filter(i -> Math.abs(weights.get(i)[at]) > prune).toArray();
+            var kept = IntStream.range(0, labels.size()).filter(i -> weights.byLabel().get(i)[at] != 0).toArray();
             if (kept.length > 0) {
                 known.add(features[feature]);
-                contexts.add(new Context(kept, Arrays.stream(kept).mapToDouble(i -> weights.get(i)[at]).toArray()));
+                contexts.add(new Context(kept, Arrays.stream(kept).mapToDouble(i -> weights.byLabel().get(i)[at]).toArray()));
             }
         }
         var outcomes = new ArrayList<>(labels);

@@ -41,7 +41,9 @@ public final class Train {
 
     private static void write(Corpus corpus, Path classes, String hash, String date) throws IOException {
         var cache = new FeatureCache();
+        long start = System.nanoTime();
         var tried = CrossValidation.of(corpus, Task.ALL, cache);
+        System.out.printf(Locale.ROOT, "cross-validated in %.0f s%n", (System.nanoTime() - start) / 1e9);
         var learner = Learner.of(corpus, cache);
         var models = new HashMap<String, MaxentModel>();
         for (var task : Task.ALL) {
