@@ -51,7 +51,7 @@ class YearOfATownTest {
                 select request.id::text from help_request request
                 where request.state = 'EXPIRED'
                   and not exists (select from appointment where request_id = request.id)
-                  and not exists (select from report where resident_id = request.asker_id)""")
+                  and not exists (select from report where writer_id = request.asker_id)""")
                 .query(String.class).list();
     }
 }
