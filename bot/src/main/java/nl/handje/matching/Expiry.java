@@ -1,5 +1,6 @@
 package nl.handje.matching;
 
+import java.time.Clock;
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.messaging.Priority;
@@ -19,12 +20,17 @@ class Expiry implements ReminderKind {
     private final OffTheHook offTheHook;
     private final Notifications notifications;
     private final Lifetime lifetime;
+    private final Coordinators coordinators;
+    private final Clock clock;
 
-    Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime) {
+    Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime, Coordinators coordinators,
+            Clock clock) {
         this.requests = requests;
         this.offTheHook = offTheHook;
         this.notifications = notifications;
         this.lifetime = lifetime;
+        this.coordinators = coordinators;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +52,9 @@ class Expiry implements ReminderKind {
                         PromptChoice.of("expired.other-day", "request-another-day:" + request.id()),
                         PromptChoice.of("expired.no", "request-let-go:" + request.id(), Act.DENY)),
                 "expired.ask", request.what(), request.when().spoken());
+        if (request.hearsThatNobodyIsLeft(clock.instant())) {
+            coordinators.foundNobody(request);
+        }
         request.expire();
     }
 }

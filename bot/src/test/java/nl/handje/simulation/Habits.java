@@ -91,7 +91,7 @@ final class Habits {
         return Optional.empty();
     }
 
-    private static String verb(String action) {
+    static String verb(String action) {
         return action.split(":", 2)[0];
     }
 

@@ -33,7 +33,7 @@ final class Sentences {
             "Ik kan tuinieren en klusjes doen, {when}.",
             "Ik kan wel een lamp ophangen of gras maaien bij iemand, {when}.",
             "Ik kan mensen rijden met de auto, {when}.",
-            "Ik wil iemand rijden of boodschappen doen, {when}.",
+            "Ik kan iemand rijden of boodschappen voor iemand doen, {when}.",
             "Ik help graag met formulieren en met de computer, {when}.",
             "Ik kan Nederlands oefenen met iemand, {when}.",
             "Ik wil wel honden uitlaten of op kinderen passen, {when}.",

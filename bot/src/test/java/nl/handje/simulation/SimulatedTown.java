@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Town;
 
@@ -21,6 +24,7 @@ final class SimulatedTown {
     private final List<Townsperson> helpers = new ArrayList<>();
     private final List<Townsperson> askers = new ArrayList<>();
     private final PriorityQueue<Plan> plans = new PriorityQueue<>(Comparator.comparing(Plan::at));
+    private final Map<String, Integer> taps = new HashMap<>();
     private Instant now = MovableClock.START.toInstant();
 
     SimulatedTown(Town town, long seed) {
@@ -103,7 +107,15 @@ final class SimulatedTown {
     }
 
     private void look(Townsperson person) {
-        person.looksAtTheTelephone(now).ifPresent(tap -> plan(tap.at(), () -> person.taps(tap.action())));
+        person.looksAtTheTelephone(now).ifPresent(tap -> plan(tap.at(), () -> {
+            taps.merge(Habits.verb(tap.action()), 1, Integer::sum);
+            person.taps(tap.action());
+        }));
+    }
+
+    /** How often each kind of button was tapped. */
+    Map<String, Integer> taps() {
+        return new TreeMap<>(taps);
     }
 
     List<Townsperson> helpers() {

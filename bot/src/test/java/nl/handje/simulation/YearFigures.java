@@ -26,17 +26,27 @@ final class YearFigures {
                   match         %s
                   load          %s
                   messages      helpers %.2f, askers %.2f a person a week
+                  taps          %s
                 """, weeks, town.helpers().size(), town.askers().size(), ends(),
                 hours("min(invitation.answered_at) filter (where invitation.state in ('ACCEPTED', 'NOT_CHOSEN', 'RESERVE', 'TAKEN_BACK'))"),
                 hours("(select min(agreed_at) from appointment where request_id = request.id)"), load(),
-                messages(town.helpers()), messages(town.askers()));
+                messages(town.helpers()), messages(town.askers()), town.taps());
     }
 
     private String ends() {
-        return database.sql("""
+        return share() + "; " + database.sql("""
                 select lower(state) || ' ' || count(*) || ' (' || round(100.0 * count(*) / sum(count(*)) over ()) || '%)'
                 from help_request group by state order by count(*) desc""").query(String.class).list().stream()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What was asked again, by the same person and of the same kind within a month, counts as one. */
+    private String share() {
+        return database.sql("""
+                select count(*) filter (where done) || ' of ' || count(*) || ' needs were met ('
+                    || round(100.0 * count(*) filter (where done) / greatest(count(*), 1)) || '%)'
+                from (select bool_or(state = 'DONE') as done from help_request
+                      group by asker_id, categories, date_trunc('month', asked_at)) as need""").query(String.class).single();
     }
 
     private String hours(String moment) {

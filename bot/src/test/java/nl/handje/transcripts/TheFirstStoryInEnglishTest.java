@@ -65,8 +65,8 @@ class TheFirstStoryInEnglishTest {
         town.clockMovesTo(LocalDateTime.parse("2026-11-26T12:30").atZone(MovableClock.ZONE));
         anna.readsSomethingWith("Ben is coming to help you tomorrow");
         anna.readsSomethingWith("Ben is coming to help you today");
-        anna.readsSomethingWith("Ben is coming to help you today");
-        ben.readsSomethingWith("You are helping Anna today");
+        ben.readsSomethingWith("You are helping Anna tomorrow");
+        ben.readsSomethingWith("I have not heard from you yet");
         ben.readsSomethingWith("You are helping Anna today").offering("Yes, I will come",
                 "I am on my way", "Done", "I cannot make it", "Again later");
         ben.says("yes, I will be there");
