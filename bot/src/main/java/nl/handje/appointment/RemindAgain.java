@@ -97,9 +97,11 @@ class RemindAgain implements Interceptor, Action {
 
     private Duration usual(Appointment appointment) {
         var left = Duration.between(clock.instant(), appointment.startsAt().orElseThrow());
-        return left.compareTo(HALF_A_DAY) > 0 ? LATER_TODAY : left.compareTo(SOON.multipliedBy(2)) > 0
-                ? SOON
-                : left.dividedBy(2);
+        return left.compareTo(HALF_A_DAY) > 0
+                ? LATER_TODAY
+                : left.compareTo(SOON.multipliedBy(2)) > 0
+                        ? SOON
+                        : left.dividedBy(2);
     }
 
     private Say again(Appointment appointment, Resident resident, Duration wait) {

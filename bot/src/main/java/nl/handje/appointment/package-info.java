@@ -2,7 +2,8 @@
  * Agreed help and its life: reminded, on the way, done, thanked; and what the two write to each other through the bot.
  */
 @ApplicationModule(allowedDependencies = {
-        "conversation", "learning", "matching", "messaging", "nlp", "offer", "privacy", "reminder", "reminder::wish", "request",
+        "conversation", "learning", "matching", "messaging", "nlp", "offer", "privacy", "reminder", "reminder::wish",
+        "request",
         "resident",
         "review",
         "understanding"})

@@ -66,7 +66,8 @@ class TheFirstStoryInEnglishTest {
         anna.readsSomethingWith("Ben is coming to help you tomorrow");
         anna.readsSomethingWith("Ben is coming to help you today");
         ben.readsSomethingWith("You are helping Anna tomorrow");
-        ben.readsSomethingWith("You are helping Anna today").offering("I am on my way", "Done", "I cannot make it", "Again later");
+        ben.readsSomethingWith("You are helping Anna today").offering("I am on my way", "Done", "I cannot make it",
+                "Again later");
         ben.says("done");
         ben.reads("Thank you! I will ask Anna how it went.");
         anna.readsSomethingWith("How did it go?");
