@@ -64,7 +64,7 @@ class RemindAgain implements Interceptor, Action {
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         var said = in.in(understood.text()).flatMap(it -> times.in(it.group(1)));
-        if (busy || said.isEmpty() && !later.fits(understood.text())) {
+        if (busy || (said.isEmpty() && !later.fits(understood.text()))) {
             return Optional.empty();
         }
         var resident = resident(person);
