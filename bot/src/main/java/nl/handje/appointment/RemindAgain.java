@@ -64,7 +64,7 @@ class RemindAgain implements Interceptor, Action {
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         var said = in.in(understood.text()).flatMap(it -> times.in(it.group(1)));
-        if (busy || said.isEmpty() && !later.fits(understood.text())) {
+        if (busy || (said.isEmpty() && !later.fits(understood.text()))) {
             return Optional.empty();
         }
         var resident = resident(person);
@@ -97,9 +97,11 @@ class RemindAgain implements Interceptor, Action {
 
     private Duration usual(Appointment appointment) {
         var left = Duration.between(clock.instant(), appointment.startsAt().orElseThrow());
-        return left.compareTo(HALF_A_DAY) > 0 ? LATER_TODAY : left.compareTo(SOON.multipliedBy(2)) > 0
-                ? SOON
-                : left.dividedBy(2);
+        return left.compareTo(HALF_A_DAY) > 0
+                ? LATER_TODAY
+                : left.compareTo(SOON.multipliedBy(2)) > 0
+                        ? SOON
+                        : left.dividedBy(2);
     }
 
     private Say again(Appointment appointment, Resident resident, Duration wait) {

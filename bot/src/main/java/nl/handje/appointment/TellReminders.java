@@ -89,7 +89,8 @@ class TellReminders implements ToldTogether {
 
     /** People, appointments and requests are read together, each kind at once. */
     private List<Call> read(List<DueReminder> due) {
-        var found = appointments.findAllById(due.stream().map(it -> new AppointmentId(it.subject())).distinct().toList());
+        var found = appointments
+                .findAllById(due.stream().map(it -> new AppointmentId(it.subject())).distinct().toList());
         requests.findAllById(found.stream().map(Appointment::request).distinct().toList());
         residents.findAllById(found.stream().flatMap(it -> List.of(it.asker(), it.helper()).stream()).distinct()
                 .toList());

@@ -55,7 +55,8 @@ class Settings implements Action {
         var options = new ArrayList<>(List.of(Option.of("settings.name-button", "set:name"),
                 Option.of("settings.area-button", "set:area"), Option.of("settings.language-button", "set:language"),
                 Option.of("settings.hours-button", "set:hours"),
-                Option.of("settings.reminders-button", "remind-me:show"), Option.of("settings.manner-button", "set:manner")));
+                Option.of("settings.reminders-button", "remind-me:show"),
+                Option.of("settings.manner-button", "set:manner")));
         var paused = flows.pausedUntil(resident);
         options.add(paused.isPresent()
                 ? Option.of("pause.resume-button", "set:resume")

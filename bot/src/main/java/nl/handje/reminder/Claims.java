@@ -65,17 +65,19 @@ class Claims {
     public void hold(Collection<ResidentId> people) {
         jdbc.sql("""
                 select count(pg_advisory_xact_lock(hashtextextended(person::text, 24)))
-                from unnest(:people) as person""").param("people", ids(people)).query(Integer.class).single();
+                from unnest(cast(:people as uuid[])) as person""").param("people", ids(people)).query(Integer.class).single();
     }
 
     /** What else is due for these people comes later, one thing an hour, so that nothing pours down on anybody. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void spread(Collection<ResidentId> people) {
-        jdbc.sql("""
-                update reminder set due_at = cast(:now as timestamptz) + later.place * interval '1 hour', leased_until = null
-                from (select id, row_number() over (partition by resident_id order by due_at, id) as place from reminder
-                      where resident_id = any(:people) and status = 'WAITING' and due_at <= :now) later
-                where reminder.id = later.id""").param("people", ids(people)).param("now", now()).update();
+        jdbc.sql(
+                """
+                        update reminder set due_at = cast(:now as timestamptz) + later.place * interval '1 hour', leased_until = null
+                        from (select id, row_number() over (partition by resident_id order by due_at, id) as place from reminder
+                              where resident_id = any(:people) and status = 'WAITING' and due_at <= :now) later
+                        where reminder.id = later.id""")
+                .param("people", ids(people)).param("now", now()).update();
     }
 
     /** True when it was tried too often. */

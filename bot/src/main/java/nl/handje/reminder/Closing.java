@@ -33,7 +33,8 @@ class Closing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Closing(Claims claims, Reminders reminders, TransactionTemplate transaction, List<ReminderKind> kinds, List<ToldTogether> told,
+    Closing(Claims claims, Reminders reminders, TransactionTemplate transaction, List<ReminderKind> kinds,
+            List<ToldTogether> told,
             ApplicationEventPublisher events, Clock clock) {
         this.claims = claims;
         this.reminders = reminders;

@@ -20,7 +20,8 @@ class QuietHoursPropertiesTest {
     private static final int CASES = 100_000;
     private static final String[] ZONES = {"Europe/Amsterdam", "Atlantic/Canary", "America/Curacao", "America/New_York",
             "Australia/Lord_Howe", "Asia/Kolkata", "Pacific/Auckland"};
-    private static final String[] CHANGES = {"2026-03-29T00:00", "2026-10-25T00:00", "2027-03-28T00:00", "2027-10-31T00:00"};
+    private static final String[] CHANGES = {"2026-03-29T00:00", "2026-10-25T00:00", "2027-03-28T00:00",
+            "2027-10-31T00:00"};
 
     /** A start, an offset and the hours of somebody. */
     private record Case(ZonedDateTime start, Duration ahead, Hours hours) {
@@ -58,7 +59,8 @@ class QuietHoursPropertiesTest {
         always(it -> {
             var due = QuietHours.before(it.start(), it.ahead(), it.hours());
             assertThat(it.hours().contains(due.toLocalTime())).as("%s: %s", it, due).isTrue();
-            assertThat(due.toInstant()).as("%s: %s", it, due).isBeforeOrEqualTo(it.start().toInstant().minus(it.ahead()));
+            assertThat(due.toInstant()).as("%s: %s", it, due)
+                    .isBeforeOrEqualTo(it.start().toInstant().minus(it.ahead()));
         });
     }
 

@@ -74,7 +74,8 @@ class RemindersTest {
                         throw new IllegalStateException("torn on purpose");
                     }
                     letters.incrementAndGet();
-                    reminders.forEach(it -> rung.computeIfAbsent(it.key(), key -> new AtomicInteger()).incrementAndGet());
+                    reminders.forEach(
+                            it -> rung.computeIfAbsent(it.key(), key -> new AtomicInteger()).incrementAndGet());
                 }
             };
         }

@@ -29,7 +29,8 @@ public final class Town {
     private final MovableClock clock;
     private final FreshDatabase database;
 
-    Town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork, Reminders reminders, MovableClock clock,
+    Town(Listener listener, Letterbox letterbox, TransactionTemplate transaction, DueWork dueWork, Reminders reminders,
+            MovableClock clock,
             FreshDatabase database) {
         this.listener = listener;
         this.letterbox = letterbox;

@@ -64,9 +64,10 @@ class RemindedTest {
     private void agree(Neighbour asker, Neighbour helper, String start) {
         var request = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            database.sql("""
-                    insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
-                    values (:id, :asker, 'TRANSPORT', :time, '6131', 'SELF', 'MATCHED', now(), 0)""")
+            database.sql(
+                    """
+                            insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
+                            values (:id, :asker, 'TRANSPORT', :time, '6131', 'SELF', 'MATCHED', now(), 0)""")
                     .param("id", request).param("asker", resident(asker).id().value())
                     .param("time", start + "|" + start + "|MINUTE||true|/").update();
             events.publishEvent(new Matched(new RequestId(request), resident(asker).id(), resident(helper).id()));
@@ -84,10 +85,11 @@ class RemindedTest {
     }
 
     private String moments(Neighbour neighbour) {
-        return String.join(" ", database.sql("""
-                select to_char(due_at at time zone 'Europe/Amsterdam', 'DD"T"HH24:MI') from reminder
-                where resident_id = :resident and status = 'WAITING'
-                  and kind in ('appointment-day-before', 'appointment-hours-before', 'appointment-again') order by due_at""")
+        return String.join(" ", database
+                .sql("""
+                        select to_char(due_at at time zone 'Europe/Amsterdam', 'DD"T"HH24:MI') from reminder
+                        where resident_id = :resident and status = 'WAITING'
+                          and kind in ('appointment-day-before', 'appointment-hours-before', 'appointment-again') order by due_at""")
                 .param("resident", resident(neighbour).id().value()).query(String.class).list());
     }
 
@@ -110,7 +112,8 @@ class RemindedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"remind me an hour before", "an hour in advance please", "could you remind me 60 minutes ahead"})
+    @ValueSource(strings = {"remind me an hour before", "an hour in advance please",
+            "could you remind me 60 minutes ahead"})
     void in_english(String words) {
         var mary = met("Mary", "en");
         mary.says(words);
@@ -142,8 +145,9 @@ class RemindedTest {
     void who_lives_by_another_clock_is_left_alone_in_their_own_night() {
         agree(anna, ben, "2026-11-26T14:30");
         ben.says("Mijn tijdzone is Curaçao");
-        ben.reads("Goed. Ik houd me voortaan aan de tijd bij u. Bij u is het nu 05:00. Een tijd die ik noem, is altijd die "
-                + "van Nederland.");
+        ben.reads(
+                "Goed. Ik houd me voortaan aan de tijd bij u. Bij u is het nu 05:00. Een tijd die ik noem, is altijd die "
+                        + "van Nederland.");
         assertThat(moments(ben)).isEqualTo("25T14:30 26T01:00");
     }
 
@@ -194,8 +198,9 @@ class RemindedTest {
         agree(dirk, ben, "2026-11-26T17:00");
         database.sql("update appointment set state = 'CALLED_OFF' where asker_id = :dirk")
                 .param("dirk", resident(dirk).id().value()).update();
-        database.sql("""
-                update reminder set status = 'CANCELLED' where subject_id in (select id from appointment where state = 'CALLED_OFF')""")
+        database.sql(
+                """
+                        update reminder set status = 'CANCELLED' where subject_id in (select id from appointment where state = 'CALLED_OFF')""")
                 .update();
         town.clockMovesTo(at("2026-11-26T08:30"));
         assertThat(ben.unread()).isEmpty();
@@ -224,8 +229,9 @@ class RemindedTest {
     void what_was_missed_altogether_is_owned_up_to() {
         agree(anna, ben, "2026-11-26T14:30");
         town.wakesUpAt(at("2026-11-26T16:00"));
-        ben.reads("Het spijt me. Door een storing heb ik u niet herinnerd aan uw afspraak met Anna: een rit, op donderdag 26 "
-                + "november om 14:30.");
+        ben.reads(
+                "Het spijt me. Door een storing heb ik u niet herinnerd aan uw afspraak met Anna: een rit, op donderdag 26 "
+                        + "november om 14:30.");
         anna.readsSomethingWith("Het spijt me. Door een storing heb ik u niet herinnerd");
     }
 
@@ -235,10 +241,12 @@ class RemindedTest {
         var john = met("John", "en");
         var request = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            database.sql("""
-                    insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
-                    values (:id, :asker, 'TRANSPORT', '2026-11-26T14:30|2026-11-26T14:30|MINUTE||true|/', '6131', 'SELF',
-                        'MATCHED', now(), 0)""").param("id", request).param("asker", resident(mary).id().value()).update();
+            database.sql(
+                    """
+                            insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
+                            values (:id, :asker, 'TRANSPORT', '2026-11-26T14:30|2026-11-26T14:30|MINUTE||true|/', '6131', 'SELF',
+                                'MATCHED', now(), 0)""")
+                    .param("id", request).param("asker", resident(mary).id().value()).update();
             events.publishEvent(new Matched(new RequestId(request), resident(mary).id(), resident(john).id()));
         });
         mary.readsSomethingWith("Agreed!");
