@@ -78,3 +78,19 @@ from report join relay_line on relay_line.subject_id = report.appointment_id
 where report.held_for_id is not null and report.decided_at is null;
 
 alter table appointment drop column line_closed_at;
+
+-- A photo, a voice message or a document that belongs to a report: how the messenger finds it, and for an hour, when a
+-- moderator asked for it, what is in it.
+create table report_enclosure (
+    id uuid primary key,
+    report_id uuid not null references report on delete cascade,
+    kind text not null,
+    file_id text not null,
+    state text not null check (state in ('AWAY', 'WANTED', 'HERE', 'UNREACHABLE')),
+    bytes bytea,
+    -- When its fetching began, or when it came.
+    changed_at timestamptz,
+    check ((state = 'HERE') = (bytes is not null))
+);
+create index report_enclosure_of on report_enclosure (report_id);
+create index report_enclosure_open on report_enclosure (state) where state in ('WANTED', 'HERE');

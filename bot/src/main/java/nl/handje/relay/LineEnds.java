@@ -103,11 +103,13 @@ class LineEnds {
         if (!line.canBeReopened(clock.instant())) {
             return Say.phrase("line.too-late", name);
         }
+        if (blocks.areBetween(line.first(), line.second())) {
+            return cannotBeOpened(line, resident);
+        }
         if (line.isWishedByTheOtherThan(resident.id())) {
             return reopen(line, resident);
         }
-        // To who is blocked it looks as if the other does not answer.
-        if (line.wishedBy().isEmpty() && !blocks.areBetween(line.first(), line.second())) {
+        if (line.wishedBy().isEmpty()) {
             lines.wish(line, resident.id());
             notifications.put(line.otherThan(resident.id()), Priority.REPLY,
                     "line-wish-" + line.id() + "-" + UUID.randomUUID(),
@@ -118,8 +120,17 @@ class LineEnds {
         return Say.phrase("line.wished", name);
     }
 
+    /** Who is blocked hears no more than this; who blocked can undo it first. */
+    private Say cannotBeOpened(Line line, Resident resident) {
+        var said = Say.phrase("line.cannot-open", nameOfOther(line, resident));
+        return blocks.of(resident.id()).contains(line.otherThan(resident.id()))
+                ? said.with(Option.of("line.unblock", UNBLOCK + ":" + line.id()))
+                : said;
+    }
+
     private boolean isAsked(Line line, Resident resident) {
-        return !line.isOpen() && line.isWishedByTheOtherThan(resident.id()) && line.canBeReopened(clock.instant());
+        return !line.isOpen() && line.isWishedByTheOtherThan(resident.id()) && line.canBeReopened(clock.instant())
+                && !blocks.areBetween(line.first(), line.second());
     }
 
     private Say reopen(Line line, Resident resident) {

@@ -15,6 +15,7 @@ import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.review.ReportEnclosures;
 import nl.handje.review.ReviewQueue;
 import nl.handje.understanding.Interpreter;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Relay {
     private final Residents residents;
     private final ReviewQueue reviewQueue;
+    private final ReportEnclosures enclosures;
     private final Copies copies;
     private final HeldRows held;
     private final Receipts receipts;
@@ -37,11 +39,12 @@ class Relay {
     private final Phrasebook phrasebook;
     private final Clock clock;
 
-    Relay(Residents residents, ReviewQueue reviewQueue, Copies copies, HeldRows held, Receipts receipts,
+    Relay(Residents residents, ReviewQueue reviewQueue, ReportEnclosures enclosures, Copies copies, HeldRows held, Receipts receipts,
             InTheirLanguage inTheirLanguage, Notifications notifications, Outbox outbox, Interpreter interpreter,
             Phrasebook phrasebook, Clock clock) {
         this.residents = residents;
         this.reviewQueue = reviewQueue;
+        this.enclosures = enclosures;
         this.copies = copies;
         this.held = held;
         this.receipts = receipts;
@@ -85,7 +88,9 @@ class Relay {
 
     private Say hold(Line line, Resident writer, Resident reader, Understood said, HeldKind kind, String key,
             Optional<Delivery.File> file) {
-        held.keep(reviewQueue.hold(writer.id(), reader.id(), line.subject(), said), line, kind, key, file);
+        var report = reviewQueue.hold(writer.id(), reader.id(), line.subject(), said);
+        held.keep(report, line, kind, key, file);
+        file.ifPresent(it -> enclosures.add(report, it.kind().name(), it.fileId()));
         return Say.phrase("relay.held", reader.name());
     }
 

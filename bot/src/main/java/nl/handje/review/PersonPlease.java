@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonPlease implements Action, Responder {
     private final ReviewQueue queue;
+    private final ReportEnclosures enclosures;
     private final DeskHours hours;
     private final Residents residents;
     private final Prompts prompts;
 
-    PersonPlease(ReviewQueue queue, DeskHours hours, Residents residents, Prompts prompts) {
+    PersonPlease(ReviewQueue queue, ReportEnclosures enclosures, DeskHours hours, Residents residents, Prompts prompts) {
         this.queue = queue;
+        this.enclosures = enclosures;
         this.hours = hours;
         this.residents = residents;
         this.prompts = prompts;
@@ -52,16 +54,15 @@ class PersonPlease implements Action, Responder {
     }
 
     private List<Say> hand(Person person, Enclosure sent) {
-        if (sent.caption().isBlank()) {
-            tell(person, "person.enclosure", person.name(), sent.kind().name(), sent.file());
-        } else {
-            tell(person, "person.enclosure-with-words", person.name(), sent.kind().name(), sent.file(), sent.caption());
-        }
+        var report = sent.caption().isBlank()
+                ? tell(person, "person.enclosure", person.name(), sent.kind().name())
+                : tell(person, "person.enclosure-with-words", person.name(), sent.kind().name(), sent.caption());
+        enclosures.add(report, sent.kind().name(), sent.file());
         return List.of(Say.phrase("person.enclosure-kept"), Say.backToTheQuestion());
     }
 
-    private void tell(Person person, String phrase, Object... arguments) {
-        queue.askForPerson(resident(person).id(), Source.PERSON, phrase, arguments);
+    private ReportId tell(Person person, String phrase, Object... arguments) {
+        return queue.askForPerson(resident(person).id(), Source.PERSON, phrase, arguments);
     }
 
     @Override

@@ -30,7 +30,7 @@ class ReportRecords implements PersonalRecords {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report", "report_finding", "decision", "strike", "access_log");
+        return Set.of("report", "report_finding", "report_enclosure", "decision", "strike", "access_log");
     }
 
     @Override

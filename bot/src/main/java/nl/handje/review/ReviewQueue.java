@@ -72,8 +72,9 @@ public class ReviewQueue {
     /**
      * Something for a human to take up: no one was found, somebody wants a person. Said in the language of the town.
      */
-    public void askForPerson(ResidentId about, Source source, String phrase, Object... arguments) {
-        reports.save(Report.forPerson(about, source, phrasebook.say(Language.NL, phrase, arguments), clock.instant()));
+    public ReportId askForPerson(ResidentId about, Source source, String phrase, Object... arguments) {
+        return reports.saveAndFlush(Report.forPerson(about, source, phrasebook.say(Language.NL, phrase, arguments),
+                clock.instant())).id();
     }
 
     /** What waits: the most urgent first, then the oldest; at most 200. The words are not to be shown from here. */

@@ -29,13 +29,19 @@ class BotApi {
     private static final List<String> WANTED = List.of("message", "edited_message", "callback_query",
             "my_chat_member");
 
+    /** As much as Telegram gives a bot. */
+    private static final long LARGEST_FILE = 20L * 1024 * 1024;
+
     private final Connections connections;
     private final HttpUrl base;
+    private final HttpUrl files;
 
     BotApi(Connections connections, TelegramSettings settings) {
         this.connections = connections;
-        this.base = new HttpUrl.Builder().scheme(settings.address().getScheme()).host(settings.address().getHost())
-                .port(settings.port()).addPathSegment("bot" + settings.token()).build();
+        var place = new HttpUrl.Builder().scheme(settings.address().getScheme()).host(settings.address().getHost())
+                .port(settings.port()).build();
+        this.base = place.newBuilder().addPathSegment("bot" + settings.token()).build();
+        this.files = place.newBuilder().addPathSegment("file").addPathSegment("bot" + settings.token()).build();
     }
 
     /** Waits for updates; with an offset, Telegram forgets all before it. */
@@ -59,6 +65,21 @@ class BotApi {
     /** Stops the little clock on a button. */
     void answerCallback(String query) throws IOException, PollException {
         call(connections.acknowledging, "answerCallbackQuery", Map.of("callback_query_id", query));
+    }
+
+    /** What is in a file, at most as much as Telegram gives a bot. */
+    byte[] file(String id) throws IOException, PollException {
+        var path = call(connections.sending, "getFile", Map.of("file_id", id)).path("file_path").asString("");
+        var request = new Request.Builder().url(files.newBuilder().addPathSegments(path).build()).build();
+        try (Response response = connections.fetching.newCall(request).execute()) {
+            if (!response.isSuccessful()) {
+                throw new UnavailableException(response.code());
+            }
+            if (response.body().source().request(LARGEST_FILE + 1)) {
+                throw new TooLargeException();
+            }
+            return response.body().bytes();
+        }
     }
 
     private JsonNode call(OkHttpClient client, String method, Object parameters) throws IOException, PollException {

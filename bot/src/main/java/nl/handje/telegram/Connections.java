@@ -34,6 +34,15 @@ class Connections implements DisposableBean {
     final OkHttpClient polling = base.newBuilder().dispatcher(dispatcher(threads))
             .readTimeout(POLL.plusSeconds(15)).callTimeout(POLL.plusSeconds(20)).build();
 
+    /** For files, which are no JSON. */
+    final OkHttpClient fetching = fetching();
+
+    private OkHttpClient fetching() {
+        var files = base.newBuilder().dispatcher(dispatcher(threads)).callTimeout(Duration.ofSeconds(60));
+        files.networkInterceptors().clear();
+        return files.build();
+    }
+
     private static OkHttpClient base(ExecutorService threads) {
         return new OkHttpClient.Builder().dispatcher(dispatcher(threads)).retryOnConnectionFailure(false)
                 .followRedirects(false).connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(10))
@@ -54,7 +63,7 @@ class Connections implements DisposableBean {
 
     @Override
     public void destroy() {
-        List.of(sending, acknowledging, polling).forEach(client -> client.dispatcher().cancelAll());
+        List.of(sending, acknowledging, polling, fetching).forEach(client -> client.dispatcher().cancelAll());
         threads.shutdownNow();
         base.connectionPool().evictAll();
     }

@@ -1,7 +1,7 @@
 /** The edge to Telegram: takes updates in, carries deliveries out; the only package that knows its library. */
 @ApplicationModule(allowedDependencies = {
         "conversation", "messaging", "messaging::inbox", "messaging::outbox", "nlp", "database", "privacy", "reminder",
-        "resident"})
+        "resident", "review"})
 @NullMarked
 package nl.handje.telegram;
 

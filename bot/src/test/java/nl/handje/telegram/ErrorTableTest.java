@@ -52,6 +52,14 @@ class ErrorTableTest {
     }
 
     @Test
+    void what_is_too_old_to_be_taken_away_gets_other_words() {
+        var withdrawal = new Parcel(1001, new Delivery.Withdrawal("key", "no longer shared"), OptionalLong.of(7));
+        assertThat(outcome(withdrawal, 400, "Bad Request: message can't be deleted for everyone"))
+                .isEqualTo(new Outcome.Rewrite(1001, new Delivery.Change("key", "no longer shared", List.of()),
+                        "400 Bad Request: message can't be deleted for everyone"));
+    }
+
+    @Test
     void too_many_requests_wait_to_the_second() {
         var told = new Refusal(429, "Too Many Requests: retry after 17", OptionalInt.of(17), OptionalLong.empty());
         assertThat(ErrorTable.outcome(TEXT, told)).isEqualTo(new Outcome.SlowDown(Duration.ofSeconds(17)));

@@ -88,7 +88,7 @@ final class FakeTelegram extends Dispatcher implements AutoCloseable {
     @Override
     public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath();
-        if (!path.startsWith("/bot" + TOKEN + "/")) {
+        if (!path.startsWith("/bot" + TOKEN + "/") && !path.startsWith("/file/bot" + TOKEN + "/")) {
             return refusal(401, "Unauthorized");
         }
         String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);

@@ -54,6 +54,13 @@ class TelegramCarrierTest {
     }
 
     @Test
+    void what_never_arrived_need_not_be_taken_away() {
+        assertThat(carrier.carry(parcel(new Delivery.Withdrawal("key", "niet meer gedeeld"), OptionalLong.empty())))
+                .isInstanceOf(Outcome.Delivered.class);
+        assertThat(telegram.calls).isEmpty();
+    }
+
+    @Test
     void each_content_has_its_method_and_words_go_as_they_are() {
         var buttons = List.of(List.of(new Button("Ja", "yes"), new Button("Nee", "no")));
         carrier.carry(parcel(new Delivery.Text("<b>*niet vet*", buttons), OptionalLong.empty()));
@@ -64,9 +71,14 @@ class TelegramCarrierTest {
         carrier.carry(parcel(new Delivery.Document("export", "42", ""), OptionalLong.empty()));
         carrier.carry(parcel(new Delivery.File(Delivery.File.Kind.VOICE, "file-9", ""), OptionalLong.empty()));
 
+        carrier.carry(parcel(new Delivery.Caption("key", "de achterdeur"), OptionalLong.of(8)));
+        carrier.carry(parcel(new Delivery.Withdrawal("key", "niet meer gedeeld"), OptionalLong.of(9)));
+
         assertThat(telegram.calls).extracting(FakeTelegram.Call::method).containsExactly("sendmessage",
                 "editmessagetext", "sendmessage", "editmessagereplymarkup", "sendlocation", "senddocument",
-                "sendvoice");
+                "sendvoice", "editmessagecaption", "deletemessage");
+        assertThat(telegram.calls.get(7).parameters().path("caption").asString()).isEqualTo("de achterdeur");
+        assertThat(telegram.calls.get(8).parameters().path("message_id").asInt()).isEqualTo(9);
         var first = telegram.calls.getFirst().parameters();
         assertThat(first.path("text").asString()).isEqualTo("<b>*niet vet*");
         assertThat(first.has("parse_mode")).isFalse();

@@ -1,5 +1,7 @@
 package nl.handje.testing;
 
+import java.time.Duration;
+
 /** Anna and Ben of a new {@link Town}: he drives her to the hospital on Thursday at half past two. */
 public record AgreedRide(Neighbour anna, Neighbour ben) {
     public static AgreedRide inDutch(Town town) {
@@ -10,6 +12,7 @@ public record AgreedRide(Neighbour anna, Neighbour ben) {
 
     /** Somebody else, with a helper who is there already. */
     public static AgreedRide inDutch(Town town, String asker, Neighbour ben) {
+        town.clockAdvances(Duration.ofMinutes(1));
         var anna = town.neighbour(asker, "nl");
         asks(anna, "Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?", "Ja, dat is goed",
                 "6131 AB", "ja");

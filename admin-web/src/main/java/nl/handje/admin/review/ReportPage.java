@@ -15,6 +15,7 @@ import nl.handje.nlp.Labels;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.Report;
 import nl.handje.review.ReportFinding;
+import nl.handje.review.ReportEnclosures;
 import nl.handje.review.ReportId;
 import nl.handje.review.ReviewQueue;
 import nl.handje.takeover.Takeovers;
@@ -33,17 +34,19 @@ class ReportPage {
     private final OpenedReports openedReports;
     private final Relabellings relabellings;
     private final Takeovers takeovers;
+    private final ReportEnclosures enclosures;
     private final Names names;
     private final Clock clock;
     private final WallClock wallClock;
 
     ReportPage(ReviewQueue queue, QueueItems items, OpenedReports openedReports, Relabellings relabellings,
-            Takeovers takeovers, Names names, Clock clock, WallClock wallClock) {
+            Takeovers takeovers, ReportEnclosures enclosures, Names names, Clock clock, WallClock wallClock) {
         this.queue = queue;
         this.items = items;
         this.openedReports = openedReports;
         this.relabellings = relabellings;
         this.takeovers = takeovers;
+        this.enclosures = enclosures;
         this.names = names;
         this.clock = clock;
         this.wallClock = wallClock;
@@ -64,7 +67,8 @@ class ReportPage {
     String opened(Report report, Session session, Model model) {
         // What the claim changed is read again.
         closed(report.id(), session, model);
-        model.addAttribute("opened", openedReports.of(report));
+        model.addAttribute("opened", openedReports.of(report)).addAttribute("id", report.id())
+                .addAttribute("enclosures", enclosures.of(report.id(), viewer(session)));
         if (Relabellings.isFor(report)) {
             labels(report, model);
         }

@@ -56,8 +56,15 @@ public class Town {
 
     /** Writes to a neighbour; gives the report. */
     public UUID writes(Neighbour writer, Neighbour reader, String words, Concern concern, String... passages) {
-        queue.hold(writer.id(), reader.id(), UUID.randomUUID(), understood(words, concern, passages));
-        return newest();
+        var subject = UUID.randomUUID();
+        var report = queue.hold(writer.id(), reader.id(), subject, understood(words, concern, passages)).value();
+        jdbc.sql("""
+                insert into relay_line (id, subject_id, first_id, second_id, state, opened_at, door_words, door_number)
+                values (?, ?, ?, ?, 'OPEN', now(), 1, 42)""")
+                .params(subject, subject, writer.id().value(), reader.id().value()).update();
+        jdbc.sql("insert into relay_held values (?, ?, 'TEXT', ?, null, null, now())")
+                .params(report, subject, "relay-" + report).update();
+        return report;
     }
 
     /** The message of the story. */
