@@ -72,15 +72,18 @@ class Acceptance implements Action {
         }
         return request.filter(it -> it.isSearching() && invitation.canBeAccepted())
                 .map(it -> accept(it, invitation, helper, choice))
-                .orElseGet(() -> tooLate(request, invitation));
+                .orElseGet(() -> tooLate(request, invitation, helper));
     }
 
     /** Somebody else was first; who wants may wait in reserve. */
-    private static Say tooLate(Optional<HelpRequest> request, Invitation invitation) {
+    private Say tooLate(Optional<HelpRequest> request, Invitation invitation, Resident helper) {
         var said = Say.phrase("invitation.too-late");
-        return request.filter(HelpRequest::isFound).isPresent() && invitation.mayWait()
-                ? said.with(Option.of("invitation.reserve", Reserves.VERB + ":" + invitation.id()))
-                : said;
+        if (request.filter(HelpRequest::isFound).isEmpty() || !invitation.mayWait()) {
+            return said;
+        }
+        var reserve = PromptChoice.of("invitation.reserve", Reserves.VERB + ":" + invitation.id());
+        prompts.open(helper.chat(), "reserve-" + invitation.id(), List.of(reserve));
+        return said.with(Option.of(reserve.phrase(), reserve.action()));
     }
 
     /** Of several times, the helper says which one suits. */

@@ -1,7 +1,6 @@
 package nl.handje.matching;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +8,7 @@ import nl.handje.candidate.Candidate;
 import nl.handje.messaging.Priority;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
-import nl.handje.resident.Hours;
 import nl.handje.resident.Notifications;
-import nl.handje.resident.Resident;
-import nl.handje.resident.ResidentId;
-import nl.handje.resident.Residents;
 import nl.handje.town.Mode;
 import nl.handje.town.TownSettings;
 import nl.handje.town.Towns;
@@ -25,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class Asking {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
     private final WhoToInvite whoToInvite;
     private final Invitations invitations;
     private final Reserves reserves;
@@ -35,11 +28,11 @@ class Asking {
     private final Notifications notifications;
     private final Coordinators coordinators;
     private final InvitationWords words;
-    private final Residents residents;
+    private final RoundTimes times;
     private final Clock clock;
 
     Asking(WhoToInvite whoToInvite, Invitations invitations, Reserves reserves, Towns towns, Reminders reminders,
-            Notifications notifications, Coordinators coordinators, InvitationWords words, Residents residents,
+            Notifications notifications, Coordinators coordinators, InvitationWords words, RoundTimes times,
             Clock clock) {
         this.whoToInvite = whoToInvite;
         this.invitations = invitations;
@@ -49,7 +42,7 @@ class Asking {
         this.notifications = notifications;
         this.coordinators = coordinators;
         this.words = words;
-        this.residents = residents;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -82,32 +75,12 @@ class Asking {
         together.stream().map(invitation -> invite(request, invitations.save(invitation)))
                 .min(Comparator.naturalOrder()).ifPresent(first -> {
                     request.asksOthers();
-                    giveTime(request, first);
+                    times.giveTime(request, lastRound(request), first);
                 });
-    }
-
-    /** Nobody is asked, and nobody hears bad news, in the middle of the night. */
-    private void giveTime(HelpRequest request, ZonedDateTime firstPut) {
-        goOnAt(request, firstPut.plus(settings(request).rounds().delay(request.isUrgent())));
-    }
-
-    /** Goes on by itself when the asker says nothing for a while. */
-    void goOnIn(HelpRequest request, Duration silence) {
-        goOnAt(request, now().plus(silence));
-    }
-
-    private void goOnAt(HelpRequest request, ZonedDateTime moment) {
-        var end = settings(request).hours().firstFrom(moment).toInstant();
-        reminders.add("round-" + request.id() + "-" + lastRound(request) + "-" + end.toEpochMilli(), NextRound.KIND,
-                request.id().value(), end);
     }
 
     private TownSettings settings(HelpRequest request) {
         return towns.settingsOf(request.area().region());
-    }
-
-    private ZonedDateTime now() {
-        return clock.instant().atZone(clock.getZone());
     }
 
     int lastRound(HelpRequest request) {
@@ -116,20 +89,14 @@ class Asking {
 
     /** Asks now, or at the first hour in which this neighbour wants to hear something; says when that is. */
     private ZonedDateTime invite(HelpRequest request, Invitation invitation) {
-        var when = hours(invitation.helper(), settings(request)).firstFrom(now());
-        if (when.isAfter(now())) {
+        var when = times.firstFor(invitation.helper(), request);
+        if (when.isAfter(times.now())) {
             reminders.add("put-" + invitation.key(), LaterInvitation.KIND, invitation.id().value(), invitation.helper(),
                     when.toInstant());
         } else {
             put(invitation, request);
         }
         return when;
-    }
-
-    /** Their own, or those of the town for who chose none. */
-    private Hours hours(ResidentId helper, TownSettings settings) {
-        return residents.findById(helper).map(Resident::hours).filter(own -> !own.equals(Hours.USUAL))
-                .orElse(settings.hours());
     }
 
     /** Puts it to the neighbour. */
@@ -148,24 +115,15 @@ class Asking {
 
     /** A round passed in silence: further, or honestly told, though an answer may still come. */
     void goOnAfterSilence(HelpRequest request) {
-        if (request.isSearching() && !hasTime(request) && !asksFurther(request)) {
+        if (request.isSearching() && !times.hasTime(request, lastRound(request)) && !asksFurther(request)) {
             tellHonestly(request);
         }
-    }
-
-    /** The last round began later than the one whose time is up now; it has its own end. */
-    private boolean hasTime(HelpRequest request) {
-        var last = lastRound(request);
-        var end = clock.instant().minus(settings(request).rounds().delay(request.isUrgent())).plus(A_MINUTE);
-        return invitations.findByRequest(request.id()).stream()
-                .filter(it -> it.roundNumber() == last && it.isPending()).map(Invitation::since)
-                .min(Comparator.naturalOrder()).filter(end::isBefore).isPresent();
     }
 
     /** Who waits in reserve comes first; then as many rounds as the town wants. */
     private boolean asksFurther(HelpRequest request) {
         if (reserves.ask(request)) {
-            giveTime(request, now());
+            times.giveTime(request, lastRound(request), times.now());
             return true;
         }
         return settings(request).rounds().goesOnAfter(lastRound(request)) && nextRound(request) > 0;
@@ -174,7 +132,7 @@ class Asking {
     /** The neighbour who was found fell away; says how many are asked now. */
     int another(HelpRequest request) {
         if (reserves.ask(request)) {
-            giveTime(request, now());
+            times.giveTime(request, lastRound(request), times.now());
             return 1;
         }
         return nextRound(request);

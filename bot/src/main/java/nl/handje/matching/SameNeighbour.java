@@ -22,12 +22,15 @@ class SameNeighbour {
 
     private final WhoToInvite whoToInvite;
     private final Asking asking;
+    private final RoundTimes times;
     private final Residents residents;
     private final Prompts prompts;
 
-    SameNeighbour(WhoToInvite whoToInvite, Asking asking, Residents residents, Prompts prompts) {
+    SameNeighbour(WhoToInvite whoToInvite, Asking asking, RoundTimes times, Residents residents,
+            Prompts prompts) {
         this.whoToInvite = whoToInvite;
         this.asking = asking;
+        this.times = times;
         this.residents = residents;
         this.prompts = prompts;
     }
@@ -41,7 +44,7 @@ class SameNeighbour {
     }
 
     private Say offer(HelpRequest request, String helper) {
-        asking.goOnIn(request, SILENCE);
+        times.goOnIn(request, 0, SILENCE);
         var choices = List.of(
                 PromptChoice.of("matching.same-yes", Rungs.action(request, Manner.SAME), Act.AFFIRM),
                 PromptChoice.of("matching.same-no", Rungs.action(request, Manner.USUAL), Act.DENY));
