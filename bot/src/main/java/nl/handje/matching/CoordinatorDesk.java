@@ -48,6 +48,12 @@ public class CoordinatorDesk {
         this.clock = clock;
     }
 
+    /** The regions in which something is being looked for. */
+    @Transactional(readOnly = true)
+    public List<String> regions() {
+        return requests.regionsRunning();
+    }
+
     /** What is being looked for in a region, the first two digits of a postcode; the oldest first. */
     @Transactional(readOnly = true)
     public List<RequestOnDesk> running(String region) {

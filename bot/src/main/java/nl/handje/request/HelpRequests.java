@@ -33,6 +33,11 @@ public interface HelpRequests extends JpaRepository<HelpRequest, RequestId> {
             + "nl.handje.request.HelpRequest$State.PROPOSED) and left(r.area.code, 2) = :region order by r.askedAt")
     List<HelpRequest> runningIn(String region);
 
+    /** Where there are such. */
+    @Query("select distinct left(r.area.code, 2) from HelpRequest r where r.state in "
+            + "(nl.handje.request.HelpRequest$State.SEARCHING, nl.handje.request.HelpRequest$State.PROPOSED) order by 1")
+    List<String> regionsRunning();
+
     List<HelpRequest> findByAskedAtAfter(Instant since);
 
     Optional<HelpRequest> findFirstByAskerOrderByAskedAtDesc(ResidentId asker);

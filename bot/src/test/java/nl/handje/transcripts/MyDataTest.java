@@ -208,6 +208,12 @@ class MyDataTest {
         anna.says("wie heeft mijn berichten gelezen?");
         anna.reads("Eén keer las een medewerker iets van u:\n• zondag 22 november 2026, 10:00: een medewerker. "
                 + "Er waren zorgen over een bericht.");
+        database.sql("""
+                insert into access_log (moderator_id, resident_id, purpose, opened_at)
+                select ?, id, 'REQUEST', '2026-11-22 11:00+01' from resident where chat = ?""").param(saskia)
+                .param(anna.chat()).update();
+        anna.says("wie heeft mijn berichten gelezen?");
+        anna.readsSomethingWith("2 keer las", "Om een buur voor uw vraag te zoeken.", "Er waren zorgen");
     }
 
     @Test

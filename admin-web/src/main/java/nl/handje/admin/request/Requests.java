@@ -58,10 +58,10 @@ class Requests {
 
     /** Of all towns in which something is asked. */
     List<OfTown> all(Language language) {
-        return towns.inUse().stream()
-                .map(town -> new OfTown(town,
-                        desk.running(town.region()).stream().map(it -> item(it, language)).toList()))
-                .filter(it -> !it.items().isEmpty()).toList();
+        return desk.regions().stream()
+                .map(region -> new OfTown(towns.named(region),
+                        desk.running(region).stream().map(it -> item(it, language)).toList()))
+                .toList();
     }
 
     Optional<Item> find(RequestId id, Language language) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -40,6 +41,8 @@ class RequestsPageTest {
     Asks asks;
     @Autowired
     Sent sent;
+    @Autowired
+    MessageSource words;
     @Autowired
     AccessLog accessLog;
     @Autowired
@@ -161,6 +164,26 @@ class RequestsPageTest {
         open();
         assertThat(visitor.post(invitation(other) + "/withdrawal").getRedirectedUrl()).endsWith("done=TOO_LATE");
         assertThat(asks.stateOf(other)).isEqualTo("SENT");
+    }
+
+    @Test
+    void who_looks_too_late_is_told_that_it_is_over() throws Exception {
+        asks.townIs(Mode.MODERATED, els.id().value());
+        open();
+        asks.withdraw(lift);
+        assertThat(visitor.post("/requests/" + lift + "/approval").getRedirectedUrl()).isEqualTo(
+                "/requests?done=OVER");
+        assertThat(visitor.get("/requests?done=OVER").getContentAsString()).contains("Deze vraag loopt niet meer.",
+                "Niemand wacht");
+    }
+
+    @Test
+    void all_that_can_happen_has_words() {
+        for (var done : Done.values()) {
+            for (var language : Language.values()) {
+                assertThat(words.getMessage("requests.done." + done, new Object[0], language.locale())).isNotBlank();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -71,6 +71,10 @@ public class Asks {
         return id;
     }
 
+    public void withdraw(UUID request) {
+        jdbc.sql("update help_request set state = 'WITHDRAWN' where id = ?").param(request).update();
+    }
+
     public String stateOf(UUID invitation) {
         return jdbc.sql("select state from invitation where id = ?").param(invitation).query(String.class).single();
     }

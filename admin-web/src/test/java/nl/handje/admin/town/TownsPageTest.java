@@ -14,6 +14,7 @@ import nl.handje.admin.testing.Desk;
 import nl.handje.admin.testing.Staff;
 import nl.handje.admin.testing.TestParts;
 import nl.handje.admin.testing.Visitor;
+import nl.handje.nlp.Language;
 import nl.handje.town.Mode;
 import nl.handje.town.Town;
 import nl.handje.town.TownSettings;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,6 +40,8 @@ class TownsPageTest {
     Staff staff;
     @Autowired
     TestParts.Wall wall;
+    @Autowired
+    MessageSource words;
     @Autowired
     Towns towns;
     @Autowired
@@ -106,6 +110,15 @@ class TownsPageTest {
         assertThat(visitor.get("/towns?region=6211 AB").getRedirectedUrl()).isEqualTo("/towns/62");
         assertThat(visitor.get("/towns?region=Sittard").getStatus()).isEqualTo(422);
         assertThat(visitor.get("/towns/0x").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void each_setting_has_a_name_in_both_languages() {
+        for (var field : new Town("61", "Sittard", TownSettings.USUAL).fields().keySet()) {
+            for (var language : Language.values()) {
+                assertThat(words.getMessage("towns." + field, new Object[0], language.locale())).isNotBlank();
+            }
+        }
     }
 
     @ParameterizedTest
