@@ -109,7 +109,7 @@ class Replacement {
     @Bean
     ReminderKind wordAfterAnHour() {
         return kind(WORD, request -> {
-            if (request.isSearching()) {
+            if (request.isSearching() && !request.isKnownToHaveNobodyLeft()) {
                 notifications.put(request.asker(), Priority.REMINDER, "replacement-word-" + request.id() + "-"
                         + clock.millis(),
                         List.of(PromptChoice.of("still-needed.change", "request-change:" + request.id()),

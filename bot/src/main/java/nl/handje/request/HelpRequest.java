@@ -212,6 +212,11 @@ public class HelpRequest {
         return news;
     }
 
+    /** Whether the asker heard so, and nobody else was asked since. */
+    public boolean isKnownToHaveNobodyLeft() {
+        return nobodyLeftAt != null;
+    }
+
     /** The asker wants it at another time. */
     void moveTo(WantedTime time) {
         chosenTime = null;

@@ -3,6 +3,7 @@ package nl.handje.reschedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.appointment.Appointment;
@@ -38,7 +39,7 @@ class SaidTimes {
                 .or(() -> times.asked(understood).filter(WantedTime.Said.class::isInstance)
                         .map(WantedTime.Said.class::cast).filter(said -> said.recurrence().isEmpty())
                         .map(SaidTimes::inDaytime).flatMap(said -> revised(current, said)))
-                .filter(said -> said.grain().compareTo(Grain.DAY) <= 0).map(SaidTimes::once);
+                .filter(said -> said.grain().compareTo(Grain.DAY) <= 0).map(said -> once(said, clock.getZone()));
     }
 
     /** "At four" is not in the middle of the night. */
@@ -58,9 +59,11 @@ class SaidTimes {
                 .map(WantedTime.Said.class::cast);
     }
 
-    private static WantedTime.Said once(WantedTime.Said said) {
-        return new WantedTime.Said(said.start(), said.end(), said.grain(), Optional.empty(), true,
-                new Leeway(false, Set.of()));
+    /** Half past two does not exist in the night in which the clock goes forward: then it is half past three. */
+    static WantedTime.Said once(WantedTime.Said said, ZoneId zone) {
+        var start = said.start().atZone(zone).toLocalDateTime();
+        var end = start.plus(Duration.between(said.start(), said.end()));
+        return new WantedTime.Said(start, end, said.grain(), Optional.empty(), true, new Leeway(false, Set.of()));
     }
 
     /** When it is now, as it was said. */

@@ -14,6 +14,8 @@ import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -182,6 +184,28 @@ class ChangeOfTimeTest {
         ben.reads("Doorgegeven aan Anna.");
         anna.reads("Ben: ik ben een kwartier later, file");
         assertThat(open()).isEmpty();
+    }
+
+    /** The clock goes forward on 28 March 2027, and back on 31 October. */
+    @ParameterizedTest
+    @CsvSource({"zaterdag 27 maart, 2027-03-27, 2027-03-28", "zaterdag 30 oktober, 2027-10-30, 2027-10-31"})
+    void a_day_later_is_the_same_hour_also_when_the_clock_changes_that_night(String said, String day, String next) {
+        town.beginsAnew();
+        town.clockMovesTo(at("2027-03-01T10:00"));
+        var agreed = Agreed.dutch(town,
+                "Kan iemand mij " + said + " om half drie naar de kapper in Sittard rijden? Ik woon in 6131 AB");
+        agreed.asker().says("Kan het een dag later?");
+        agreed.asker().readsAll();
+        agreed.helper().readsSomethingWith("Nieuw: op zondag");
+        agreed.helper().says("ja");
+        agreed.helper().readsAll();
+        agreed.asker().readsAll();
+        assertThat(start()).isEqualTo(at(next + "T14:30").toInstant().toString());
+        town.clockMovesTo(at(day + "T14:29"));
+        town.nothingElseWasSaid();
+        town.clockMovesTo(at(day + "T14:30"));
+        agreed.helper().readsSomethingWith("U helpt Anna morgen", "om 14:30.");
+        town.forgetWhatWasSaid();
     }
 
     @Test

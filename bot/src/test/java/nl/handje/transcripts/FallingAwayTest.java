@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.handje.testing.Agreed;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
@@ -85,10 +86,9 @@ class FallingAwayTest {
         anna.readsSomethingWith("Ben kan toch niet", "aan een andere buur gevraagd");
         carla.readsSomethingWith(RIDE);
         assertThat(urgent()).isTrue();
+        town.clockMovesTo(at("2026-11-26T09:40"));
+        anna.readsSomethingWith("Ik heb nog niemand gevonden", "Ik heb een coördinator gewaarschuwd");
         town.clockMovesTo(at("2026-11-26T10:10"));
-        anna.reads("Er heeft nog niemand ja gezegd: " + RIDE + ", " + THEN
-                + ". Ik zoek verder, en een mens zoekt nu mee.").offering("Iets veranderen", "Niet meer nodig");
-        anna.readsAll();
         assertThat(forTheTeam()).anyMatch(it -> it.startsWith("De helper kan toch niet, en na een uur"));
         town.clockMovesTo(at("2026-11-26T14:30"));
         anna.reads("Het spijt me, ik heb niemand gevonden: " + RIDE + ", " + THEN + ". Wat wilt u doen?")
@@ -97,6 +97,19 @@ class FallingAwayTest {
         anna.says("nee, laat maar");
         anna.reads("Goed, dan laat ik het rusten.");
         town.clockMovesTo(at("2027-01-26T14:30"));
+    }
+
+    @Test
+    void with_many_to_ask_the_asker_hears_after_an_hour_how_it_stands() {
+        IntStream.rangeClosed(1, 12).forEach(number -> Agreed.another(town, "Buur" + (char) ('a' + number)));
+        confirmed();
+        town.clockMovesTo(at("2026-11-26T09:10"));
+        falls();
+        anna.readsSomethingWith("Ik heb het meteen aan 5 andere buren gevraagd.");
+        town.clockMovesTo(at("2026-11-26T10:10"));
+        anna.reads("Er heeft nog niemand ja gezegd: " + RIDE + ", " + THEN
+                + ". Ik zoek verder, en een mens zoekt nu mee.").offering("Iets veranderen", "Niet meer nodig");
+        town.forgetWhatWasSaid();
     }
 
     private void confirmed() {
