@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -13,6 +14,8 @@ import nl.handje.nlp.Grain;
 /** Dates and times as a neighbour says them: the weekday and the date, and a 24-hour clock. */
 public final class SpokenTime {
     private static final int HOURS = 24;
+    private static final int NOON = 12;
+    private static final int EVENING = 17;
     private static final String DAY = "EEEE d MMMM";
 
     private SpokenTime() {
@@ -51,7 +54,9 @@ public final class SpokenTime {
         return switch (said.grain()) {
             case SECOND, MINUTE, HOUR -> exact(said);
             case PART_OF_DAY -> partOfDay(said);
-            case DAY -> Spoken.phrase("time.day", day(said.start()));
+            case DAY -> said.isForDays()
+                    ? Spoken.phrase("time.days", day(said.start()), day(said.end().minusDays(1)))
+                    : Spoken.phrase("time.day", day(said.start()));
             case WEEKEND -> Spoken.phrase("time.weekend", day(saturday(said)));
             case WEEK -> Spoken.phrase("time.week", date(said.start()));
             case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
@@ -77,6 +82,12 @@ public final class SpokenTime {
 
     private static Spoken exact(WantedTime.Said said) {
         var isSpan = said.end().isAfter(said.start().plusMinutes(said.grain() == Grain.HOUR ? 60 : 1));
+        if (isSpan && said.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return Spoken.phrase("time.until", day(said.start()), clock(said.end()));
+        }
+        if (isSpan && said.end().equals(said.start().toLocalDate().plusDays(1).atStartOfDay())) {
+            return Spoken.phrase("time.from-then", day(said.start()), clock(said.start()));
+        }
         return isSpan
                 ? Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()))
                 : moment(said.start());
@@ -88,9 +99,18 @@ public final class SpokenTime {
                 : rule.contains("FREQ=MONTHLY")
                         ? "time.monthly"
                         : rule.contains("INTERVAL=2") ? "time.fortnightly" : "time.weekly";
-        return said.grain().compareTo(Grain.HOUR) <= 0
-                ? Spoken.phrase(every + "-at", formatted(said.start(), "EEEE"), date(said.start()), clock(said.start()))
-                : Spoken.phrase(every, formatted(said.start(), "EEEE"), date(said.start()));
+        var day = formatted(said.start(), "EEEE");
+        return switch (said.grain()) {
+            case SECOND, MINUTE, HOUR -> Spoken.phrase(every + "-at", day, date(said.start()), clock(said.start()));
+            case PART_OF_DAY -> Spoken.phrase(every + "-part", day, date(said.start()), part(said));
+            default -> Spoken.phrase(every, day, date(said.start()));
+        };
+    }
+
+    private static Spoken part(WantedTime.Said said) {
+        return Spoken.phrase(said.end().getHour() == NOON
+                ? "time.in-the-morning"
+                : said.start().getHour() >= EVENING ? "time.in-the-evening" : "time.in-the-afternoon");
     }
 
     /** "op donderdag 26 november om 14:30". */

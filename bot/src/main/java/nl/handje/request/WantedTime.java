@@ -71,7 +71,17 @@ public sealed interface WantedTime {
         }
 
         boolean needsTimeOfDay() {
-            return grain == Grain.DAY && recurrence.isEmpty();
+            return grain == Grain.DAY && recurrence.isEmpty() && !isForDays();
+        }
+
+        /** More than one day in a row. */
+        boolean isForDays() {
+            return grain == Grain.DAY && end.isAfter(start.plusDays(1));
+        }
+
+        /** "In the evening" says no day; "at three" is the next time that it is three. */
+        boolean needsDay() {
+            return !dayKnown && recurrence.isEmpty() && end.isAfter(start.plusHours(1));
         }
 
         /** On this day, at that time of day. */
