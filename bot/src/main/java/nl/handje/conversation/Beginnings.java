@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.nlp.Act;
+import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 
 /** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
@@ -54,13 +55,19 @@ final class Beginnings {
                     .map(rests::stayWith);
         }
         var resumed = turn.in(turn.conversation().resumed());
-        return resumed.conversation().talk().filter(talk -> answering.isAnswered(resumed, understood))
-                .flatMap(talk -> answering.answer(resumed, talk, understood, person))
+        return resumed.conversation().talk().filter(talk -> answering.isAnswered(resumed, understood)
+                || saysSomethingOfIt(turn, understood)).flatMap(talk -> answering.answer(resumed, talk, understood, person))
                 .or(() -> Optional.of(act).filter(SAYS_NOTHING_NEW::contains).map(it -> switch (it) {
                     case AFFIRM -> rests.goOn(turn, person);
                     case DENY -> rests.cancel(turn);
                     default -> turn.conversation().lately().grave() ? rests.stayWith(turn) : rests.offerToGoOn(turn);
                 }));
+    }
+
+    /** A day or a place that was not what was asked last. */
+    private static boolean saysSomethingOfIt(Turn turn, Understood understood) {
+        return !turn.conversation().lately().grave()
+                && !(understood.when().isEmpty() && understood.where().isEmpty());
     }
 
     /** Who has just been told whom to call is not sent to a form, unless they surely ask for something. */
@@ -98,15 +105,31 @@ final class Beginnings {
                 && flows.startedBy(understood.acts().get(1).value()).isPresent();
     }
 
+    /** Each matter in its own flow: what is asked may come with something that is offered. */
     private Turn begin(Turn turn, Flow flow, List<Understood> matters, Person person) {
-        var talks = matters.stream().map(matter -> Talk.about(flow, flow.mentions(matter, person.known()))).toList();
+        var talks = matters.stream().map(matter -> matters.size() == 1
+                ? about(turn, flow, matter, person)
+                : about(flows.startedBy(matter.act().value()).orElse(flow), matter, person.known())).toList();
         var conversation = turn.conversation();
         for (var later : talks.subList(1, talks.size())) {
             conversation = conversation.settingAside(later);
         }
         var first = turn.in(conversation);
-        return asking.begin(talks.size() > 1 ? first.say("conversation.several", talks.size()) : first, flow,
-                talks.getFirst().known(), person);
+        return asking.begin(talks.size() > 1 ? first.say("conversation.several", talks.size()) : first,
+                flows.of(talks.getFirst()), talks.getFirst().known(), person);
+    }
+
+    private static Talk about(Flow flow, Understood matter, Answers known) {
+        return Talk.about(flow, flow.mentions(matter, known));
+    }
+
+    /** To "do you look for help, or want to help?" nobody says again what they said before. */
+    private static Talk about(Turn turn, Flow flow, Understood matter, Person person) {
+        var saysNothingElse = matter.categories().stream().allMatch(it -> it.value() == Category.UNKNOWN);
+        var before = turn.conversation().possible().stream().filter(talk -> talk.flow().equals(flow.name()))
+                .filter(talk -> saysNothingElse).map(Talk::known).findFirst();
+        var known = about(flow, matter, before.orElseGet(person::known)).known();
+        return Talk.about(flow, before.flatMap(Answers::reading).map(known::readFrom).orElse(known));
     }
 
     /** Two readings: a button for each, and nothing of what was said is lost. */

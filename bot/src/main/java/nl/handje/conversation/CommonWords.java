@@ -31,11 +31,16 @@ final class CommonWords {
             .compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
                     + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
+    private static final Pattern PART = Pattern.compile("[.,;!?\\n]+\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
     private final Map<String, Meaning> whole = new TreeMap<>();
     private final Map<Meaning, Wordings> wordings = new EnumMap<>(Meaning.class);
     private final Wordings asking;
+    private final Wordings wrong;
+    private final Wordings leaving;
+    private final Wordings away;
+    private final Wordings praise;
 
     CommonWords(Phrasebook phrasebook) {
         for (var meaning : Meaning.values()) {
@@ -44,6 +49,10 @@ final class CommonWords {
                     .forEach(word -> whole.putIfAbsent(Wordings.plain(word), meaning));
         }
         asking = Wordings.of(phrasebook, "words.asking");
+        wrong = Wordings.of(phrasebook, "words.wrong");
+        leaving = Wordings.of(phrasebook, "words.leave-it-so");
+        away = Wordings.of(phrasebook, "words.off-for-now");
+        praise = Wordings.of(phrasebook, "words.praise");
     }
 
     private static String key(Meaning meaning) {
@@ -57,7 +66,7 @@ final class CommonWords {
                 ? pictured(text)
                 : Optional.ofNullable(whole.get(plain)).or(() -> Arrays.stream(Meaning.values())
                         .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text)).findFirst())
-                        .or(() -> stopAtTheEnd(text));
+                        .or(() -> stopAtTheEnd(text)).or(() -> startsOverAtTheEnd(text));
     }
 
     /** "That is none of your business. Stop": whoever ends with stop means it. */
@@ -67,6 +76,15 @@ final class CommonWords {
                 ? Optional.empty()
                 : Optional.ofNullable(whole.get(Wordings.plain(sentences[sentences.length - 1])))
                         .filter(Meaning.CANCEL::equals);
+    }
+
+    /** "This does not go well, I want to start over". */
+    private Optional<Meaning> startsOverAtTheEnd(String text) {
+        var parts = PART.split(text.strip());
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.ofNullable(whole.get(Wordings.plain(parts[parts.length - 1])))
+                        .filter(Meaning.START_OVER::equals);
     }
 
     private static Optional<Meaning> pictured(String text) {
@@ -87,6 +105,26 @@ final class CommonWords {
     /** Whether it sounds like putting something right: "toch", "nee", "actually". */
     boolean soundsLikeCorrection(String text) {
         return wordings(Meaning.CORRECTION).areIn(text);
+    }
+
+    /** Whether it says that something is not as it should be: "that is wrong", not a bare "no". */
+    boolean saysSomethingIsWrong(String text) {
+        return wrong.areIn(text);
+    }
+
+    /** Whether it leaves what was read back as it was: "it does not matter". */
+    boolean leavesItSo(String text) {
+        return leaving.are(text);
+    }
+
+    /** Whether they surely go away for a while, also when the words name a day: "I have to go, more tomorrow". */
+    boolean surelyPauses(String text) {
+        return away.areIn(text);
+    }
+
+    /** Whether it only says that something is good, which is no yes to a question. */
+    boolean praises(String text) {
+        return praise.are(text);
     }
 
     /** Whether something is asked for in so many words: "en kan iemand", "I also need". */

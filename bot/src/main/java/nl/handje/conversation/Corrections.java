@@ -54,15 +54,12 @@ final class Corrections {
                 .equals(Optional.ofNullable(now.texts().get(question.name())));
     }
 
-    /** What was said of one question; without an answer when all that is known is that the old one is wrong. */
+    /** What was said of one question. */
     private static Answers said(Question<?> question, Understood understood, Answers known) {
         if (!known.has(question)) {
             return known.with(question, question.mentionIn(understood, known));
         }
-        var correction = question.correctionIn(understood, known);
-        return correction.isEmpty() && question.isDoubtedBy(understood, known)
-                ? known.without(question)
-                : known.with(question, correction);
+        return known.with(question, question.correctionIn(understood, known));
     }
 
     /** A new ask about something else, not another word for this one. */

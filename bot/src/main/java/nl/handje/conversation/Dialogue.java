@@ -11,6 +11,7 @@ import nl.handje.nlp.Understood;
 final class Dialogue {
     private final Flows flows;
     private final CommonWords words;
+    private final FewWords fewWords;
     private final Asking asking;
     private final Answering answering;
     private final Digressions digressions;
@@ -26,6 +27,7 @@ final class Dialogue {
     Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
         this.words = new CommonWords(phrasebook);
+        this.fewWords = new FewWords(phrasebook);
         var keys = new QuestionKeys(phrasebook, flows);
         var choices = new Choices(flows, keys);
         this.asking = new Asking(flows, keys, choices);
@@ -33,12 +35,12 @@ final class Dialogue {
         this.digressions = new Digressions(phrasebook);
         this.explanations = new Explanations(flows, asking);
         var rests = new Rests(asking, explanations);
-        this.interruptions = new Interruptions(asking, answering, explanations, rests);
+        this.interruptions = new Interruptions(asking, answering, explanations, rests, words);
         this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests);
         this.repairs = new Repairs(flows, asking, answering, choices, words, beginnings);
         this.commands = new Commands(flows, asking, answering, explanations, rests);
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
-        this.prompted = new Prompted(phrasebook, presses);
+        this.prompted = new Prompted(phrasebook, presses, words);
         this.enclosures = new Enclosures(asking, explanations);
     }
 
@@ -87,7 +89,8 @@ final class Dialogue {
         };
     }
 
-    private Turn words(Turn turn, Utterance.Words said, Person person) {
+    private Turn words(Turn turn, Utterance.Words heard, Person person) {
+        var said = fewWords.read(heard);
         var understood = said.understood();
         var meaning = words.meaningOf(understood.text());
         return meaning.flatMap(it -> interruptions.common(turn, it, understood, person))

@@ -12,12 +12,14 @@ final class Interruptions {
     private final Answering answering;
     private final Explanations explanations;
     private final Rests rests;
+    private final CommonWords words;
 
-    Interruptions(Asking asking, Answering answering, Explanations explanations, Rests rests) {
+    Interruptions(Asking asking, Answering answering, Explanations explanations, Rests rests, CommonWords words) {
         this.asking = asking;
         this.answering = answering;
         this.explanations = explanations;
         this.rests = rests;
+        this.words = words;
     }
 
     /** What means the same in every talk. */
@@ -26,7 +28,8 @@ final class Interruptions {
             case CANCEL -> somethingOn(turn).map(rests::cancel);
             case BACK -> Optional.of(answering.back(turn, person).orElseGet(() -> explanations.welcome(turn, person)));
             case START_OVER -> Optional.of(rests.startOver(turn, person));
-            case PAUSE -> somethingOn(turn).filter(it -> !answering.isAnswered(it, understood)).map(rests::pause);
+            case PAUSE -> somethingOn(turn).filter(it -> words.surelyPauses(understood.text())
+                    || !answering.isAnswered(it, understood)).map(rests::pause);
             case RESUME -> Optional.of(rests.goOn(turn, person));
             case HELP -> Optional.of(explanations.help(turn, person));
             case PERSON -> Optional.of(want(turn, Act.HUMAN, understood, person));

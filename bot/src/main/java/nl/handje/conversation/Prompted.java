@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
@@ -19,13 +20,15 @@ final class Prompted {
     private final Wordings unwilling;
     private final Wordings about;
     private final Presses presses;
+    private final CommonWords words;
 
-    Prompted(Phrasebook phrasebook, Presses presses) {
+    Prompted(Phrasebook phrasebook, Presses presses, CommonWords words) {
         this.phrasebook = phrasebook;
         this.willing = Wordings.of(phrasebook, "words.willing");
         this.unwilling = Wordings.of(phrasebook, "words.unwilling");
         this.about = Wordings.of(phrasebook, "words.about-it");
         this.presses = presses;
+        this.words = words;
     }
 
     /** What was put last is what "yes" means. */
@@ -61,7 +64,13 @@ final class Prompted {
         if (isYesOrNo(prompt) && willing.areIn(understood.text())) {
             return Optional.of(Act.AFFIRM);
         }
-        return Optional.of(understood.act().value()).filter(act -> understood.sureOfAct());
+        return Optional.of(understood.act().value()).filter(act -> understood.sureOfAct())
+                .filter(act -> act != Act.AFFIRM || !(words.praises(understood.text()) && asksForYes(prompt)));
+    }
+
+    /** "Very good" is how something went, not a yes to what somebody would have to do. */
+    private static boolean asksForYes(Prompt prompt) {
+        return choice(prompt, Act.AFFIRM).filter(choice -> choice.acts().equals(Set.of(Act.AFFIRM))).isPresent();
     }
 
     private static boolean isYesOrNo(Prompt prompt) {

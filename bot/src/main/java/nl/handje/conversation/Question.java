@@ -2,7 +2,6 @@ package nl.handje.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,7 +21,6 @@ public final class Question<T> {
     private final Function<Understood, List<T>> allMentions;
     private final Function<Understood, List<String>> suggestions;
     private final BinaryOperator<T> revision;
-    private final BiPredicate<Understood, T> doubts;
     private final List<Option<T>> options;
     private final int shown;
     private final Predicate<Answers> needed;
@@ -40,7 +38,6 @@ public final class Question<T> {
         this.allMentions = builder.allMentions;
         this.suggestions = builder.suggestions;
         this.revision = builder.revision;
-        this.doubts = builder.doubts;
         this.options = List.copyOf(builder.options);
         this.shown = builder.shown;
         this.needed = builder.needed;
@@ -129,11 +126,6 @@ public final class Question<T> {
                 .filter(text -> !text.equals(old)).findFirst().or(() -> mentionIn(understood, known));
     }
 
-    /** Whether a message says that the answer is wrong, without another in its place. */
-    boolean isDoubtedBy(Understood understood, Answers known) {
-        return known.to(this).filter(value -> doubts.test(understood, value)).isPresent();
-    }
-
     private T revised(T value, Answers known) {
         return known.to(this).map(old -> revision.apply(old, value)).orElse(value);
     }
@@ -162,7 +154,6 @@ public final class Question<T> {
         private Function<Understood, List<T>> allMentions = understood -> List.of();
         private Function<Understood, List<String>> suggestions = understood -> List.of();
         private BinaryOperator<T> revision = (old, said) -> said;
-        private BiPredicate<Understood, T> doubts = (understood, value) -> false;
         private List<Option<T>> options = List.of();
         private int shown;
         private Predicate<Answers> needed = answers -> true;
@@ -204,12 +195,6 @@ public final class Question<T> {
         /** How a new answer changes the old one; without this it takes its place. */
         public Builder<T> revisedBy(BinaryOperator<T> revising) {
             revision = revising;
-            return this;
-        }
-
-        /** When a message says that the answer is wrong, without saying what is right: then it is asked again. */
-        public Builder<T> doubtedBy(BiPredicate<Understood, T> doubting) {
-            doubts = doubting;
             return this;
         }
 

@@ -19,7 +19,8 @@ final class ReadBack {
     /** Words to the read-back, or to "what should be different?". */
     Optional<Turn> hear(Turn turn, Talk talk, Understood understood, Person person) {
         var meaning = words.meaningOf(understood.text());
-        if (meaning.filter(Meaning.YES::equals).isPresent()) {
+        if (meaning.filter(Meaning.YES::equals).isPresent()
+                || (talk.isChanging() && words.leavesItSo(understood.text()))) {
             return Optional.of(agreed(turn, talk, person));
         }
         return corrected(turn, talk, understood, person).or(() -> {

@@ -46,9 +46,15 @@ final class Repairs {
                 .flatMap(it -> flows.startedBy(it.act().value()))
                 .map(flow -> Talk.about(flow, flow.mentions(understood, person.known())))
                 .map(later -> words.asksInSoManyWords(understood.text())
-                        ? asking.repeat(turn.in(turn.conversation().settingAside(later)).say("conversation.noted"),
-                                person)
+                        ? asking.repeat(turn.in(turn.conversation().settingAside(later)).say(taken(turn)), person)
                         : isItAnother(turn, later));
+    }
+
+    /** Nothing is written down yet of who has not said yet that it may be. */
+    private String taken(Turn turn) {
+        return turn.conversation().talk().filter(talk -> asking.flowOf(talk).question(talk.asked())
+                .filter(question -> question.isRemembered() && question.hasWayOut()).isPresent())
+                .map(talk -> "conversation.one-after-the-other").orElse("conversation.noted");
     }
 
     private static Turn isItAnother(Turn turn, Talk later) {
@@ -76,7 +82,7 @@ final class Repairs {
     /** "Toch bij mijn dochter thuis": that something must be different is clear, though not what. */
     private boolean isSomethingWrong(Talk talk, Understood understood) {
         return talk.notUnderstood() == 0 && !talk.isChanging() && choices.canBeChanged(talk)
-                && words.soundsLikeCorrection(understood.text());
+                && words.saysSomethingIsWrong(understood.text());
     }
 
     /** The words from which the talk began, and those that could not be read. */

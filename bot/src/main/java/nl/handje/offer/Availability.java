@@ -87,6 +87,19 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
         return when.recurrence().isPresent() && !Hours.isAboutHours(when);
     }
 
+    /** "On Sunday only in the morning": the other days stay, unless every day was meant till then. */
+    static Availability revise(Availability earlier, Availability later) {
+        var hoursOfSomeDays = earlier.days().size() < EVERY_DAY.size() && later.days().size() < earlier.days().size()
+                && earlier.days().containsAll(later.days())
+                && later.hours.values().stream().noneMatch(Hours::isAllDay);
+        if (!hoursOfSomeDays) {
+            return later;
+        }
+        var all = new EnumMap<>(earlier.hours);
+        all.putAll(later.hours);
+        return new Availability(all);
+    }
+
     public Set<DayOfWeek> days() {
         return hours.keySet();
     }
@@ -135,6 +148,9 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
     }
 
     private static Spoken spoken(Set<DayOfWeek> days, Hours hours) {
+        if (!hours.until().equals(LocalTime.MIDNIGHT) && hours.from().equals(LocalTime.MIDNIGHT)) {
+            return Spoken.phrase("availability.until", spoken(days), hours.until().toString());
+        }
         if (!hours.until().equals(LocalTime.MIDNIGHT)) {
             return Spoken.phrase("availability.between", spoken(days), hours.from().toString(),
                     hours.until().toString());

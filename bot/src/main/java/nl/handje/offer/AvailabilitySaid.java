@@ -1,5 +1,8 @@
 package nl.handje.offer;
 
+import nl.handje.request.MeantTimes;
+import nl.handje.nlp.Grain;
+import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -18,6 +21,12 @@ import org.springframework.stereotype.Component;
 class AvailabilitySaid {
     private static final Pattern CLAUSES = Pattern.compile("[,;.]\\s+|\\s+(?:en|maar|and|but)\\s+");
 
+    /** "Tuesday and Thursday from seven": the hours are those of both. */
+    private static final String DAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+    private static final Pattern TOGETHER = Pattern
+            .compile("(?iu)(" + DAY + ")\\s+(en|and)\\s+(?=(?:op\\s+|on\\s+)?(?:" + DAY + "))");
+    private static final Pattern JOINED = Pattern.compile("\\+(en|and)\\+");
+
     private final Understanding understanding;
     private final Clock clock;
 
@@ -26,31 +35,46 @@ class AvailabilitySaid {
         this.clock = clock;
     }
 
-    Optional<Availability> in(Understood understood) {
+    Optional<Availability> in(Understood said) {
+        var understood = MeantTimes.in(withoutFromNowOn(said));
         return byClause(understood).or(() -> Availability.in(understood));
+    }
+
+    /** "From now on" is not a time at which somebody cannot. */
+    private static Understood withoutFromNowOn(Understood said) {
+        return new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
+                said.candidates(), said.beneficiary(), said.when().stream()
+                        .filter(when -> !(when.excluded() && when.grain() == Grain.SECOND)).toList(),
+                said.where(), said.urgency(), said.concerns(), said.agreed(), said.foreign());
     }
 
     /** "Sunday only in the morning, Tuesday all day": each clause names its day, and one of them its hours. */
     private Optional<Availability> byClause(Understood understood) {
-        var clauses = Arrays.stream(CLAUSES.split(understood.text())).map(clause -> times(clause, understood))
+        var together = TOGETHER.matcher(understood.text());
+        var joined = together.find();
+        var clauses = Arrays.stream(CLAUSES.split(together.replaceAll("$1 +$2+ ")))
+                .map(clause -> times(JOINED.matcher(clause).replaceAll("$1"), understood))
                 .filter(times -> !WeekDays.of(times).isEmpty()).toList();
         var hours = clauses.stream().anyMatch(times -> times.stream().anyMatch(Hours::isAboutHours));
         var excluding = clauses.stream().flatMap(List::stream).anyMatch(When::excluded);
-        return clauses.size() < 2 || !hours || excluding
+        return (clauses.size() < 2 && !joined) || !hours || excluding
                 ? Optional.empty()
                 : Availability.of(clauses.stream().flatMap(times -> onTheirDay(times).stream()).toList());
     }
 
     private List<When> times(String clause, Understood understood) {
-        return understanding.of(clause, Context.at(ZonedDateTime.now(clock)).preferring(understood.language().value()))
-                .when();
+        return MeantTimes.in(understanding.of(clause,
+                Context.at(ZonedDateTime.now(clock)).preferring(understood.language().value()))).when();
     }
 
     /** "Sunday only in the morning": the morning is that of Sunday. */
     private static List<When> onTheirDay(List<When> times) {
-        var day = times.stream().filter(when -> !Hours.isAboutHours(when)).findFirst();
-        var hours = times.stream().filter(when -> Hours.isAboutHours(when) && when.dayImplied()).findFirst();
-        return day.isEmpty() ? times : List.of(hours.map(it -> onDay(it, day.get())).orElseGet(() -> every(day.get())));
+        var days = times.stream().filter(when -> !Hours.isAboutHours(when)).toList();
+        var hours = times.stream().filter(Hours::isAboutHours).findFirst();
+        return days.isEmpty()
+                ? times
+                : Stream.concat(days.stream().map(day -> hours.map(it -> onDay(it, day)).orElseGet(() -> every(day))),
+                        times.stream().filter(when -> Hours.isAboutHours(when) && !when.dayImplied())).toList();
     }
 
     /** A clause that names a day and no hours is about the whole of it. */

@@ -18,8 +18,13 @@ record Hours(LocalTime from, LocalTime until) {
 
     static Hours of(When when) {
         return isAboutHours(when)
-                ? new Hours(when.start().toLocalTime(), when.openEnd() ? LocalTime.MIDNIGHT : when.end().toLocalTime())
+                ? new Hours(when.start().toLocalTime(), isFromThenOn(when) ? LocalTime.MIDNIGHT : when.end().toLocalTime())
                 : ALL_DAY;
+    }
+
+    /** "Till eleven" begins with the day. */
+    private static boolean isFromThenOn(When when) {
+        return when.openEnd() && !when.start().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     static boolean isAboutHours(When when) {

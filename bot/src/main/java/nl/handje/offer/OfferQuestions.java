@@ -42,6 +42,7 @@ class OfferQuestions {
                 .answeredBy(understood -> availability.in(understood)
                         .or(() -> always(cues.names("always", understood.text()))))
                 .mentionedIn(understood -> availability.in(understood).or(() -> always(saysAlways(understood.text()))))
+                .revisedBy(Availability::revise)
                 .offering(List.of(new Option<>("always", Availability.ALWAYS),
                         new Option<>("weekdays", Availability.WEEKDAYS),
                         new Option<>("evenings", Availability.EVENINGS),
@@ -73,8 +74,11 @@ class OfferQuestions {
                 || CLAUSE.splitAsStream(text).anyMatch(clause -> cues.is("always", clause));
     }
 
-    /** "No dogs" is no offer to walk them. */
+    /** "No dogs" is no offer to walk them, and grandparents are not to be babysat. */
     private boolean isMeant(Category category, Understood understood) {
+        if (category == Category.CHILDCARE) {
+            return !cues.names("grandparents", understood.text()) || cues.names("children", understood.text());
+        }
         return category != Category.PETS || !(cues.names("not-wanted." + NotWanted.DOGS, understood.text())
                 || cues.names("not-wanted." + NotWanted.CATS, understood.text()));
     }

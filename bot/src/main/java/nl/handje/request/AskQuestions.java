@@ -34,6 +34,7 @@ class AskQuestions {
     final Question<Beneficiary> forWhom;
     final Question<Boolean> theyAgree;
     final Question<WantedTime> when;
+    final Question<WantedTime> day;
     final Question<TimeOfDay> time;
     final Question<Area> area;
     final Question<Area> theirArea;
@@ -54,6 +55,8 @@ class AskQuestions {
         this.when = Question.named("when", WantedTime::write, WantedTime::read).answeredBy(times::asked)
                 .mentionedIn(times::in).correctedBy(times::all).revisedBy(WantedTime::revise)
                 .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
+        this.day = Question.named("day", WantedTime::write, WantedTime::read).answeredBy(times::day)
+                .onlyWhen(this::lacksDay).build();
         this.time = time(this::lacksTimeOfDay);
         this.area = residents.area().onlyWhen(answers -> !isForOthers(answers)).build();
         this.theirArea = residents.areaOfOthers().onlyWhen(this::isForOthers).build();
@@ -101,8 +104,23 @@ class AskQuestions {
         return categories.stream().anyMatch(BY_THE_CLOCK::contains);
     }
 
+    private boolean lacksDay(Answers answers) {
+        return answers.to(when).filter(wanted -> wanted instanceof WantedTime.Said said && said.needsDay()).isPresent();
+    }
+
+    /** In the evening, on the day that was asked for by itself. */
+    private Optional<WantedTime> onItsDay(Answers answers) {
+        return answers.to(when).map(wanted -> lacksDay(answers)
+                ? answers.to(day).map(on -> isExact(on) ? on : WantedTime.revise(on, wanted)).orElse(wanted)
+                : wanted);
+    }
+
+    private static boolean isExact(WantedTime time) {
+        return time.times().stream().anyMatch(WantedTime.Said::isExact);
+    }
+
     private boolean lacksTimeOfDay(Answers answers) {
-        return goesSomewhere(answers) && answers.to(when).filter(AskQuestions::lacksTimeOfDay).isPresent();
+        return goesSomewhere(answers) && onItsDay(answers).filter(AskQuestions::lacksTimeOfDay).isPresent();
     }
 
     private static boolean lacksTimeOfDay(WantedTime time) {
@@ -111,7 +129,7 @@ class AskQuestions {
 
     /** When it is wanted, with the time of day that was asked for by itself. */
     WantedTime time(Answers answers) {
-        var wanted = answers.to(when).orElseThrow();
+        var wanted = onItsDay(answers).orElseThrow();
         return !lacksTimeOfDay(wanted)
                 ? wanted
                 : answers.to(time).map(at -> at(wanted, at)).orElse(wanted);

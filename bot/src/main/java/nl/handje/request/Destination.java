@@ -3,11 +3,14 @@ package nl.handje.request;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Gazetteer;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.Town;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
 
@@ -24,6 +27,10 @@ import nl.handje.nlp.Where;
  *            the town where it begins; empty when that is home
  */
 record Destination(String venue, String town, String name, String from) {
+    private static final Gazetteer TOWNS = Gazetteer.load();
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s+([\\p{L}'-]{4,})");
+    /** Shorter names of towns are words as well: "echt", "best". */
+    private static final int LONG_NAME = 6;
     private static final Pattern FROM = Pattern.compile("(?iu)\\b(?:van|vanuit|vanaf|from)\\s+$");
     private static final String IN = "\\s+(?:in|te|van|of|at)\\s+";
     private static final Pattern LIVES = Pattern
@@ -32,7 +39,8 @@ record Destination(String venue, String town, String name, String from) {
     static Optional<Destination> in(Understood understood) {
         var named = NamedVenue.in(understood.text());
         var venue = first(understood, Where.Kind.VENUE).or(() -> named.map(NamedVenue::sort)).orElse("");
-        var town = townOfVenue(understood).or(() -> towns(understood, false).stream().findFirst()).orElse("");
+        var town = townOfVenue(understood).or(() -> townAfterVenue(understood))
+                .or(() -> towns(understood, false).stream().findFirst()).orElse("");
         return venue.isEmpty() && town.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Destination(venue, town, named.map(NamedVenue::name).orElse(""),
@@ -49,6 +57,15 @@ record Destination(String venue, String town, String name, String from) {
                 .filter(town -> Pattern.compile(Pattern.quote(venue.text()) + IN + Pattern.quote(town.text()))
                         .matcher(understood.text()).find()))
                 .map(Where::value).findFirst();
+    }
+
+    /** "Ziekenhuis Heerlen", "station sittard": without a word in between. */
+    private static Optional<String> townAfterVenue(Understood understood) {
+        return said(understood, Where.Kind.VENUE).map(venue -> understood.text()
+                .substring(understood.text().indexOf(venue.text()) + venue.text().length()))
+                .map(NEXT_WORD::matcher).filter(Matcher::lookingAt).map(next -> next.group(1))
+                .filter(word -> word.length() >= LONG_NAME || Character.isUpperCase(word.charAt(0)))
+                .flatMap(word -> TOWNS.exactly(word).stream()).map(Town::name).findFirst();
     }
 
     private static Stream<Where> said(Understood understood, Where.Kind kind) {

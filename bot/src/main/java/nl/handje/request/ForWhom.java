@@ -26,9 +26,10 @@ class ForWhom {
                 : forAnother(understood.text()).or(() -> model(understood));
     }
 
-    private static Optional<Beneficiary> model(Understood understood) {
-        return Optional.of(understood.beneficiary())
-                .filter(it -> it != Beneficiary.SELF && words(understood.text()) >= WORDS_TO_JUDGE_BY);
+    /** "I look after my husband" tells of the writer. */
+    private Optional<Beneficiary> model(Understood understood) {
+        return Optional.of(understood.beneficiary()).filter(it -> it != Beneficiary.SELF
+                && words(understood.text()) >= WORDS_TO_JUDGE_BY && !cues.names("i-care-for", understood.text()));
     }
 
     private static int words(String text) {
@@ -37,7 +38,8 @@ class ForWhom {
 
     /** "Niet voor mij": whatever else is said. */
     private Optional<Beneficiary> forAnother(String text) {
-        return Optional.of(Beneficiary.OTHER).filter(it -> cues.names("not-for-self", text));
+        return Optional.of(Beneficiary.OTHER)
+                .filter(it -> cues.names("not-for-self", text) && !cues.names("i-care-for", text));
     }
 
     /** Nothing but for whom it is; in a longer text the words for it may be about something else. */

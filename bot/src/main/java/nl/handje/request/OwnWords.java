@@ -23,6 +23,14 @@ class OwnWords {
 
     private static final Masking MASKING = new Masking();
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\n+");
+    private static final Pattern CLAUSES = Pattern.compile(",\\s+");
+    /** Words after which something must come. */
+    private static final Pattern HANGING = Pattern.compile("(?iu)\\b(?:kan|wil|zou|can|could|is|zijn|was|waren|wordt|moet|ben|bent|woon|woont"
+            + "|in|op|om|van|tot|voor|na|tussen|rond|vanaf|naar|en|of|maar|dat|als|wordt|begint|at|on|from|until|are"
+            + "|for|by|around|between|live|lives|and|or|but|starts|the|a|de|het|een)\\s*[.!?]*\\s*$");
+    /** A day was its beginning. */
+    private static final Pattern BEHEADED = Pattern.compile("(?iu)^\\s*(?:is|ben|was|heb|moet|kan|wil|ga|komt|kom"
+            + "|word|wordt|zou|lukt|mag|t/m|tot|and|en|or|of)\\b(?!\\s+(?:iemand|er|u|je|jij|wie|some|any))");
     private static final Pattern MASK = Pattern.compile("\\[\\p{L}+]");
     private static final Pattern GAPS = Pattern.compile("\\s+(?=[,.!?;:]|\\s)|(?<=\\s)(?:op|om|on|at)\\s+(?=[,.!?]|$)");
     private static final Pattern RELATIVE = Pattern.compile("^(?:die|dat|that)\\s+");
@@ -38,11 +46,17 @@ class OwnWords {
 
     /** The sentences of a message about help that say more than a request holds already. */
     Optional<String> in(Understood understood) {
-        return understood.categories().isEmpty() && facts.in(understood).isEmpty()
+        return (understood.categories().isEmpty() && facts.in(understood).isEmpty()) || isPutRight(understood)
                 ? Optional.empty()
-                : shortened(Arrays.stream(SENTENCES.split(withoutTimeAndPostcode(understood)))
+                : shortened(Arrays.stream(SENTENCES.split(understood.text()))
+                        .map(sentence -> withoutTimeAndPostcode(sentence, understood))
                         .map(sentence -> masked(sentence, understood)).filter(it -> saysMore(it, understood))
                         .toList());
+    }
+
+    /** "Monday, no wait, Tuesday" is nothing to show to anybody. */
+    private static boolean isPutRight(Understood understood) {
+        return MeantTimes.in(understood).when().size() < understood.when().size();
     }
 
     /** Everything that is answered when it was asked what a helper must know. */
@@ -61,13 +75,23 @@ class OwnWords {
         return MASKING.mask(text, understood.language().value(), List.of());
     }
 
-    /** The wanted time is told by itself, and would be wrong as soon as it is changed. */
-    private static String withoutTimeAndPostcode(Understood understood) {
-        var text = understood.text();
-        for (var told : told(understood)) {
-            text = text.replace(told, " ");
+    /**
+     * The wanted time is told by itself, and would be wrong as soon as it is changed. What is no sentence any more
+     * without it, and what tells of an illness, is not shown to neighbours.
+     */
+    private String withoutTimeAndPostcode(String sentence, Understood understood) {
+        return Arrays.stream(CLAUSES.split(sentence)).filter(clause -> !cues.names("illness", clause))
+                .map(clause -> withoutTold(clause, told(understood))).filter(clause -> !clause.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String withoutTold(String clause, List<String> told) {
+        var text = clause;
+        for (var words : told) {
+            text = text.replace(words, " ");
         }
-        return GAPS.matcher(text).replaceAll("");
+        var rest = GAPS.matcher(text).replaceAll("");
+        return !text.equals(clause) && (HANGING.matcher(rest).find() || BEHEADED.matcher(rest).find()) ? "" : rest;
     }
 
     private static List<String> told(Understood understood) {

@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -52,7 +53,9 @@ public final class SpokenTime {
         return switch (said.grain()) {
             case SECOND, MINUTE, HOUR -> exact(said);
             case PART_OF_DAY -> partOfDay(said);
-            case DAY -> Spoken.phrase("time.day", day(said.start()));
+            case DAY -> said.isForDays()
+                    ? Spoken.phrase("time.days", day(said.start()), day(said.end().minusDays(1)))
+                    : Spoken.phrase("time.day", day(said.start()));
             case WEEKEND -> Spoken.phrase("time.weekend", day(saturday(said)));
             case WEEK -> Spoken.phrase("time.week", date(said.start()));
             case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
@@ -77,6 +80,12 @@ public final class SpokenTime {
     }
 
     private static Spoken exact(WantedTime.Said said) {
+        if (isSpan(said) && said.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return Spoken.phrase("time.until", day(said.start()), clock(said.end()));
+        }
+        if (isSpan(said) && said.end().equals(said.start().toLocalDate().plusDays(1).atStartOfDay())) {
+            return Spoken.phrase("time.from-then", day(said.start()), clock(said.start()));
+        }
         return isSpan(said)
                 ? Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()))
                 : moment(said.start());

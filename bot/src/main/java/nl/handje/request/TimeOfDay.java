@@ -18,7 +18,8 @@ record TimeOfDay(LocalTime from, LocalTime to, Grain grain) {
     static final TimeOfDay AFTERNOON = new TimeOfDay(LocalTime.NOON, LocalTime.of(18, 0), Grain.PART_OF_DAY);
     static final TimeOfDay EVENING = new TimeOfDay(LocalTime.of(18, 0), LocalTime.of(22, 0), Grain.PART_OF_DAY);
 
-    static Optional<TimeOfDay> in(Understood understood) {
+    static Optional<TimeOfDay> in(Understood said) {
+        var understood = MeantTimes.in(said);
         return Stream.concat(understood.timeMeant().stream(), understood.when().stream())
                 .filter(when -> !when.excluded() && when.grain().compareTo(Grain.PART_OF_DAY) <= 0).findFirst()
                 .map(TimeOfDay::of);

@@ -36,16 +36,23 @@ public class TimesSaid {
     }
 
     /** What a message about anything says. */
-    public Optional<WantedTime> in(Understood understood) {
+    public Optional<WantedTime> in(Understood said) {
+        var understood = MeantTimes.in(said);
         var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
         return times(understood, room).or(() -> anyTime(understood, room));
     }
 
     /** What a message answers when the time was asked. */
-    public Optional<WantedTime> asked(Understood understood) {
+    public Optional<WantedTime> asked(Understood said) {
+        var understood = MeantTimes.in(said);
         return in(understood).or(() -> atOnce(understood)).or(() -> excluded(understood).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WantedTime.AnyTime(WeekDays.of(excluded(understood)))));
+    }
+
+    /** What a message answers when only the day was asked. */
+    Optional<WantedTime> day(Understood understood) {
+        return asked(understood).filter(time -> !(time instanceof Said said) || said.dayKnown());
     }
 
     private Optional<WantedTime> anyTime(Understood understood, Leeway room) {
@@ -65,7 +72,8 @@ public class TimesSaid {
     /** Everything that could be meant by a correction, each by itself. */
     List<WantedTime> all(Understood understood) {
         return Stream.concat(in(understood).stream(),
-                understood.when().stream().filter(when -> !when.excluded()).<WantedTime>map(WantedTime::of)).toList();
+                MeantTimes.in(understood).when().stream().filter(when -> !when.excluded())
+                        .<WantedTime>map(WantedTime::of)).toList();
     }
 
     private Optional<WantedTime> times(Understood understood, Leeway room) {

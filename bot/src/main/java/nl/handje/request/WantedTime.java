@@ -79,7 +79,7 @@ public sealed interface WantedTime {
         }
 
         boolean needsTimeOfDay() {
-            return isOfADay() && recurrence.isEmpty();
+            return isOfADay() && recurrence.isEmpty() && !isForDays();
         }
 
         /** The days on which it comes back; empty for once. */
@@ -101,6 +101,16 @@ public sealed interface WantedTime {
         /** What is left of it from a day on. */
         public Said from(LocalDate day) {
             return once(day).by(Recurrence.of(recurrence.orElseThrow(), day));
+        }
+
+        /** More than one day in a row. */
+        boolean isForDays() {
+            return grain == Grain.DAY && end.isAfter(start.plusDays(1));
+        }
+
+        /** "In the evening" says no day; "at three" is the next time that it is three. */
+        boolean needsDay() {
+            return !dayKnown && recurrence.isEmpty() && end.isAfter(start.plusHours(1));
         }
 
         /** On this day, at that time of day. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Interpreter {
     /** Where one matter ends and the next begins. */
     private static final Pattern BETWEEN_MATTERS = Pattern
-            .compile("[.!?;]+\\s+|,?\\s+(?:en ook|en dan|en|daarnaast|verder|and also|and then|and|also)\\s+",
+            .compile("[.!?;]+\\s+|,?\\s+(?:en ook|en dan|en(?!\\s+(?:oma|opa)'?s?\\b)|daarnaast|verder|and also|and then|and|also)\\s+",
                     Pattern.CASE_INSENSITIVE);
 
     /** Kinds of help that are given together, by one neighbour in one go. */
@@ -47,6 +48,11 @@ public class Interpreter {
             .compile("\\b(?:iemand|wie kan|wie wil|zoek|hulp|graag|someone|somebody"
                     + "|anyone|need|looking for|help)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEEDS_HELP = Pattern
+            .compile("\\b(?:hulp|handje) (?:wel |goed |best )?gebruiken\\b"
+                    + "|\\b(?:use|do with) (?:some |a bit of |a little |your |any )?(?:extra )?(?:help|a hand)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final double CLEARLY = 0.85;
 
     private final Understanding understanding;
@@ -59,7 +65,19 @@ public class Interpreter {
 
     /** What a message means, written at a moment by somebody who speaks a language. */
     public Understood interpret(String text, Language language, Instant at) {
-        return understanding.of(text, Context.at(at.atZone(clock.getZone())).preferring(language));
+        var understood = understanding.of(text, Context.at(at.atZone(clock.getZone())).preferring(language));
+        return NEEDS_HELP.matcher(text).find() && !(understood.sureOfAct() && understood.act().value() == Act.ASK)
+                ? asking(understood)
+                : understood;
+    }
+
+    /** "I could use some help" sounds like an offer, and never is one. */
+    private static Understood asking(Understood said) {
+        var acts = Stream.concat(Stream.of(new Prediction<>(Act.ASK, CLEARLY)),
+                said.acts().stream().filter(act -> act.value() != Act.ASK)).toList();
+        return new Understood(said.text(), said.language(), acts, true, said.categories(), said.candidates(),
+                said.beneficiary(), said.when(), said.where(), said.urgency(), said.concerns(), said.agreed(),
+                said.foreign());
     }
 
     /** Each matter in a message that asks for several things; the message itself when it is about one. */
@@ -104,9 +122,11 @@ public class Interpreter {
         return categories(one).stream().anyMatch(categories(other)::contains);
     }
 
-    /** A part of a message, with the act and the place of the whole. */
+    /** A part of a message, with the act of the whole unless it is a clear offer, and with its place. */
     private static Understood as(Understood whole, Understood part) {
-        return new Understood(part.text(), whole.language(), whole.acts(), whole.sureOfAct(), part.categories(),
+        var offers = part.act().value() == Act.OFFER && part.act().confidence() > CLEARLY;
+        return new Understood(part.text(), whole.language(), offers ? part.acts() : whole.acts(),
+                offers || whole.sureOfAct(), part.categories(),
                 part.candidates(), whole.beneficiary(), part.when(),
                 part.where().isEmpty() ? whole.where() : part.where(), whole.urgency(), whole.concerns(),
                 whole.agreed());

@@ -1,9 +1,11 @@
 package nl.handje.dialogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -45,6 +47,15 @@ class DialoguesTest {
         } else {
             assertThat(performed).isEqualTo(script.written());
         }
+    }
+
+    /** Also when what is said is written down: a dialogue that cannot go on is no dialogue. */
+    @Test
+    void a_button_that_is_not_there_cannot_be_tapped() {
+        var script = new Script("no such button", "Anna: hallo\nAnna taps: Koffie");
+        assertThatThrownBy(() -> script.performedIn(town, "nl")).isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("no button 'Koffie'");
+        town.forgetWhatWasSaid();
     }
 
     @Test

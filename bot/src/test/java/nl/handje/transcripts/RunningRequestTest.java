@@ -160,7 +160,9 @@ class RunningRequestTest {
         anna.reads("De tijd is voorbij en ik heb niemand gevonden: hulp bij de boodschappen, op vrijdag 27 november. "
                 + "Het spijt me. Zal ik het opnieuw vragen?")
                 .offering("Ja, een week later", "Een andere dag", "Nee, laat maar");
-        anna.taps("Ja, een week later");
+        anna.says("heel goed");
+        anna.readsSomethingWith("Waarmee kan ik u helpen?");
+        anna.says("ja graag");
         anna.reads("Ik vraag het opnieuw: hulp bij de boodschappen, op vrijdag 4 december.");
         anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
         ben.readsSomethingWith("op vrijdag 4 december");
