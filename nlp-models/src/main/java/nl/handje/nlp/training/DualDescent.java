@@ -5,9 +5,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * LIBLINEAR's solver (L2-regularised L2-loss support vector classification, the dual by coordinate descent; Hsieh et al.
- * 2008) for all labels at once: each message is read once a round for all of them, not once for each, and their weights
- * lie side by side. The same rows give the same weights. Not thread-safe.
+ * LIBLINEAR's solver (L2-regularised L2-loss support vector classification, the dual by coordinate descent; Hsieh et
+ * al. 2008) for all labels at once: each message is read once a round for all of them, not once for each, and their
+ * weights lie side by side. The same rows give the same weights. Not thread-safe.
  */
 final class DualDescent {
     private static final double PRECISION = 0.3;

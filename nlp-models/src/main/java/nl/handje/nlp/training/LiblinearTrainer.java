@@ -137,7 +137,8 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
             var kept = IntStream.range(0, labels.size()).filter(i -> weights.byLabel().get(i)[at] != 0).toArray();
             if (kept.length > 0) {
                 known.add(features[feature]);
-                contexts.add(new Context(kept, Arrays.stream(kept).mapToDouble(i -> weights.byLabel().get(i)[at]).toArray()));
+                contexts.add(new Context(kept,
+                        Arrays.stream(kept).mapToDouble(i -> weights.byLabel().get(i)[at]).toArray()));
             }
         }
         var outcomes = new ArrayList<>(labels);

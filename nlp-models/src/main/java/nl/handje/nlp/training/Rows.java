@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import nl.handje.nlp.model.Vocabulary;
 
 /**
- * Makes rows of messages whose features have numbers: those that a vocabulary knows, with their weights,
- * length one, and a constant. The same as {@link Vocabulary#vector}, without looking up words.
+ * Makes rows of messages whose features have numbers: those that a vocabulary knows, with their weights, length one,
+ * and a constant. The same as {@link Vocabulary#vector}, without looking up words.
  */
 final class Rows {
     private static final int UNKNOWN = 0;
