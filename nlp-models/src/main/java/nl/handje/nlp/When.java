@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param excluded
  *            true when this is a time that does not suit ("behalve in het weekend", "not on Fridays")
  * @param openStart
- *            true when only the end was said ("tot 23 uur", "voor vrijdag"): then {@code start} is only where the day, or
- *            the time from now on, begins
+ *            true when only the end was said ("tot 23 uur", "voor vrijdag"): then {@code start} is only where the day,
+ *            or the time from now on, begins
  */
 public record When(String text, LocalDateTime start, LocalDateTime end, Grain grain, boolean openEnd,
         Optional<String> recurrence, List<When> alternatives, boolean excluded, boolean openStart) {
@@ -46,7 +46,8 @@ public record When(String text, LocalDateTime start, LocalDateTime end, Grain gr
 
     /** The same so much later. */
     public When later(Period by) {
-        return new When(text, start.plus(by), end.plus(by), grain, openEnd, recurrence, alternatives, excluded, openStart);
+        return new When(text, start.plus(by), end.plus(by), grain, openEnd, recurrence, alternatives, excluded,
+                openStart);
     }
 
     /** Whether a clock time was said, not only a day or a part of it. */

@@ -134,8 +134,11 @@ final class Joins {
             return WeekdayDates.dated(match, two, one);
         }
         var spell = Spells.both(match, one, two);
-        return spell.isPresent() ? spell : join(one, two).filter(
-                joined -> joined.at(match.now()).isPresent() || joined.series().previous(match.now()).isPresent());
+        return spell.isPresent()
+                ? spell
+                : join(one, two).filter(
+                        joined -> joined.at(match.now()).isPresent()
+                                || joined.series().previous(match.now()).isPresent());
     }
 
     /** "Vandaag over een uur" says the day twice. */

@@ -69,8 +69,11 @@ final class Ranges {
                 when(it -> Optional.of(it.time(1)), sign(Sign.FROM, Sign.BETWEEN),
                         time(it -> it.series() instanceof Series.Between)),
                 when(it -> after(it, it.time(1)), sign(Sign.AFTER, Sign.SINCE), time(it -> it.bound() == Bound.BOTH)),
-                when(it -> isHourOfClock(it) ? Optional.empty() : Units.later(it, it.amount(1))
-                        .flatMap(time -> after(it, time)), sign(Sign.AFTER), amount()),
+                when(it -> isHourOfClock(it)
+                        ? Optional.empty()
+                        : Units.later(it, it.amount(1))
+                                .flatMap(time -> after(it, time)),
+                        sign(Sign.AFTER), amount()),
                 when(it -> after(it, Years.year(it.number(1))), sign(Sign.AFTER, Sign.SINCE), Years.WRITTEN),
                 when(it -> before(it, Years.year(it.number(1))), sign(Sign.BEFORE), Years.WRITTEN),
                 when(it -> after(it, Clocks.onTheHour(it.count(1))), sign(Sign.AFTER, Sign.SINCE), bareHour()),
@@ -229,7 +232,8 @@ final class Ranges {
             return onClock(match, time).filter(end -> !end.equals(LocalTime.MIDNIGHT)).map(
                     end -> side(new Series.Daily(LocalTime.MIDNIGHT, end.toSecondOfDay() / 60, 0), time, Bound.BEFORE));
         }
-        boolean by = match.values().stream().anyMatch(sign(Sign.BY, Sign.THROUGH)) && time.grain().compareTo(Grain.HOUR) > 0;
+        boolean by = match.values().stream().anyMatch(sign(Sign.BY, Sign.THROUGH))
+                && time.grain().compareTo(Grain.HOUR) > 0;
         return time.at(match.now()).map(span -> by ? span.end() : span.start()).filter(end -> end.isAfter(match.now()))
                 .map(end -> fixedSide(new Span(match.now(), end), time, Bound.BEFORE));
     }

@@ -1,6 +1,5 @@
 package nl.handje.nlp.training;
 
-import de.bwaldvogel.liblinear.Feature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,11 @@ final class CrossValidation {
             var learner = Learner.of(part(corpus, folds, fold, false), cache);
             var others = part(corpus, folds, fold, true);
             var rows = learner.rows(others.utterances());
-            tasks.forEach(task -> tried.computeIfAbsent(task, it -> new ArrayList<>())
-                    .addAll(attempt(task, learner.weights(task), others.utterances(), rows)));
+            var attempts = tasks.parallelStream()
+                    .map(task -> attempt(task, learner.weights(task), others.utterances(), rows)).toList();
+            for (int i = 0; i < attempts.size(); i++) {
+                tried.computeIfAbsent(tasks.get(i), it -> new ArrayList<>()).addAll(attempts.get(i));
+            }
         }
         return tried;
     }
@@ -36,7 +38,7 @@ final class CrossValidation {
         return new Corpus(part);
     }
 
-    private static List<Tried> attempt(Task task, Weights weights, List<Utterance> others, List<Feature[]> rows) {
+    private static List<Tried> attempt(Task task, Weights weights, List<Utterance> others, List<Row> rows) {
         return IntStream.range(0, others.size()).parallel().filter(i -> task.learnsFrom().test(others.get(i)))
                 .mapToObj(i -> new Tried(others.get(i), weights.scores(rows.get(i), task.labels()))).toList();
     }

@@ -13,8 +13,8 @@ import nl.handje.nlp.text.Spelling;
 import nl.handje.nlp.text.Words;
 
 /**
- * The features of the same words, found once for all folds and tasks. A feature has a number here, the same for the same
- * texts in the same order. Not thread-safe.
+ * The features of the same words, found once for all folds and tasks. A feature has a number here, the same for the
+ * same texts in the same order. Not thread-safe.
  */
 final class FeatureCache {
     private static final int BATCH = 500;

@@ -1,6 +1,5 @@
 package nl.handje.nlp.training;
 
-import de.bwaldvogel.liblinear.Feature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ record Learner(Corpus corpus, Spelling spelling, Rows rows, FeatureCache cache, 
     }
 
     /** Messages of others in the same way, in numbers. */
-    List<Feature[]> rows(List<Utterance> others) {
+    List<Row> rows(List<Utterance> others) {
         return cache.of(others.stream().map(Utterance::text).toList(), spelling).parallelStream().map(rows::row)
                 .toList();
     }

@@ -1,9 +1,6 @@
 package nl.handje.nlp.training;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +20,11 @@ import opennlp.tools.util.TrainingParameters;
  */
 final class Messages implements DataIndexer {
     private final String[] features;
-    private final Feature[][] rows;
+    private final Row[] rows;
     private final String[] outcomes;
     private final int[] outcomeList;
 
-    private Messages(String[] features, Feature[][] rows, List<String> outcomes) {
+    private Messages(String[] features, Row[] rows, List<String> outcomes) {
         this.features = features;
         this.rows = rows;
         this.outcomes = outcomes.stream().distinct().sorted().toArray(String[]::new);
@@ -35,8 +32,8 @@ final class Messages implements DataIndexer {
     }
 
     /** Rows of the features named. */
-    static Messages of(Stream<String> features, List<Feature[]> rows) {
-        return new Messages(features.toArray(String[]::new), rows.toArray(Feature[][]::new),
+    static Messages of(Stream<String> features, List<Row> rows) {
+        return new Messages(features.toArray(String[]::new), rows.toArray(Row[]::new),
                 rows.stream().map(it -> Scores.NONE).toList());
     }
 
@@ -47,17 +44,22 @@ final class Messages implements DataIndexer {
                 vectors.stream().map(it -> row(it, index)).toList());
     }
 
-    private static Feature[] row(Vector vector, Map<String, Integer> index) {
-        return IntStream.range(0, vector.features().length)
-                .mapToObj(i -> new FeatureNode(index.getOrDefault(vector.features()[i], 0) + 1, vector.values()[i]))
-                .sorted(Comparator.comparingInt(FeatureNode::getIndex)).toArray(Feature[]::new);
+    private static Row row(Vector vector, Map<String, Integer> index) {
+        var places = Arrays.stream(vector.features()).mapToInt(it -> index.getOrDefault(it, 0)).toArray();
+        var order = IntStream.range(0, places.length).boxed().sorted((a, b) -> places[a] - places[b])
+                .mapToInt(Integer::intValue).toArray();
+        var row = new Row(Arrays.stream(order).map(i -> places[i]).toArray(), new float[order.length]);
+        for (int i = 0; i < order.length; i++) {
+            row.values()[i] = vector.values()[order[i]];
+        }
+        return row;
     }
 
     /** The messages that say something about a task, with its labels. */
     Messages forTask(Task task, List<Utterance> utterances) {
         var chosen = IntStream.range(0, utterances.size()).filter(i -> task.learnsFrom().test(utterances.get(i)))
                 .toArray();
-        return new Messages(features, Arrays.stream(chosen).mapToObj(i -> rows[i]).toArray(Feature[][]::new),
+        return new Messages(features, Arrays.stream(chosen).mapToObj(i -> rows[i]).toArray(Row[]::new),
                 Arrays.stream(chosen).mapToObj(i -> outcome(task, utterances.get(i))).toList());
     }
 
@@ -68,12 +70,10 @@ final class Messages implements DataIndexer {
 
     @Override
     public int[][] getContexts() {
-        return Arrays.stream(rows).map(row -> Arrays.stream(row).mapToInt(it -> it.getIndex() - 1).toArray())
-                .toArray(int[][]::new);
+        return Arrays.stream(rows).map(Row::places).toArray(int[][]::new);
     }
 
-    /** The messages as LIBLINEAR takes them. */
-    Feature[][] rows() {
+    Row[] rows() {
         return rows;
     }
 
@@ -97,7 +97,7 @@ final class Messages implements DataIndexer {
     @Override
     public int[] getPredCounts() {
         var counts = new int[features.length];
-        Arrays.stream(rows).flatMap(Arrays::stream).forEach(it -> counts[it.getIndex() - 1]++);
+        Arrays.stream(rows).flatMapToInt(it -> Arrays.stream(it.places())).forEach(place -> counts[place]++);
         return counts;
     }
 
@@ -108,15 +108,7 @@ final class Messages implements DataIndexer {
 
     @Override
     public float[][] getValues() {
-        return Arrays.stream(rows).map(Messages::values).toArray(float[][]::new);
-    }
-
-    private static float[] values(Feature[] row) {
-        var values = new float[row.length];
-        for (int i = 0; i < row.length; i++) {
-            values[i] = (float) row[i].getValue();
-        }
-        return values;
+        return Arrays.stream(rows).map(Row::values).toArray(float[][]::new);
     }
 
     @Override

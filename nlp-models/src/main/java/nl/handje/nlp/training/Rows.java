@@ -1,7 +1,5 @@
 package nl.handje.nlp.training;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +8,8 @@ import java.util.stream.IntStream;
 import nl.handje.nlp.model.Vocabulary;
 
 /**
- * Makes rows for LIBLINEAR of messages whose features have numbers: those that a vocabulary knows, with their weights,
- * length one, and a constant. The same as {@link Vocabulary#vector}, without looking up words.
+ * Makes rows of messages whose features have numbers: those that a vocabulary knows, with their weights, length one,
+ * and a constant. The same as {@link Vocabulary#vector}, without looking up words.
  */
 final class Rows {
     private static final int UNKNOWN = 0;
@@ -57,7 +55,7 @@ final class Rows {
     }
 
     /** A message, its features in the order of the vocabulary, the constant last. */
-    Feature[] row(int[] features) {
+    Row row(int[] features) {
         var known = IntStream.of(features).filter(it -> it < places.length).map(it -> places[it])
                 .filter(place -> place != UNKNOWN).sorted().toArray();
         double square = 0;
@@ -65,11 +63,13 @@ final class Rows {
             square += weights[place] * weights[place];
         }
         float length = (float) Math.sqrt(square);
-        var row = new Feature[known.length + 1];
+        var row = new Row(new int[known.length + 1], new float[known.length + 1]);
         for (int i = 0; i < known.length; i++) {
-            row[i] = new FeatureNode(known[i], weights[known[i]] / length);
+            row.places()[i] = known[i] - 1;
+            row.values()[i] = weights[known[i]] / length;
         }
-        row[known.length] = new FeatureNode(vocabulary.size() + 1, 1);
+        row.places()[known.length] = vocabulary.size();
+        row.values()[known.length] = 1;
         return row;
     }
 }

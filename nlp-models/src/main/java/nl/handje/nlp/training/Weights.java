@@ -1,6 +1,5 @@
 package nl.handje.nlp.training;
 
-import de.bwaldvogel.liblinear.Feature;
 import java.util.List;
 
 /**
@@ -12,15 +11,15 @@ import java.util.List;
 record Weights(List<String> labels, List<double[]> byLabel) {
 
     /** For each of some labels how much speaks for it (above nought) or against it; nought when it was not learnt. */
-    double[] scores(Feature[] row, List<String> wanted) {
+    double[] scores(Row row, List<String> wanted) {
         return wanted.stream().mapToDouble(label -> labels.contains(label) ? score(row, label) : 0).toArray();
     }
 
-    private double score(Feature[] row, String label) {
+    private double score(Row row, String label) {
         var weights = byLabel.get(labels.indexOf(label));
         double sum = 0;
-        for (var feature : row) {
-            sum += weights[feature.getIndex() - 1] * feature.getValue();
+        for (int i = 0; i < row.places().length; i++) {
+            sum += weights[row.places()[i]] * row.values()[i];
         }
         return sum;
     }

@@ -321,7 +321,8 @@ class SayingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | dinsdag kan ik niet", "NL | niet op dinsdag", "NL | dinsdag lukt me niet",
+    @CsvSource(delimiter = '|', value = {"NL | dinsdag kan ik niet", "NL | niet op dinsdag",
+            "NL | dinsdag lukt me niet",
             "NL | dinsdag komt mij niet uit", "EN | I can't do Tuesday", "EN | Tuesday doesn't work for me",
             "EN | Tuesday is no good", "EN | not on Tuesday"})
     void a_day_that_does_not_suit_is_not_wanted(Language language, String text) {
