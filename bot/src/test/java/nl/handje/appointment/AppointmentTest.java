@@ -86,10 +86,10 @@ class AppointmentTest {
             case 0 -> appointment.confirm(who, now);
             case 1 -> appointment.setOut(who, now);
             case 2 -> appointment.finish(who, now);
-            case 3 -> appointment.dropOut(now);
-            case 4 -> appointment.callOff(now);
+            case 3 -> appointment.dropOut();
+            case 4 -> appointment.callOff();
             case 5 -> appointment.miss(who, now);
-            case 6 -> appointment.pass(now);
+            case 6 -> appointment.pass();
             default -> appointment.moveTo(now.plus(Duration.ofHours(random.nextInt(30) - 5L)), random.nextBoolean(),
                     now);
         };
