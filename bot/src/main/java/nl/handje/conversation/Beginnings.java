@@ -56,7 +56,8 @@ final class Beginnings {
         }
         var resumed = turn.in(turn.conversation().resumed());
         return resumed.conversation().talk().filter(talk -> answering.isAnswered(resumed, understood)
-                || saysSomethingOfIt(turn, understood)).flatMap(talk -> answering.answer(resumed, talk, understood, person))
+                || saysSomethingOfIt(turn, understood))
+                .flatMap(talk -> answering.answer(resumed, talk, understood, person))
                 .or(() -> Optional.of(act).filter(SAYS_NOTHING_NEW::contains).map(it -> switch (it) {
                     case AFFIRM -> rests.goOn(turn, person);
                     case DENY -> rests.cancel(turn);

@@ -18,7 +18,8 @@ record Hours(LocalTime from, LocalTime until) {
 
     static Hours of(When when) {
         return isAboutHours(when)
-                ? new Hours(when.start().toLocalTime(), isFromThenOn(when) ? LocalTime.MIDNIGHT : when.end().toLocalTime())
+                ? new Hours(when.start().toLocalTime(),
+                        isFromThenOn(when) ? LocalTime.MIDNIGHT : when.end().toLocalTime())
                 : ALL_DAY;
     }
 

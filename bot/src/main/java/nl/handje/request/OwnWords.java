@@ -25,9 +25,10 @@ class OwnWords {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\n+");
     private static final Pattern CLAUSES = Pattern.compile(",\\s+");
     /** Words after which something must come. */
-    private static final Pattern HANGING = Pattern.compile("(?iu)\\b(?:kan|wil|zou|can|could|is|zijn|was|waren|wordt|moet|ben|bent|woon|woont"
-            + "|in|op|om|van|tot|voor|na|tussen|rond|vanaf|naar|en|of|maar|dat|als|wordt|begint|at|on|from|until|are"
-            + "|for|by|around|between|live|lives|and|or|but|starts|the|a|de|het|een)\\s*[.!?]*\\s*$");
+    private static final Pattern HANGING = Pattern
+            .compile("(?iu)\\b(?:kan|wil|zou|can|could|is|zijn|was|waren|wordt|moet|ben|bent|woon|woont"
+                    + "|in|op|om|van|tot|voor|na|tussen|rond|vanaf|naar|en|of|maar|dat|als|wordt|begint|at|on|from|until|are"
+                    + "|for|by|around|between|live|lives|and|or|but|starts|the|a|de|het|een)\\s*[.!?]*\\s*$");
     /** A day was its beginning. */
     private static final Pattern BEHEADED = Pattern.compile("(?iu)^\\s*(?:is|ben|was|heb|moet|kan|wil|ga|komt|kom"
             + "|word|wordt|zou|lukt|mag|t/m|tot|and|en|or|of)\\b(?!\\s+(?:iemand|er|u|je|jij|wie|some|any))");

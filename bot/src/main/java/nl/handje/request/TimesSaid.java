@@ -73,7 +73,8 @@ public class TimesSaid {
     List<WantedTime> all(Understood understood) {
         return Stream.concat(in(understood).stream(),
                 MeantTimes.in(understood).when().stream().filter(when -> !when.excluded())
-                        .<WantedTime>map(WantedTime::of)).toList();
+                        .<WantedTime>map(WantedTime::of))
+                .toList();
     }
 
     private Optional<WantedTime> times(Understood understood, Leeway room) {

@@ -13,14 +13,12 @@ import nl.handje.nlp.Concern;
 enum Danger {
     SUICIDE(Concern.SUICIDE, "suicide-prevention", "suicide-prevention-free", "emergency"),
     /** Of somebody near, told by who is worried. */
-    SUICIDE_OF_ANOTHER(Concern.SUICIDE, "suicide-prevention", "suicide-prevention-free", "emergency"),
-    EMERGENCY(Concern.MEDICAL_EMERGENCY, "emergency"),
-    EMERGENCY_OF_ANOTHER(Concern.MEDICAL_EMERGENCY, "emergency"),
+    SUICIDE_OF_ANOTHER(Concern.SUICIDE, "suicide-prevention", "suicide-prevention-free", "emergency"), EMERGENCY(
+            Concern.MEDICAL_EMERGENCY, "emergency"), EMERGENCY_OF_ANOTHER(Concern.MEDICAL_EMERGENCY, "emergency"),
     /** They were told to call, and did. */
-    HELP_IS_THERE(Concern.MEDICAL_EMERGENCY, "emergency"),
-    ABUSE(Concern.ABUSE, "safe-at-home", "emergency"),
-    ABUSE_OF_ANOTHER(Concern.ABUSE, "safe-at-home", "emergency"),
-    CHILD(Concern.CHILD_SAFETY, "safe-at-home", "child-line", "emergency"),
+    HELP_IS_THERE(Concern.MEDICAL_EMERGENCY, "emergency"), ABUSE(Concern.ABUSE, "safe-at-home",
+            "emergency"), ABUSE_OF_ANOTHER(Concern.ABUSE, "safe-at-home",
+                    "emergency"), CHILD(Concern.CHILD_SAFETY, "safe-at-home", "child-line", "emergency"),
     /** The writer is a child. */
     CHILD_WRITES(Concern.CHILD_SAFETY, "child-line", "safe-at-home", "emergency"),
     /** The writer looks for a child to be alone with: nobody to comfort. */

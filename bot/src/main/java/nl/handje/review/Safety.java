@@ -73,7 +73,8 @@ public class Safety implements Interceptor {
 
     private Optional<List<Say>> hear(Person person, Understood understood, Optional<Finding> acute,
             Optional<Danger> before) {
-        if (helpIsThere.are(understood.text()) && (acute.isPresent() || before.filter(Danger.HELP_IS_THERE::equals).isEmpty())) {
+        if (helpIsThere.are(understood.text())
+                && (acute.isPresent() || before.filter(Danger.HELP_IS_THERE::equals).isEmpty())) {
             acute.ifPresent(finding -> raise(person, understood));
             return Optional.of(List.of(firstAnswer.helpIsThere()));
         }

@@ -39,7 +39,8 @@ final class Words {
     /** "Go away", said to the bot in so many words. */
     boolean isGoAway(String said) {
         String plain = said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
-        return Stream.of(DUTCH, ENGLISH).flatMap(words -> Stream.of(words.bundle.getString("words.group.go-away").split("\\|")))
+        return Stream.of(DUTCH, ENGLISH)
+                .flatMap(words -> Stream.of(words.bundle.getString("words.group.go-away").split("\\|")))
                 .anyMatch(plain::equals);
     }
 

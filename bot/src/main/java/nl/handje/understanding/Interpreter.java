@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 public class Interpreter {
     /** Where one matter ends and the next begins. */
     private static final Pattern BETWEEN_MATTERS = Pattern
-            .compile("[.!?;]+\\s+|,?\\s+(?:en ook|en dan|en(?!\\s+(?:oma|opa)'?s?\\b)|daarnaast|verder|and also|and then|and|also)\\s+",
+            .compile(
+                    "[.!?;]+\\s+|,?\\s+(?:en ook|en dan|en(?!\\s+(?:oma|opa)'?s?\\b)|daarnaast|verder|and also|and then|and|also)\\s+",
                     Pattern.CASE_INSENSITIVE);
 
     /** Kinds of help that are given together, by one neighbour in one go. */

@@ -87,7 +87,8 @@ class HardMomentsTest {
     @Test
     void who_seeks_a_child_to_be_alone_with_is_not_comforted() {
         var dirk = town.neighbour("Dirk", "nl");
-        dirk.says("ik zoek een meisje van een jaar of tien dat bij mij komt spelen, de ouders hoeven er niet bij te zijn");
+        dirk.says(
+                "ik zoek een meisje van een jaar of tien dat bij mij komt spelen, de ouders hoeven er niet bij te zijn");
         dirk.readsSomethingWith("Dit kan ik niet voor u regelen.", "0800-2000");
         dirk.says("hoezo, ik bedoel er niks mee");
         assertThat(dirk.readsSomethingWith("Een mens kijkt naar uw berichten.").text()).doesNotContain("dragen");

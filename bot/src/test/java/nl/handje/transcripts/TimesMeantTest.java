@@ -40,7 +40,8 @@ class TimesMeantTest {
 
     @Test
     void the_last_word_counts_in_english() {
-        asksInEnglish("who can mow my lawn on Monday, no wait, Tuesday, 6131").readsSomethingWith("Tuesday 24 November");
+        asksInEnglish("who can mow my lawn on Monday, no wait, Tuesday, 6131")
+                .readsSomethingWith("Tuesday 24 November");
     }
 
     @Test
