@@ -29,8 +29,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {QuartzAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan(basePackages = {"nl.handje.admin", "nl.handje.candidate", "nl.handje.conversation", "nl.handje.database",
-        "nl.handje.learning", "nl.handje.matching", "nl.handje.messaging", "nl.handje.organisation", "nl.handje.resident",
-        "nl.handje.review", "nl.handje.takeover", "nl.handje.town"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
+        "nl.handje.learning", "nl.handje.matching", "nl.handje.messaging", "nl.handje.organisation",
+        "nl.handje.resident",
+        "nl.handje.review", "nl.handje.takeover",
+        "nl.handje.town"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})
 @Import({ClockConfiguration.class, HeldInRelay.class, NeighboursNames.class, Reminders.class, WorkHealth.class})

@@ -77,7 +77,8 @@ class TownsTest {
         assertThat(changes).extracting(TownChange::account).containsExactly(account, account);
         assertThat(changes.getFirst().settings()).isEmpty();
         assertThat(changes.getLast().settings()).containsEntry("name", "Zwolle")
-                .containsEntry("sizes", "3, 5, 10, 20, 40").containsEntry("widening", "2").containsEntry("until", "21:00");
+                .containsEntry("sizes", "3, 5, 10, 20, 40").containsEntry("widening", "2")
+                .containsEntry("until", "21:00");
     }
 
     @Test

@@ -15,7 +15,9 @@ import nl.handje.review.ModeratorId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a request for a coordinator: it stands in the log before a word or a name leaves, and stays open for a while. */
+/**
+ * Opens a request for a coordinator: it stands in the log before a word or a name leaves, and stays open for a while.
+ */
 @Service
 @Transactional
 class OpenedRequests {

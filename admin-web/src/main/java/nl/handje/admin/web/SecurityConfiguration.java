@@ -46,7 +46,8 @@ class SecurityConfiguration {
                 .requestMatchers("/sign-in", "/invitations/*", "/language", "/demo/*").permitAll()
                 .requestMatchers("/sign-in/code").hasAuthority(SessionContexts.PASSWORD_GIVEN)
                 .requestMatchers("/sign-out").authenticated()
-                .requestMatchers("/", "/reports", "/reports/**", "/requests", "/requests/**", "/links", "/links/**", "/account", "/account/**")
+                .requestMatchers("/", "/reports", "/reports/**", "/requests", "/requests/**", "/links", "/links/**",
+                        "/account", "/account/**")
                 .hasAnyRole(Role.MODERATOR.name(), Role.TOWN_ADMINISTRATOR.name())
                 .requestMatchers("/colleagues", "/colleagues/**", "/hours", "/operations", "/learning", "/learning/**",
                         "/towns", "/towns/**")

@@ -34,8 +34,10 @@ public class Asks {
 
     public void townIs(Mode mode, UUID account) {
         var usual = TownSettings.USUAL;
-        towns.set(new nl.handje.town.Town("61", "Sittard", new TownSettings(mode, usual.rounds(), usual.mostPerWeek(), usual.hours(),
-                usual.askerSaysYes())), account);
+        towns.set(new nl.handje.town.Town("61", "Sittard",
+                new TownSettings(mode, usual.rounds(), usual.mostPerWeek(), usual.hours(),
+                        usual.askerSaysYes())),
+                account);
     }
 
     /** Anna wants a lift. */
