@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Closing {
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
-    private final Claims claims;
+    private final Leases leases;
     private final Reminders reminders;
     private final TransactionTemplate transaction;
     private final Map<String, ReminderKind> kinds = new HashMap<>();
@@ -33,10 +33,10 @@ class Closing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Closing(Claims claims, Reminders reminders, TransactionTemplate transaction, List<ReminderKind> kinds,
+    Closing(Leases leases, Reminders reminders, TransactionTemplate transaction, List<ReminderKind> kinds,
             List<ToldTogether> told,
             ApplicationEventPublisher events, Clock clock) {
-        this.claims = claims;
+        this.leases = leases;
         this.reminders = reminders;
         this.transaction = transaction;
         kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
@@ -61,12 +61,12 @@ class Closing {
 
     /** Whoever waited in vain hears everything that is late at once, and what else was for them an hour later. */
     private void tellNow(ToldTogether together, List<DueReminder> due) {
-        claims.hold(people(due));
-        var open = new ArrayList<>(claims.close(due));
+        leases.hold(people(due));
+        var open = new ArrayList<>(leases.close(due));
         var waited = people(open.stream().filter(it -> it.isLate(clock.instant())).toList());
         if (!waited.isEmpty()) {
             open.addAll(reminders.bringForward(waited, together.kinds(), clock.instant()));
-            claims.spread(waited);
+            leases.spread(waited);
         }
         if (!open.isEmpty()) {
             together.tell(open);
@@ -82,12 +82,12 @@ class Closing {
     private void singleNow(List<DueReminder> one) {
         var late = people(one.stream().filter(it -> it.isLate(clock.instant())).toList());
         if (!late.isEmpty()) {
-            claims.hold(late);
+            leases.hold(late);
         }
-        for (var reminder : claims.close(one)) {
+        for (var reminder : leases.close(one)) {
             Optional.ofNullable(kinds.get(reminder.kind()))
                     .orElseThrow(() -> new IllegalStateException("no reminder kind " + reminder.kind())).due(reminder);
-            claims.spread(late);
+            leases.spread(late);
         }
     }
 
@@ -105,7 +105,7 @@ class Closing {
     /** The lease runs out, and it is tried again; after too many tries a human hears of it. */
     private void failed(DueReminder reminder) {
         transaction.executeWithoutResult(status -> {
-            if (claims.giveUp(reminder)) {
+            if (leases.giveUp(reminder)) {
                 events.publishEvent(new ReminderFailed(reminder.kind(), reminder.subject(), reminder.resident()));
             }
         });

@@ -15,11 +15,11 @@ class DueReminders implements DueWork {
     private static final int A_CLAIM = 200;
     private static final int WORKERS = 4;
 
-    private final Claims claims;
+    private final Leases leases;
     private final Closing closing;
 
-    DueReminders(Claims claims, Closing closing) {
-        this.claims = claims;
+    DueReminders(Leases leases, Closing closing) {
+        this.leases = leases;
         this.closing = closing;
     }
 
@@ -30,7 +30,7 @@ class DueReminders implements DueWork {
     }
 
     private int some() {
-        var claimed = claims.claim(A_CLAIM);
+        var claimed = leases.claim(A_CLAIM);
         closing.carryOut(claimed);
         return claimed.size();
     }

@@ -73,8 +73,8 @@ public class Reminders {
                 update reminder set status = 'DONE'
                 where resident_id = any(:people) and kind = any(:kinds) and status = 'WAITING' and due_at <= :until
                 returning id, occurrence_key, kind, subject_id, resident_id, due_at""")
-                .param("people", Claims.ids(people)).param("kinds", kinds.toArray(String[]::new))
-                .param("until", Timestamp.from(until)).query(Claims::reminder).list().stream().sorted(Claims.IN_ORDER)
+                .param("people", Leases.ids(people)).param("kinds", kinds.toArray(String[]::new))
+                .param("until", Timestamp.from(until)).query(Leases::reminder).list().stream().sorted(Leases.IN_ORDER)
                 .toList();
     }
 

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
-@Import({Reminders.class, Claims.class, Closing.class, DueReminders.class, RemindersTest.Kinds.class})
+@Import({Reminders.class, Leases.class, Closing.class, DueReminders.class, RemindersTest.Kinds.class})
 class RemindersTest {
     private static final String BELL = "test-bell";
     private static final String LETTER = "test-letter";
@@ -283,7 +283,7 @@ class RemindersTest {
                     cast(:now as timestamptz) - i * interval '1 second', 'WAITING' from generate_series(1, 100000) i""")
                 .param("bell", BELL).param("now", Timestamp.from(clock.instant())).update();
         jdbc.sql("analyze reminder").update();
-        var plan = JsonMapper.shared().readTree(jdbc.sql("explain (analyze, buffers, format json) " + Claims.CLAIM)
+        var plan = JsonMapper.shared().readTree(jdbc.sql("explain (analyze, buffers, format json) " + Leases.CLAIM)
                 .param("now", Timestamp.from(clock.instant())).param("limit", 200).query(String.class).single())
                 .path(0).path("Plan");
         assertThat(plan.path("Actual Rows").asDouble()).isEqualTo(200);

@@ -146,8 +146,8 @@ class RemindedTest {
         agree(anna, ben, "2026-11-26T14:30");
         ben.says("Mijn tijdzone is Curaçao");
         ben.reads(
-                "Goed. Ik houd me voortaan aan de tijd bij u. Bij u is het nu 05:00. Een tijd die ik noem, is altijd die "
-                        + "van Nederland.");
+                "Goed. Ik houd me voortaan aan de tijd bij u. Bij u is het nu 05:00. Een tijd die ik noem, is altijd "
+                        + "de tijd hier.");
         assertThat(moments(ben)).isEqualTo("25T14:30 26T01:00");
     }
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is due is judged by the town's clock.
  */
 @Component
-class Claims {
+class Leases {
     static final String CLAIM = """
             update reminder set leased_until = clock_timestamp() + interval '1 minute', attempts = attempts + 1
             where id = any(array(
@@ -38,7 +38,7 @@ class Claims {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Claims(JdbcClient jdbc, Clock clock) {
+    Leases(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ class Claims {
     /** So many that are due, for this node alone until the lease is over; the earliest first. */
     @Transactional
     public List<DueReminder> claim(int limit) {
-        return jdbc.sql(CLAIM).param("now", now()).param("limit", limit).query(Claims::reminder).list().stream()
+        return jdbc.sql(CLAIM).param("now", now()).param("limit", limit).query(Leases::reminder).list().stream()
                 .sorted(IN_ORDER).toList();
     }
 
