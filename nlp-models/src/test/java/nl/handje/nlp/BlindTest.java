@@ -1,6 +1,7 @@
 package nl.handje.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,9 +67,11 @@ class BlindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"blind, NL, 0", "blind, EN, 0", "fresh, NL, 0", "fresh, EN, 0", "third, NL, 0.08", "third, EN, 0.08"})
+    @CsvSource({"blind, NL, 0", "blind, EN, 0", "fresh, NL, 0", "fresh, EN, 0", "third, NL, 0.08", "third, EN, 0.08",
+            "fourth, NL, 0.08", "fourth, EN, 0.08"})
     void most_of_what_strangers_write_is_understood(String set, Language language, double looser)
             throws IOException {
+        assumeThat(isThere(set, language)).as("a set that is still to be written").isTrue();
         var rows = rows(set, language);
         var help = rows.stream().filter(Row::isHelp).toList();
         double acts = share(rows, Row::isRight);
@@ -132,13 +135,21 @@ class BlindTest {
         return (double) rows.stream().filter(condition).count() / rows.size();
     }
 
+    private static boolean isThere(String set, Language language) {
+        return BlindTest.class.getResource(file(set, language)) != null;
+    }
+
+    private static String file(String set, Language language) {
+        return set + "_" + language.tag() + ".tsv";
+    }
+
     private static List<Row> rows(String set, Language language) throws IOException {
         return lines(set, language).map(Row::of).toList();
     }
 
     private static Stream<String> lines(String set, Language language) throws IOException {
         try (InputStream in = Objects
-                .requireNonNull(BlindTest.class.getResourceAsStream(set + "_" + language.tag() + ".tsv"))) {
+                .requireNonNull(BlindTest.class.getResourceAsStream(file(set, language)))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList().stream();
         }
     }

@@ -119,7 +119,7 @@ final class DualDescent {
 
     /** How far a label's weights go along a message. */
     private float step(int message, int label) {
-        int yes = (labels[message] >> label & 1) == 1 ? 1 : -1;
+        int yes = ((labels[message] >> label) & 1) == 1 ? 1 : -1;
         double softness = yes == 1 ? softnessOfYes : softnessOfNo;
         float before = dual[message * count + label];
         double gradient = yes * sum[label] - 1 + before * softness;

@@ -24,6 +24,7 @@ final class FeatureCache {
     private final List<String> names = new ArrayList<>();
 
     /** The words of a text as they were typed and as they were probably meant. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Read(String[] typed, String[] meant) {
         static Read of(String text, Spelling spelling) {
             var typed = Words.of(text);

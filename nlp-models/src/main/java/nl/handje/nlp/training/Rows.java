@@ -42,10 +42,10 @@ final class Rows {
     private static Rows of(Vocabulary vocabulary, Map<String, Integer> numbers, int size) {
         var places = new int[size];
         var weights = new float[vocabulary.size() + 1];
-        int place = 0;
-        for (var name : (Iterable<String>) vocabulary.features().limit(vocabulary.size())::iterator) {
-            places[numbers.getOrDefault(name, 0)] = ++place;
-            weights[place] = vocabulary.weight(name);
+        var names = vocabulary.features().limit(vocabulary.size()).toList();
+        for (int place = 1; place <= names.size(); place++) {
+            places[numbers.getOrDefault(names.get(place - 1), 0)] = place;
+            weights[place] = vocabulary.weight(names.get(place - 1));
         }
         return new Rows(vocabulary, places, weights);
     }
