@@ -53,7 +53,8 @@ class Asking {
         if (isModerated(request)) {
             propose(request, chosen, number);
         } else {
-            ask(request, chosen.stream().map(it -> Invitation.sent(request.id(), it, number, clock.instant())).toList());
+            ask(request,
+                    chosen.stream().map(it -> Invitation.sent(request.id(), it, number, clock.instant())).toList());
         }
         return chosen.size();
     }

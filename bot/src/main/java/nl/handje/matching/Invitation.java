@@ -25,8 +25,7 @@ class Invitation {
         /** A coordinator has not said yet that this neighbour may be asked. */
         AWAITING_APPROVAL,
         /** A coordinator would rather not; the neighbour never heard of it. */
-        REFUSED,
-        SENT, ACCEPTED, DECLINED,
+        REFUSED, SENT, ACCEPTED, DECLINED,
         /** Said yes, and the asker would rather have another. */
         NOT_CHOSEN,
         /** Said yes when another had; is asked first when that one falls away. */

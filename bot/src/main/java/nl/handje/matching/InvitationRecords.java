@@ -75,7 +75,8 @@ class InvitationRecords implements PersonalRecords {
         requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
                 EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED)).forEach(this::callOff);
         invitations.findByHelperOrderBySentAt(resident.id()).stream()
-                .filter(invitation -> invitation.isPending() || invitation.isReserve() || invitation.isAccepted()).forEach(this::comesNot);
+                .filter(invitation -> invitation.isPending() || invitation.isReserve() || invitation.isAccepted())
+                .forEach(this::comesNot);
     }
 
     /** Who was asked need not any more, and who had said yes neither. Of what, is said by its kind only. */

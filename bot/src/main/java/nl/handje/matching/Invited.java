@@ -36,7 +36,8 @@ public class Invited {
     /** What waits for their own answer. */
     public List<Spoken> open(ResidentId helper) {
         return invitations.findByHelperAndState(helper, Invitation.State.SENT).stream()
-                .flatMap(invitation -> requests.findById(invitation.request()).map(InvitationWords::sentence).stream()).toList();
+                .flatMap(invitation -> requests.findById(invitation.request()).map(InvitationWords::sentence).stream())
+                .toList();
     }
 
     /** Whoever said yes cannot after all: theirs is not the yes of this request any more. */

@@ -25,7 +25,8 @@ class Newcomers {
     @EventListener
     void on(OfferMade made) {
         var offer = offers.findById(made.offer()).orElseThrow();
-        requests.searchingIn(offer.region()).stream().filter(request -> request.manner() != Manner.COORDINATOR && Fitting.fits(offer, request))
+        requests.searchingIn(offer.region()).stream()
+                .filter(request -> request.manner() != Manner.COORDINATOR && Fitting.fits(offer, request))
                 .sorted(Comparator.comparing(HelpRequest::isUrgent).reversed()).forEach(asking::nextRound);
     }
 }

@@ -106,7 +106,10 @@ class Search implements HelperSearch {
         offTheHook.callOff(request);
     }
 
-    /** The request is not what it was: who was asked and whom it still fits is asked anew, and others for whom it fits now. */
+    /**
+     * The request is not what it was: who was asked and whom it still fits is asked anew, and others for whom it fits
+     * now.
+     */
     @Override
     public void changed(HelpRequest request) {
         lifetime.plan(request);

@@ -1,6 +1,7 @@
 /** The right neighbour for a request: asked in rounds, first acceptance wins, the asker has the last word. */
 @ApplicationModule(allowedDependencies = {
-        "candidate", "conversation", "messaging", "nlp", "offer", "privacy", "reminder", "request", "resident", "review",
+        "candidate", "conversation", "messaging", "nlp", "offer", "privacy", "reminder", "request", "resident",
+        "review",
         "town"})
 @NullMarked
 package nl.handje.matching;

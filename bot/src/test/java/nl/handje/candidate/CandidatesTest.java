@@ -157,11 +157,13 @@ class CandidatesTest {
         assertThat(found.getLast().score().distance().orElseThrow().in(Language.EN, phrasebook))
                 .isEqualTo("about 11 km");
         assertThat(postcodes.read(file)).as("read once").isZero();
-        database.sql("""
-                update postcode_centroid set estimated = true,
-                    place = (select place from postcode_centroid where code = '61') + point((right(code, 2)::integer - 50)
-                        * 500, 0)
-                where code in ('6131', '6132', '6190')""").update();
+        database.sql(
+                """
+                        update postcode_centroid set estimated = true,
+                            place = (select place from postcode_centroid where code = '61') + point((right(code, 2)::integer - 50)
+                                * 500, 0)
+                        where code in ('6131', '6132', '6190')""")
+                .update();
     }
 
     private List<String> found(Bounds bounds) {
@@ -191,13 +193,16 @@ class CandidatesTest {
         var id = UUID.randomUUID();
         database.sql("""
                 insert into resident (id, chat, name, language, area, reachable, met_at, version)
-                values (:id, :chat, :name, 'NL', :area, true, :now, 0)""").param("id", id).param("chat", CHATS.incrementAndGet())
+                values (:id, :chat, :name, 'NL', :area, true, :now, 0)""").param("id", id)
+                .param("chat", CHATS.incrementAndGet())
                 .param("name", name).param("area", area).param("now", now(Duration.ofDays(100))).update();
-        database.sql("""
-                insert into offer (id, helper_id, categories, availability, area, town, region, state, offered_at,
-                    version, reach)
-                values (:offer, :id, 'TRANSPORT,WALK', :availability, :area, nullif(:town, ''), left(:area, 2), 'ACTIVE',
-                    :now, 0, :reach)""").param("offer", UUID.randomUUID()).param("id", id)
+        database.sql(
+                """
+                        insert into offer (id, helper_id, categories, availability, area, town, region, state, offered_at,
+                            version, reach)
+                        values (:offer, :id, 'TRANSPORT,WALK', :availability, :area, nullif(:town, ''), left(:area, 2), 'ACTIVE',
+                            :now, 0, :reach)""")
+                .param("offer", UUID.randomUUID()).param("id", id)
                 .param("availability", availability).param("area", area).param("town", town)
                 .param("now", now(Duration.ofDays(90))).param("reach", reach).update();
         return id;
@@ -214,9 +219,11 @@ class CandidatesTest {
                     insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at,
                         version) values (:id, :helper, 'COMPANY', 'any|/', '6131', 'SELF', 'DONE', :at, 0)""")
                     .param("id", request).param("helper", helper).param("at", now(ago)).update();
-            database.sql("""
-                    insert into invitation (id, request_id, helper_id, round_number, state, sent_at, answered_at, version)
-                    values (:id, :request, :helper, 1, :state, :at, :at, 0)""").param("id", UUID.randomUUID())
+            database.sql(
+                    """
+                            insert into invitation (id, request_id, helper_id, round_number, state, sent_at, answered_at, version)
+                            values (:id, :request, :helper, 1, :state, :at, :at, 0)""")
+                    .param("id", UUID.randomUUID())
                     .param("request", request).param("helper", helper).param("state", state).param("at", now(ago))
                     .update();
         }

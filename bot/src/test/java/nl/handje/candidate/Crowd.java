@@ -31,7 +31,8 @@ public final class Crowd {
                     'PICKUP', 'ODD_JOBS', 'GARDEN', 'PAPERWORK', 'DIGITAL', 'MEALS', 'PETS', 'LENDING', 'TUTORING']
                     as kinds, array['REGION', 'REGION', '5', '10', '20'] as reaches,
                     array['MO,TU,WE,TH,FR|00:00|00:00', 'SA,SU|00:00|00:00', 'MO,TU,WE,TH,FR,SA,SU|17:00|00:00',
-                    'TU|09:00|12:00;TH|13:00|17:00', 'MO,TU,WE,TH,FR,SA,SU|00:00|00:00'] as weeks) as choices""").update();
+                    'TU|09:00|12:00;TH|13:00|17:00', 'MO,TU,WE,TH,FR,SA,SU|00:00|00:00'] as weeks) as choices""")
+                .update();
         search(database);
         ask(database, people);
         database.sql("alter table offer enable trigger offer_is_searched").update();
@@ -40,7 +41,8 @@ public final class Crowd {
 
     /** As the trigger would, all at once. */
     private static void search(JdbcClient database) {
-        database.sql("insert into kind_of_help (name) select distinct unnest(string_to_array(categories, ',')) from offer")
+        database.sql(
+                "insert into kind_of_help (name) select distinct unnest(string_to_array(categories, ',')) from offer")
                 .update();
         database.sql("drop index helping_near").update();
         database.sql("""

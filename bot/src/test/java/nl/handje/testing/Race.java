@@ -34,7 +34,8 @@ public final class Race implements AutoCloseable {
 
     /** Brings the people into the database. */
     public Race(List<Action> actions, TransactionTemplate transaction, JdbcClient database, Clock clock) {
-        this.acceptance = actions.stream().filter(it -> it.verb().equals("invitation-accept")).findFirst().orElseThrow();
+        this.acceptance = actions.stream().filter(it -> it.verb().equals("invitation-accept")).findFirst()
+                .orElseThrow();
         this.transaction = transaction;
         this.database = database;
         this.clock = clock;

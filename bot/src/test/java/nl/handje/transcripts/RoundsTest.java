@@ -23,7 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Neighbours are asked as their town wants it: by a coordinator, at once, few or many, with the asker's yes or without. */
+/**
+ * Neighbours are asked as their town wants it: by a coordinator, at once, few or many, with the asker's yes or without.
+ */
 @TownTest
 class RoundsTest {
     private static final UUID COORDINATOR = UUID.randomUUID();
@@ -187,7 +189,8 @@ class RoundsTest {
         anna.readsSomethingWith("aan één buur gevraagd");
         town.clockAdvances(Duration.ofHours(3));
         anna.readsSomethingWith("Ik heb nog niemand gevonden");
-        assertThat(database.sql("select count(*) from report where source = 'UNANSWERED'").query(Integer.class).single())
+        assertThat(
+                database.sql("select count(*) from report where source = 'UNANSWERED'").query(Integer.class).single())
                 .isPositive();
         town.forgetWhatWasSaid();
     }
