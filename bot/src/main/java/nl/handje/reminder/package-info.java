@@ -2,7 +2,8 @@
  * What must happen at a moment: reminders as rows, Quartz as their clock, quiet hours, and the timetable of recurring
  * work.
  */
-@ApplicationModule(allowedDependencies = {"foreign", "learning", "privacy", "relay", "resident", "messaging", "messaging::inbox",
+@ApplicationModule(allowedDependencies = {"foreign", "learning", "privacy", "relay", "resident", "messaging",
+        "messaging::inbox",
         "messaging::outbox"})
 @NullMarked
 package nl.handje.reminder;

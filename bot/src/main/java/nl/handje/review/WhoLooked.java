@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(15)
 class WhoLooked implements Action, Interceptor {
-    private static final Set<String> PURPOSES = Set.of("REVIEW", "SECOND_OPINION", "APPEAL", "LEARNING", "TAKEOVER", "ENCLOSURE");
+    private static final Set<String> PURPOSES = Set.of("REVIEW", "SECOND_OPINION", "APPEAL", "LEARNING", "TAKEOVER",
+            "ENCLOSURE");
     private static final Set<Source> NO_WORRY = EnumSet.of(Source.PERSON, Source.UNANSWERED, Source.NO_SHOW);
     private static final int SHOWN = 20;
 

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The features, with a letterbox in the place of the messenger. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"nl.handje.conversation", "nl.handje.understanding", "nl.handje.resident",
-        "nl.handje.request", "nl.handje.referral", "nl.handje.offer", "nl.handje.matching", "nl.handje.appointment", "nl.handje.relay",
+        "nl.handje.request", "nl.handje.referral", "nl.handje.offer", "nl.handje.matching", "nl.handje.appointment",
+        "nl.handje.relay",
         "nl.handje.learning", "nl.handje.organisation", "nl.handje.review", "nl.handje.takeover", "nl.handje.foreign",
         "nl.handje.privacy", "nl.handje.preference", "nl.handje.silence",
         "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
