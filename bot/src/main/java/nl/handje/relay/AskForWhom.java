@@ -27,7 +27,8 @@ class AskForWhom implements Action {
     private final Interpreter interpreter;
     private final Clock clock;
 
-    AskForWhom(NeighbourLines lines, Copies copies, Relay relay, Residents residents, Prompts prompts, Interpreter interpreter,
+    AskForWhom(NeighbourLines lines, Copies copies, Relay relay, Residents residents, Prompts prompts,
+            Interpreter interpreter,
             Clock clock) {
         this.lines = lines;
         this.copies = copies;

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A human has read a held message: it goes on its way, or it does not, and both hear it. Works in every program in which
- * somebody decides, so it stands on the database alone.
+ * A human has read a held message: it goes on its way, or it does not, and both hear it. Works in every program in
+ * which somebody decides, so it stands on the database alone.
  */
 @Component
 public class HeldInRelay implements HeldMessages {

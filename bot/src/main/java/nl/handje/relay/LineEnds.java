@@ -35,7 +35,8 @@ class LineEnds {
     private final Notifications notifications;
     private final Clock clock;
 
-    LineEnds(NeighbourLines lines, LineSubjects subjects, Blocks blocks, Residents residents, Notifications notifications,
+    LineEnds(NeighbourLines lines, LineSubjects subjects, Blocks blocks, Residents residents,
+            Notifications notifications,
             Clock clock) {
         this.lines = lines;
         this.subjects = subjects;
@@ -57,7 +58,8 @@ class LineEnds {
 
     @Bean
     Action agreeToOpenLine() {
-        return press(AGREE, (line, resident) -> isAsked(line, resident) ? List.of(reopen(line, resident))
+        return press(AGREE, (line, resident) -> isAsked(line, resident)
+                ? List.of(reopen(line, resident))
                 : OfLine.old());
     }
 

@@ -63,7 +63,8 @@ class LineWords implements Interceptor {
         var people = NeighbourLines.onePerNeighbour(open, resident.id());
         return switch (people.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.ofNullable(actions.get(verb)).map(it -> it.act(person, people.getFirst().id().toString()));
+            case 1 ->
+                Optional.ofNullable(actions.get(verb)).map(it -> it.act(person, people.getFirst().id().toString()));
             default -> Optional.of(List.of(ofWhom(people, resident, verb)));
         };
     }

@@ -115,7 +115,8 @@ public class NeighbourLines {
 
     /** Opened again for a while that is over now. */
     List<Line> overdue() {
-        return select("where state = 'OPEN' and closes_at < :now").param("now", now()).query(NeighbourLines::line).list();
+        return select("where state = 'OPEN' and closes_at < :now").param("now", now()).query(NeighbourLines::line)
+                .list();
     }
 
     /** On which nobody wrote since a moment. */

@@ -46,7 +46,8 @@ class OpenLines implements Interceptor {
     private final Interpreter interpreter;
     private final Clock clock;
 
-    OpenLines(NeighbourLines lines, LineSubjects subjects, Residents residents, Relay relay, Edits edits, AskForWhom forWhom,
+    OpenLines(NeighbourLines lines, LineSubjects subjects, Residents residents, Relay relay, Edits edits,
+            AskForWhom forWhom,
             Interpreter interpreter, Clock clock) {
         this.lines = lines;
         this.subjects = subjects;

@@ -39,7 +39,8 @@ class Relay {
     private final Phrasebook phrasebook;
     private final Clock clock;
 
-    Relay(Residents residents, ReviewQueue reviewQueue, ReportEnclosures enclosures, Copies copies, HeldRows held, Receipts receipts,
+    Relay(Residents residents, ReviewQueue reviewQueue, ReportEnclosures enclosures, Copies copies, HeldRows held,
+            Receipts receipts,
             InTheirLanguage inTheirLanguage, Notifications notifications, Outbox outbox, Interpreter interpreter,
             Phrasebook phrasebook, Clock clock) {
         this.residents = residents;

@@ -33,7 +33,8 @@ public class RelayRetention {
     private final JdbcClient database;
     private final Clock clock;
 
-    RelayRetention(NeighbourLines lines, LineSubjects subjects, ReviewQueue reviewQueue, JdbcClient database, Clock clock) {
+    RelayRetention(NeighbourLines lines, LineSubjects subjects, ReviewQueue reviewQueue, JdbcClient database,
+            Clock clock) {
         this.lines = lines;
         this.subjects = subjects;
         this.reviewQueue = reviewQueue;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.handje.nlp.Language;
 
 /**
- * Translates what neighbours write to each other. There is none in Handje itself: a town that has one on its own machine
- * adds it and switches {@code handje.relay.translation} on.
+ * Translates what neighbours write to each other. There is none in Handje itself: a town that has one on its own
+ * machine adds it and switches {@code handje.relay.translation} on.
  */
 public interface Translation {
     /**

@@ -24,7 +24,8 @@ class PersonPlease implements Action, Responder {
     private final Residents residents;
     private final Prompts prompts;
 
-    PersonPlease(ReviewQueue queue, ReportEnclosures enclosures, DeskHours hours, Residents residents, Prompts prompts) {
+    PersonPlease(ReviewQueue queue, ReportEnclosures enclosures, DeskHours hours, Residents residents,
+            Prompts prompts) {
         this.queue = queue;
         this.enclosures = enclosures;
         this.hours = hours;

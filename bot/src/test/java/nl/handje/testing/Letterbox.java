@@ -42,7 +42,8 @@ final class Letterbox implements Outbox {
             case Delivery.Withdrawal withdrawal -> List.of(new Letter("[WITHDRAWN]", List.of()));
             case Delivery.WithoutButtons without -> List.of();
             case Delivery.Leave leave -> List.of();
-            case Delivery.File file -> List.of(new Letter(("[" + file.kind() + "] " + file.caption()).strip(), List.of()));
+            case Delivery.File file ->
+                List.of(new Letter(("[" + file.kind() + "] " + file.caption()).strip(), List.of()));
             case Delivery.Document document -> List.of(new Letter("[" + document.writer() + "]", List.of()));
             case Delivery.Location location -> List.of(new Letter("[LOCATION]", List.of()));
         };

@@ -64,7 +64,8 @@ class HeldMessagesTest {
         ben.says(FRAUD);
         ben.reads(HELD);
         ben.changesTheLastMessageTo("laat maar");
-        ben.reads("Dat bericht heeft Anna niet gekregen, dus de verandering ook niet. U kunt wel een nieuw bericht sturen.");
+        ben.reads(
+                "Dat bericht heeft Anna niet gekregen, dus de verandering ook niet. U kunt wel een nieuw bericht sturen.");
         decides(Measure.RELEASE);
         anna.reads("Ben: " + FRAUD);
         anna.readsSomethingWith("Let op. Geef nooit een pincode");
