@@ -216,7 +216,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.OVER);
         }
         confirmedAt = at;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** The helper is on their way; not a day before. */
@@ -229,7 +229,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.NOT_YET);
         }
         state = State.ON_THE_WAY;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** It is done; not before it can have been. */
@@ -245,7 +245,7 @@ public class Appointment {
         }
         state = State.DONE;
         doneAt = now;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** The thanks reached the helper. */
@@ -269,7 +269,7 @@ public class Appointment {
         }
         state = to;
         lineClosedAt = at;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** One says that they did not meet: not before the start, nor after the thanks. What was called done can be so. */
@@ -284,7 +284,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.NOT_YET);
         }
         state = State.MISSED;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** Nobody said how it was. */
@@ -294,7 +294,7 @@ public class Appointment {
         }
         state = State.PASSED;
         lineClosedAt = now;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /**
@@ -315,7 +315,7 @@ public class Appointment {
         exact = onTheClock;
         confirmedAt = beginsWithin(LATE, now) ? now : null;
         moves++;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     public void closeLine(Instant at) {

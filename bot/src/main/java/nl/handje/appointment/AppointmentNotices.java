@@ -75,7 +75,8 @@ class AppointmentNotices {
             stillComing.plan(appointment);
         }
         notifications.put(resident, Priority.REMINDER, reminder.key(), ReminderChoices.of(appointment, helping, soon),
-                ReminderChoices.phrase(appointment, helping), words.nameOf(appointment.otherThan(resident)), words.what(appointment),
+                ReminderChoices.phrase(appointment, helping), words.nameOf(appointment.otherThan(resident)),
+                words.what(appointment),
                 day(appointment), time(appointment));
     }
 
