@@ -100,8 +100,8 @@ class SaidAfterwards implements Interceptor {
         var done = understood.sureOfAct() && understood.act().value() == Act.DONE;
         return attention == Attention.FREE && appointment.isUpcoming()
                 && (done || (well.areIn(said) && canBeOver(appointment)))
-                ? Optional.of(helper.done(appointment, resident))
-                : Optional.empty();
+                        ? Optional.of(helper.done(appointment, resident))
+                        : Optional.empty();
     }
 
     private boolean canBeOver(Appointment appointment) {

@@ -209,7 +209,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.OVER);
         }
         confirmedAt = at;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** The helper is on their way; not a day before. */
@@ -222,7 +222,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.NOT_YET);
         }
         state = State.ON_THE_WAY;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** It is done; not before it can have been. */
@@ -238,7 +238,7 @@ public class Appointment {
         }
         state = State.DONE;
         doneAt = now;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** The thanks reached the helper. */
@@ -261,7 +261,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.OVER);
         }
         state = to;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** One says that they did not meet: not before the start, nor after the thanks. What was called done can be so. */
@@ -276,7 +276,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.NOT_YET);
         }
         state = State.MISSED;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /** Nobody said how it was. */
@@ -285,7 +285,7 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.OVER);
         }
         state = State.PASSED;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 
     /**
@@ -306,6 +306,6 @@ public class Appointment {
         exact = onTheClock;
         confirmedAt = beginsWithin(LATE, now) ? now : null;
         moves++;
-        return Outcome.TAKEN;
+        return Outcome.taken();
     }
 }

@@ -2,8 +2,6 @@ package nl.handje.appointment;
 
 /** What became of an act on an appointment: it was taken, or refused with a reason. */
 public sealed interface Outcome {
-    Outcome TAKEN = new Taken();
-
     /** It is so now. */
     record Taken() implements Outcome {}
 
@@ -20,6 +18,10 @@ public sealed interface Outcome {
         NOT_YOURS,
         /** The moment that was meant is past. */
         GONE_BY
+    }
+
+    static Outcome taken() {
+        return new Taken();
     }
 
     static Outcome refused(Reason reason) {

@@ -32,7 +32,7 @@ class AppointmentTest {
         assertThat(appointment.setOut(BEN, START.minus(Duration.ofDays(1))))
                 .isEqualTo(Outcome.refused(Outcome.Reason.NOT_YET));
         assertThat(appointment.isSureToCome()).as("it still means that they come").isTrue();
-        assertThat(appointment.setOut(BEN, START.minus(Duration.ofHours(2)))).isEqualTo(Outcome.TAKEN);
+        assertThat(appointment.setOut(BEN, START.minus(Duration.ofHours(2)))).isEqualTo(Outcome.taken());
     }
 
     @Test
@@ -41,7 +41,7 @@ class AppointmentTest {
         assertThat(appointment.finish(BEN, START.minus(Duration.ofHours(2))))
                 .isEqualTo(Outcome.refused(Outcome.Reason.NOT_YET));
         assertThat(appointment.finish(CARLA, START)).isEqualTo(Outcome.refused(Outcome.Reason.NOT_YOURS));
-        assertThat(appointment.finish(ANNA, START)).isEqualTo(Outcome.TAKEN);
+        assertThat(appointment.finish(ANNA, START)).isEqualTo(Outcome.taken());
         assertThat(appointment.finish(BEN, START)).isEqualTo(Outcome.refused(Outcome.Reason.OVER));
     }
 

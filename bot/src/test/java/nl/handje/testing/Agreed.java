@@ -9,7 +9,8 @@ public record Agreed(Neighbour asker, Neighbour helper) {
     private static final String OFFER_IN_ENGLISH = "I can give people a lift, always";
 
     public static Agreed dutch(Town town) {
-        return dutch(town, "Kan iemand mij donderdag om half drie naar de kapper in Sittard rijden? Ik woon in 6131 AB");
+        return dutch(town,
+                "Kan iemand mij donderdag om half drie naar de kapper in Sittard rijden? Ik woon in 6131 AB");
     }
 
     /** As above, with an ask of their own for a ride. */

@@ -65,7 +65,8 @@ class AnyOrderTest {
                     "select id::text from help_request order by asked_at desc");
             case 6 -> who.says(WORDS.get(random.nextInt(WORDS.size())));
             case 7 -> {
-                press(random, carla, List.of("invitation-accept"), "select id::text from invitation where state = 'SENT'");
+                press(random, carla, List.of("invitation-accept"),
+                        "select id::text from invitation where state = 'SENT'");
                 press(random, agreed.asker(), List.of("proposal-yes"),
                         "select id::text from invitation where state = 'ACCEPTED' order by answered_at desc");
             }
