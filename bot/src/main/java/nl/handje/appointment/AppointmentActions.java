@@ -18,6 +18,7 @@ import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +33,12 @@ class AppointmentActions {
     private final DropOut dropOut;
     private final Notifications notifications;
     private final Prompts prompts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppointmentActions(Appointments appointments, HelpRequests requests, Residents residents,
             AppointmentReminders reminders, AppointmentNotices notices, DropOut dropOut, Notifications notifications,
-            Prompts prompts, Clock clock) {
+            Prompts prompts, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;
@@ -45,6 +47,7 @@ class AppointmentActions {
         this.dropOut = dropOut;
         this.notifications = notifications;
         this.prompts = prompts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -136,6 +139,7 @@ class AppointmentActions {
         requests.findById(appointment.request()).ifPresent(HelpRequest::finish);
         reminders.cancel(appointment);
         reminders.closeLineLater(appointment);
+        appointment.changed(AppointmentChanged.Kind.DONE, events);
     }
 
     private Say finished(Appointment appointment, String phrase) {

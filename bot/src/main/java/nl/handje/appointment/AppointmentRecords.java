@@ -18,6 +18,7 @@ import nl.handje.request.HelperSearch;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +32,18 @@ class AppointmentRecords implements PersonalRecords {
     private final Residents residents;
     private final AppointmentReminders reminders;
     private final Notifications notifications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppointmentRecords(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
-            AppointmentReminders reminders, Notifications notifications, Clock clock) {
+            AppointmentReminders reminders, Notifications notifications, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
         this.residents = residents;
         this.reminders = reminders;
         this.notifications = notifications;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ class AppointmentRecords implements PersonalRecords {
     /** The search begins again at once, and the asker hears it honestly. */
     private void helperIsGone(Appointment appointment, HelpRequest request) {
         appointment.dropOut(clock.instant());
+        appointment.changed(AppointmentChanged.Kind.DROPPED_OUT, events);
         request.searchAgain();
         var told = search.searchOn(request);
         notifications.tell(appointment.asker(), Priority.REPLY, "helper-gone-" + appointment.id(),
@@ -106,6 +110,7 @@ class AppointmentRecords implements PersonalRecords {
     /** Of what was asked only the kind is said: a destination may be a hospital. */
     private void askerIsGone(Appointment appointment, HelpRequest request) {
         appointment.callOff(clock.instant());
+        appointment.changed(AppointmentChanged.Kind.CALLED_OFF, events);
         request.withdraw();
         notifications.tell(appointment.helper(), Priority.REPLY, "asker-gone-" + appointment.id(),
                 "appointment.asker-gone", Categories.spoken(request.categories()), request.when().spoken());

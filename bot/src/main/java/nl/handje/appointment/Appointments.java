@@ -1,12 +1,15 @@
 package nl.handje.appointment;
 
 import java.util.List;
+import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All appointments. */
 interface Appointments extends JpaRepository<Appointment, AppointmentId> {
+    List<Appointment> findByRequest(RequestId request);
+
     List<Appointment> findByAskerOrHelper(ResidentId asker, ResidentId helper);
 
     /** Those whose two people can write to each other, the newest first. */

@@ -14,6 +14,7 @@ import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
 import nl.handje.review.Source;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,12 @@ class DropOut {
     private final AppointmentReminders reminders;
     private final Notifications notifications;
     private final ReviewQueue reviewQueue;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DropOut(Appointments appointments, HelpRequests requests, HelperSearch search, Residents residents,
             AppointmentReminders reminders,
-            Notifications notifications, ReviewQueue reviewQueue, Clock clock) {
+            Notifications notifications, ReviewQueue reviewQueue, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
@@ -39,6 +41,7 @@ class DropOut {
         this.reminders = reminders;
         this.notifications = notifications;
         this.reviewQueue = reviewQueue;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class DropOut {
     private Say helperCannot(Appointment appointment, HelpRequest request, Resident helper) {
         appointment.dropOut(clock.instant());
         request.searchAgain();
+        appointment.changed(AppointmentChanged.Kind.DROPPED_OUT, events);
         var told = search.searchOn(request);
         notifications.tell(appointment.asker(), Priority.REPLY, "dropped-out-" + appointment.id(),
                 "appointment.dropped-out", helper.name(), request.what(), told);
@@ -62,6 +66,7 @@ class DropOut {
     private Say notNeeded(Appointment appointment, HelpRequest request, Resident asker) {
         appointment.callOff(clock.instant());
         request.withdraw();
+        appointment.changed(AppointmentChanged.Kind.CALLED_OFF, events);
         notifications.tell(appointment.helper(), Priority.REPLY, "called-off-" + appointment.id(),
                 "appointment.called-off", asker.name(), request.what(), request.when().spoken());
         return Say.phrase("appointment.called-off-done", nameOf(appointment.helper()));
@@ -73,6 +78,7 @@ class DropOut {
         appointment.dropOut(clock.instant());
         var request = requests.hold(appointment.request()).orElseThrow();
         request.searchAgain();
+        appointment.changed(AppointmentChanged.Kind.DROPPED_OUT, events);
         reviewQueue.askForPerson(appointment.asker(), Source.NO_SHOW, "appointment.nobody-came-for-coordinator",
                 request.what(), request.when().spoken());
         return List.of(Say.phrase("appointment.nobody-came"));

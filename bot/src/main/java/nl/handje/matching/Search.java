@@ -181,6 +181,8 @@ class Search implements HelperSearch {
 
     @Override
     public Spoken searchOn(HelpRequest request) {
+        invitations.findByRequest(request.id()).stream().filter(Invitation::isAccepted)
+                .forEach(fellAway -> fellAway.takeBack(clock.instant()));
         var asked = nextRound(request);
         if (asked == 0) {
             tellCoordinator(request);
@@ -294,6 +296,29 @@ class Search implements HelperSearch {
         if (invitation.wasPut()) {
             notifications.settle(invitation.helper(), invitation.key(), phrase, what, when);
         }
+    }
+
+    @Override
+    public void promised(HelpRequest request, ResidentId helper) {
+        var invitation = invitations.findByRequest(request.id()).stream().filter(it -> it.helper().equals(helper))
+                .findFirst()
+                .orElseGet(() -> invitations.save(new Invitation(request.id(), helper, 0, clock.instant())));
+        invitation.accept(clock.instant());
+    }
+
+    @Override
+    public void fellAway(HelpRequest request, ResidentId helper) {
+        invitations.findByRequest(request.id()).stream().filter(it -> it.helper().equals(helper) && it.isAccepted())
+                .forEach(it -> it.takeBack(clock.instant()));
+    }
+
+    @Override
+    public Spoken onlyOnce(HelpRequest request, ResidentId helper) {
+        invitations.findByRequestAndState(request.id(), Invitation.State.ACCEPTED)
+                .filter(accepted -> accepted.helper().equals(helper))
+                .ifPresent(accepted -> accepted.letOffTheHook(clock.instant()));
+        request.searchAgain();
+        return searchOn(request);
     }
 
     static Spoken sentence(HelpRequest request) {
