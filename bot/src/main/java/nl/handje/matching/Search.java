@@ -131,8 +131,12 @@ class Search implements HelperSearch {
 
     /** Asks now, or at the first hour in which this neighbour wants to hear something; says when that is. */
     private ZonedDateTime invite(HelpRequest request, ResidentId helper, int roundNumber) {
+        return putInTime(invitations.save(new Invitation(request.id(), helper, roundNumber, clock.instant())), request);
+    }
+
+    private ZonedDateTime putInTime(Invitation invitation, HelpRequest request) {
         var now = clock.instant().atZone(clock.getZone());
-        var invitation = invitations.save(new Invitation(request.id(), helper, roundNumber, now.toInstant()));
+        var helper = invitation.helper();
         var when = residents.findById(helper).map(Resident::hours).orElse(Hours.USUAL).firstFrom(now);
         if (when.isAfter(now)) {
             reminders.add("put-" + invitation.key(), LaterInvitation.KIND, invitation.id().value(), helper,
@@ -313,12 +317,17 @@ class Search implements HelperSearch {
     }
 
     @Override
-    public Spoken onlyOnce(HelpRequest request, ResidentId helper) {
-        invitations.findByRequestAndState(request.id(), Invitation.State.ACCEPTED)
-                .filter(accepted -> accepted.helper().equals(helper))
-                .ifPresent(accepted -> accepted.letOffTheHook(clock.instant()));
+    public Spoken searchRest(HelpRequest request, ResidentId helper) {
         request.searchAgain();
-        return searchOn(request);
+        fellAway(request, helper);
+        var again = invitations.findByRequest(request.id()).stream()
+                .filter(it -> it.state() == Invitation.State.OFF_THE_HOOK && !it.helper().equals(helper)).toList();
+        again.forEach(invitation -> {
+            invitation.askAgain();
+            putInTime(invitation, request);
+        });
+        var others = searchOn(request);
+        return again.isEmpty() ? others : Spoken.phrase("matching.asked-others", again.size());
     }
 
     static Spoken sentence(HelpRequest request) {

@@ -27,6 +27,9 @@ public interface HelperSearch {
     /** A neighbour who said yes does it no longer; nobody is asked in their place. */
     void fellAway(HelpRequest request, ResidentId helper);
 
-    /** Of what comes back, a neighbour does one time only: the others are still looked for. Says so in half a sentence. */
-    Spoken onlyOnce(HelpRequest request, ResidentId helper);
+    /**
+     * Of what comes back, a neighbour does no more than they did: the rest is asked of others, also of those who were
+     * off the hook. Says so in half a sentence.
+     */
+    Spoken searchRest(HelpRequest request, ResidentId helper);
 }

@@ -92,7 +92,7 @@ class SeriesBegins {
         series.recurrence().nextFrom(later(day)).ifPresentOrElse(next -> {
             request.goesOn(said.from(next));
             notifications.tell(series.asker(), Priority.REPLY, "series-rest-" + once.id(), "series.rest",
-                    search.onlyOnce(request, helper));
+                    search.searchRest(request, helper));
         }, () -> {
             request.finish();
             series.end();

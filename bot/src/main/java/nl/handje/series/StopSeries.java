@@ -156,9 +156,8 @@ class StopSeries {
         series.isLeft();
         series.recurrence().nextFrom(LocalDate.now(clock).plusDays(1)).ifPresentOrElse(next -> {
             request.goesOn(request.comesBack().orElseThrow().from(next));
-            request.searchAgain();
             notifications.tell(series.asker(), Priority.REPLY, "series-left-" + series.id() + "-" + clock.millis(),
-                    phrase, name, sentence.what(series), search.searchOn(request));
+                    phrase, name, sentence.what(series), search.searchRest(request, helper));
         }, () -> {
             request.finish();
             series.end();

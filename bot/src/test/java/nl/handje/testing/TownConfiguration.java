@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ComponentScan(basePackages = {"nl.handje.conversation", "nl.handje.understanding", "nl.handje.resident",
         "nl.handje.request", "nl.handje.referral", "nl.handje.offer", "nl.handje.matching", "nl.handje.appointment",
         "nl.handje.learning", "nl.handje.organisation", "nl.handje.review", "nl.handje.takeover", "nl.handje.foreign",
-        "nl.handje.privacy", "nl.handje.preference", "nl.handje.silence",
+        "nl.handje.privacy", "nl.handje.preference", "nl.handje.silence", "nl.handje.series", "nl.handje.calendar",
         "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
 @Import(Traces.class)
 class TownConfiguration {

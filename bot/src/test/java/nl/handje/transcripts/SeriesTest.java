@@ -40,8 +40,8 @@ class SeriesTest {
 
     @Test
     void help_that_comes_back_is_agreed_once_and_written_two_weeks_ahead() {
-        annaAsks();
         ben = helper("Ben");
+        annaAsks();
         ben.readsSomethingWith("zoekt hulp bij de boodschappen, elke dinsdag om 10:00, vanaf 24 november tot en met "
                 + "19 maart").offering("Ja, alle keren", "Alleen de eerste keer", "Niet deze keer");
         ben.taps("Ja, alle keren");
@@ -153,22 +153,24 @@ class SeriesTest {
 
     @Test
     void only_the_first_time_leaves_the_rest_to_others() {
-        annaAsks();
         ben = helper("Ben");
+        var carla = helper("Carla");
+        annaAsks();
         ben.readsAll();
+        carla.readsSomethingWith("elke dinsdag om 10:00, vanaf 24 november");
         ben.taps("Alleen de eerste keer");
         ben.readsSomethingWith("Wat fijn!");
+        carla.readsSomethingWith("Er is al iemand gevonden");
         anna.readsSomethingWith("Ben wil u graag helpen: hulp bij de boodschappen, op dinsdag 24 november om 10:00.");
         anna.taps("Ja, graag");
         anna.readsSomethingWith("Afgesproken! Ben helpt u: hulp bij de boodschappen, op dinsdag 24 november om 10:00");
         anna.readsSomethingWith("Voor de keren daarna zoek ik nog iemand.");
         ben.readsSomethingWith("Afgesproken! U helpt Anna");
-        var carla = helper("Carla");
         carla.readsSomethingWith("elke dinsdag om 10:00, vanaf 1 december tot en met 19 maart");
         carla.says("ja graag");
         carla.readsSomethingWith("Wat fijn!");
         anna.readsSomethingWith("Carla wil u graag helpen");
-        anna.says("ja");
+        anna.taps("Ja, graag");
         anna.readsSomethingWith("Afgesproken! Carla helpt u", "De eerste keer is dinsdag 1 december");
         carla.readsSomethingWith("Afgesproken! U helpt Anna");
         assertThat(coming()).isEqualTo("24-11 10:00, 01-12 10:00");
@@ -192,7 +194,7 @@ class SeriesTest {
     void a_helper_who_stops_is_followed_by_another() {
         itIsAgreed();
         var carla = helper("Carla");
-        ben.says("Ik wil definitief stoppen");
+        ben.says("Ik wil stoppen met de hulp");
         ben.readsSomethingWith("Wilt u helemaal stoppen");
         ben.says("ja");
         anna.readsSomethingWith("Ben stopt helaas met hulp bij de boodschappen.");
@@ -225,6 +227,7 @@ class SeriesTest {
 
     @Test
     void a_public_feast_is_said_and_asked_about() {
+        ben = helper("Ben");
         anna = town.neighbour("Anna", "nl");
         asks("Kan iemand elke vrijdag om 10 uur boodschappen voor mij doen? 6131 AB");
         benJoins();
@@ -267,12 +270,12 @@ class SeriesTest {
     }
 
     private void itIsAgreed() {
+        ben = helper("Ben");
         annaAsks();
         benJoins();
     }
 
     private void benJoins() {
-        ben = helper("Ben");
         ben.readsAll();
         ben.taps("Ja, alle keren");
         anna.readsAll();
