@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.bucket4j.Bucket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -59,8 +60,11 @@ class CalendarServer implements SmartLifecycle {
                     .capacity(A_SECOND).refillGreedy(A_SECOND, Duration.ofSeconds(1))).build()));
             server.start();
             return new Running(server, threads);
+        } catch (BindException e) {
+            throw new IllegalStateException("port " + port
+                    + " is in use. Stop the other program, or set HANDJE_CALENDAR_PORT to another number.");
         } catch (IOException e) {
-            throw new UncheckedIOException("The port for calendars, HANDJE_CALENDAR_PORT, cannot be used", e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -59,12 +59,16 @@ class CalendarText {
         Method method = entry.off() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH;
         var event = event(entry, language, clock.instant());
         event.withProperty(new Organizer(NOBODY).withParameter(new Cn("Handje")).getFluentTarget());
-        return text(calendar().withProperty(method).withComponent(event));
+        var calendar = calendar();
+        calendar.withProperty(method).withComponent(event);
+        return text(calendar);
     }
 
     private static Calendar calendar() {
-        return new Calendar().withProperty(new ProdId("-//Handje//Handje//NL"))
-                .withProperty(ImmutableVersion.VERSION_2_0).withProperty(ImmutableCalScale.GREGORIAN);
+        var calendar = new Calendar();
+        calendar.withProperty(new ProdId("-//Handje//Handje//NL")).withProperty(ImmutableVersion.VERSION_2_0)
+                .withProperty(ImmutableCalScale.GREGORIAN);
+        return calendar;
     }
 
     private VEvent event(Diary.Entry entry, Language language, Instant stamp) {

@@ -60,7 +60,7 @@ class SeriesEnding {
     }
 
     @Bean
-    ReminderKind seriesEnding() {
+    ReminderKind seriesEndsSoon() {
         return new Ending(SOON) {
             @Override
             void due(Series series, LocalDate last) {
@@ -72,7 +72,7 @@ class SeriesEnding {
     }
 
     @Bean
-    ReminderKind seriesOver() {
+    ReminderKind seriesIsOver() {
         return new Ending(OVER) {
             @Override
             void due(Series series, LocalDate last) {

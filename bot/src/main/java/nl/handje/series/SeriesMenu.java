@@ -38,7 +38,7 @@ class SeriesMenu {
     }
 
     @Bean
-    Action seriesMenu() {
+    Action menuOfSeries() {
         return press.whole("series-menu", (series, resident) -> List.of(menu(series, resident)));
     }
 
