@@ -6,9 +6,11 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import nl.handje.BotApplication;
 import nl.handje.Program;
 import nl.handje.admin.signin.DemoSignIn;
@@ -55,10 +57,17 @@ public final class DemoApplication {
 
     private static void run(String... arguments) throws IOException {
         var demo = start(setting("HANDJE_SANDBOX_PORT", 8080), setting("HANDJE_ADMIN_PORT", 8081),
-                Path.of(Optional.ofNullable(System.getenv("HANDJE_DATA_DIR")).orElse("./data")), arguments);
+                Path.of(Optional.ofNullable(System.getenv("HANDJE_DATA_DIR")).orElse("./data")),
+                withCalendars(arguments));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(demo)));
         // The one thing that is for the person at the console and not for a log.
         System.out.println(demo.welcome());
+    }
+
+    /** Off elsewhere unless somebody sets a port. */
+    private static String[] withCalendars(String... arguments) {
+        return Stream.concat(Stream.of("--handje.calendar.port=" + setting("HANDJE_CALENDAR_PORT", 8083)),
+                Arrays.stream(arguments)).toArray(String[]::new);
     }
 
     private static void close(Demo demo) {

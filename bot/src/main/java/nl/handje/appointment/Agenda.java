@@ -24,6 +24,7 @@ import nl.handje.request.HelperSearch;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -37,17 +38,20 @@ class Agenda implements Responder {
     private final Offers offers;
     private final Invited invited;
     private final Residents residents;
+    private final ObjectProvider<AgendaPart> parts;
     private final ApplicationEventPublisher events;
     private final AppointmentWords words;
 
     Agenda(Appointments appointments, HelpRequests requests, HelperSearch search, Offers offers, Invited invited,
-            Residents residents, ApplicationEventPublisher events, AppointmentWords words) {
+            Residents residents, ObjectProvider<AgendaPart> parts, ApplicationEventPublisher events,
+            AppointmentWords words) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
         this.offers = offers;
         this.invited = invited;
         this.residents = residents;
+        this.parts = parts;
         this.events = events;
         this.words = words;
     }
@@ -84,6 +88,10 @@ class Agenda implements Responder {
         searching(resident).forEach(request -> add(request, lines, buttons));
         offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE)
                 .forEach(offer -> add(offer, lines, buttons));
+        parts.orderedStream().forEach(part -> {
+            lines.addAll(part.lines(resident.id()));
+            buttons.addAll(part.buttons(resident.id()));
+        });
         return lines.isEmpty()
                 ? Say.phrase("agenda.nothing")
                 : Say.phrase("agenda.overview", together(lines)).with(buttons.toArray(Option[]::new));

@@ -18,6 +18,7 @@ import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,28 +31,45 @@ class Agreement {
     private final AppointmentReminders reminders;
     private final NeighbourLines lines;
     private final Notifications notifications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Agreement(Appointments appointments, HelpRequests requests, Residents residents, AppointmentReminders reminders,
-            NeighbourLines lines, Notifications notifications, Clock clock) {
+            NeighbourLines lines, Notifications notifications, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;
         this.reminders = reminders;
         this.lines = lines;
         this.notifications = notifications;
+        this.events = events;
         this.clock = clock;
     }
 
+    /** What comes back is a series, which makes an appointment of each time. */
     @EventListener
     void on(Matched matched) {
         var request = requests.findById(matched.request()).orElseThrow();
-        var appointment = appointments.save(Appointment.agreed(request.id(), matched.asker(), matched.helper(),
+        if (request.comesBack().isEmpty()) {
+            agree(request, matched);
+        }
+    }
+
+    /** An appointment, told to both. */
+    void agree(HelpRequest request, Matched matched) {
+        var appointment = arrange(request, matched.helper());
+        tell(appointment, request, matched.asker(), matched.helper(), "appointment.agreed-asker", Priority.REPLY);
+        tell(appointment, request, matched.helper(), matched.asker(), "appointment.agreed-helper", Priority.REMINDER);
+    }
+
+    /** An appointment with its reminders, of which nobody is told yet. */
+    Appointment arrange(HelpRequest request, ResidentId helper) {
+        var appointment = appointments.save(Appointment.agreed(request.id(), request.asker(), helper,
                 start(request.when()), isExact(request.when()), clock.instant()));
         reminders.plan(appointment);
         lines.open(appointment.id().value(), appointment.asker(), appointment.helper());
-        tell(appointment, request, matched.asker(), matched.helper(), "appointment.agreed-asker", Priority.REPLY);
-        tell(appointment, request, matched.helper(), matched.asker(), "appointment.agreed-helper", Priority.REMINDER);
+        appointment.changed(AppointmentChanged.Kind.AGREED, events);
+        return appointment;
     }
 
     private void tell(Appointment appointment, HelpRequest request, ResidentId to, ResidentId other, String phrase,
@@ -68,7 +86,8 @@ class Agreement {
 
     List<PromptChoice> choices(Appointment appointment) {
         return Stream.concat(
-                Stream.of(PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
+                Stream.of(PromptChoice.of("appointment.to-my-calendar", "calendar-take:" + appointment.id()),
+                        PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
                 lines.menu(appointment.id().value()).map(menu -> PromptChoice.of("line.button", menu)).stream())
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Two neighbours who agreed that one helps the other. */
 @Entity
@@ -143,12 +144,27 @@ public class Appointment {
         return Optional.ofNullable(doneAt);
     }
 
+    /** How often it was changed: rises with each change that reached the database. */
+    int version() {
+        return version;
+    }
+
+    /** Tells whoever listens. */
+    void changed(AppointmentChanged.Kind kind, ApplicationEventPublisher events) {
+        events.publishEvent(new AppointmentChanged(id.value(), request, asker, helper, kind));
+    }
+
     /** Still to come, or going on. */
     public boolean isUpcoming() {
         return switch (state) {
             case AGREED, REMINDED, ON_THE_WAY -> true;
             case DONE, THANKED, DROPPED_OUT, CALLED_OFF, MISSED, PASSED -> false;
         };
+    }
+
+    /** The two do not expect each other any more, and it was not done. */
+    boolean isOff() {
+        return state == State.DROPPED_OUT || state == State.CALLED_OFF;
     }
 
     /** Whether it was held, as far as anybody said. */

@@ -2,12 +2,15 @@ package nl.handje.appointment;
 
 import java.time.Instant;
 import java.util.List;
+import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All appointments. */
 public interface Appointments extends JpaRepository<Appointment, AppointmentId> {
+    List<Appointment> findByRequest(RequestId request);
+
     List<Appointment> findByAskerOrHelper(ResidentId asker, ResidentId helper);
 
     @Query("""

@@ -12,14 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Endings {
     private final HelpRequests requests;
+    private final Appointments appointments;
     private final AppointmentReminders reminders;
     private final NeighbourLines lines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Endings(HelpRequests requests, AppointmentReminders reminders, NeighbourLines lines,
+    Endings(HelpRequests requests, Appointments appointments, AppointmentReminders reminders, NeighbourLines lines,
             ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
+        this.appointments = appointments;
         this.reminders = reminders;
         this.lines = lines;
         this.events = events;
@@ -68,6 +70,16 @@ public class Endings {
     /** What waited for it waits no longer. */
     private void end(Appointment appointment) {
         reminders.cancel(appointment);
+        appointments.flush();
+        appointment.changed(kind(appointment), events);
         events.publishEvent(new AppointmentEnded(appointment.id()));
+    }
+
+    private static AppointmentChanged.Kind kind(Appointment appointment) {
+        return switch (appointment.state()) {
+            case CALLED_OFF -> AppointmentChanged.Kind.CALLED_OFF;
+            case DROPPED_OUT, MISSED -> AppointmentChanged.Kind.DROPPED_OUT;
+            case AGREED, REMINDED, ON_THE_WAY, DONE, THANKED, PASSED -> AppointmentChanged.Kind.DONE;
+        };
     }
 }

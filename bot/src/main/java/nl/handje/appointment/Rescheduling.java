@@ -4,25 +4,31 @@ import java.time.Clock;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.WantedTime;
 import nl.handje.resident.Notifications;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Moves an appointment to the time on which the two agreed: its request, its reminders and its message follow. */
 @Component
 public class Rescheduling {
     private final HelpRequests requests;
+    private final Appointments appointments;
     private final AppointmentReminders reminders;
     private final AppointmentWords words;
     private final Agreement agreement;
     private final Notifications notifications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rescheduling(HelpRequests requests, AppointmentReminders reminders, AppointmentWords words,
-            Agreement agreement, Notifications notifications, Clock clock) {
+    Rescheduling(HelpRequests requests, Appointments appointments, AppointmentReminders reminders, AppointmentWords words,
+            Agreement agreement, Notifications notifications,
+            ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
+        this.appointments = appointments;
         this.reminders = reminders;
         this.words = words;
         this.agreement = agreement;
         this.notifications = notifications;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,6 +44,8 @@ public class Rescheduling {
             }
             reminders.moved(appointment);
             renewTheMessage(appointment);
+            appointments.flush();
+            appointment.changed(AppointmentChanged.Kind.MOVED, events);
         }
         return outcome;
     }

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** "I'll do it": the first one wins, the others are off the hook, the asker has the last word. */
 @Component
 class Acceptance implements Action {
+    /** Of what comes back, the first time only. */
+    static final String ONCE = "once";
+
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
@@ -88,6 +91,9 @@ class Acceptance implements Action {
 
     /** Of several times, the helper says which one suits. */
     private Say accept(HelpRequest request, Invitation invitation, Resident helper, String choice) {
+        if (choice.equals(ONCE)) {
+            request.comesBack().ifPresent(said -> request.propose(said.once(said.start().toLocalDate())));
+        }
         if (!(request.when() instanceof WantedTime.OneOf one)) {
             return win(request, invitation, helper);
         }

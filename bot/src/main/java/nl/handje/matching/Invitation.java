@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handje.candidate.Candidate;
@@ -81,6 +82,11 @@ class Invitation {
 
     static Invitation sent(RequestId request, Candidate to, int roundNumber, Instant at) {
         return new Invitation(request, to.helper(), to.score(), roundNumber, State.SENT, at);
+    }
+
+    /** Who said yes to this one when they said yes to all times of it. */
+    static Invitation promised(RequestId request, ResidentId helper, Instant at) {
+        return new Invitation(request, helper, new Score(List.of()), 0, State.SENT, at);
     }
 
     /** For a coordinator to approve. */

@@ -33,13 +33,13 @@ class InvitationWords {
     }
 
     private void put(HelpRequest request, Invitation invitation, String phrase) {
-        notifications.put(invitation.helper(), Priority.REMINDER, invitation.key(), choices(invitation),
+        notifications.put(invitation.helper(), Priority.REMINDER, invitation.key(), choices(request, invitation),
                 phrase(request, phrase), arguments(request));
     }
 
     /** More to know of the same request: told in the same place. */
     void renew(HelpRequest request, Invitation invitation) {
-        notifications.renew(invitation.helper(), invitation.key(), "detailed-" + clock.millis(), choices(invitation),
+        notifications.renew(invitation.helper(), invitation.key(), "detailed-" + clock.millis(), choices(request, invitation),
                 phrase(request, "invitation.ask"), arguments(request));
     }
 
@@ -63,8 +63,12 @@ class InvitationWords {
                 request.details().orElse((language, phrasebook) -> "")};
     }
 
-    private static List<PromptChoice> choices(Invitation invitation) {
-        return List.of(PromptChoice.of("invitation.accept", "invitation-accept:" + invitation.id(), Act.AFFIRM),
-                PromptChoice.of("invitation.decline", "invitation-decline:" + invitation.id(), Act.DENY));
+    private static List<PromptChoice> choices(HelpRequest request, Invitation invitation) {
+        var accept = "invitation-accept:" + invitation.id();
+        var no = PromptChoice.of("invitation.decline", "invitation-decline:" + invitation.id(), Act.DENY);
+        return request.comesBack().isPresent()
+                ? List.of(PromptChoice.of("invitation.accept-all", accept, Act.AFFIRM),
+                        PromptChoice.of("invitation.accept-once", accept + "/" + Acceptance.ONCE), no)
+                : List.of(PromptChoice.of("invitation.accept", accept, Act.AFFIRM), no);
     }
 }

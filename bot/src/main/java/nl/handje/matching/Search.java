@@ -10,6 +10,7 @@ import nl.handje.request.HelpRequest;
 import nl.handje.request.HelperSearch;
 import nl.handje.request.Manner;
 import nl.handje.request.SpokenTime;
+import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,5 +132,31 @@ class Search implements HelperSearch {
     public void detailed(HelpRequest request) {
         invitations.findByRequest(request.id()).stream().filter(Invitation::isOpen)
                 .forEach(invitation -> words.renew(request, invitation));
+    }
+
+    @Override
+    public void promised(HelpRequest request, ResidentId helper) {
+        var invitation = invitations.findByRequest(request.id()).stream().filter(it -> it.helper().equals(helper))
+                .findFirst().orElseGet(() -> invitations.save(
+                        Invitation.promised(request.id(), helper, clock.instant())));
+        invitation.accept(clock.instant());
+    }
+
+    @Override
+    public void fellAway(HelpRequest request, ResidentId helper) {
+        invitations.findByRequest(request.id()).stream().filter(it -> it.helper().equals(helper) && it.isAccepted())
+                .forEach(it -> it.takeBack(clock.instant()));
+    }
+
+    @Override
+    public Spoken searchRest(HelpRequest request, ResidentId helper) {
+        request.searchAgain();
+        fellAway(request, helper);
+        var again = invitations.findByRequest(request.id()).stream()
+                .filter(it -> it.state() == Invitation.State.OFF_THE_HOOK && !it.helper().equals(helper)).toList();
+        again.forEach(Invitation::askAgain);
+        asking.ask(request, again);
+        var others = searchOn(request);
+        return again.isEmpty() ? others : Spoken.phrase("matching.asked-others", again.size());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.conversation.Spoken;
@@ -99,6 +100,23 @@ public class HelpRequest {
     /** The same once more, for another time. */
     HelpRequest again(WantedTime when, Instant at) {
         return new HelpRequest(asker, wish.again(), when, area, false, Manner.USUAL, at);
+    }
+
+    /** One time of what comes back, which is not looked for: who helps said yes to all of them. */
+    public HelpRequest once(LocalDate day, Instant at) {
+        var one = again(comesBack().orElseThrow().once(day), at);
+        one.state = State.MATCHED;
+        return one;
+    }
+
+    /** What comes back, as it was asked; also while a neighbour has said yes to one time of it. */
+    public Optional<WantedTime.Said> comesBack() {
+        return WantedTime.read(wantedTime).comesBack();
+    }
+
+    /** What comes back begins at another day, or ends at another. */
+    public void goesOn(WantedTime.Said time) {
+        moveTo(time);
     }
 
     public RequestId id() {

@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Spoken;
+import nl.handje.resident.ResidentId;
 
 /** Looks for neighbours who can help; done by a feature above this one. */
 public interface HelperSearch {
@@ -19,4 +20,16 @@ public interface HelperSearch {
 
     /** There is something more to know: it is told to who was asked. */
     void detailed(HelpRequest request);
+
+    /** A neighbour said yes to this one before: it counts as theirs, and they are not asked for it again. */
+    void promised(HelpRequest request, ResidentId helper);
+
+    /** A neighbour who said yes does it no longer; nobody is asked in their place. */
+    void fellAway(HelpRequest request, ResidentId helper);
+
+    /**
+     * Of what comes back, a neighbour does no more than they did: the rest is asked of others, also of those who were
+     * off the hook. Says so in half a sentence.
+     */
+    Spoken searchRest(HelpRequest request, ResidentId helper);
 }

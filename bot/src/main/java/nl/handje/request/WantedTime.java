@@ -98,6 +98,11 @@ public sealed interface WantedTime {
             return new Said(moved, moved.plus(Duration.between(start, end)), grain, Optional.empty(), true, leeway);
         }
 
+        /** The same with another last day. */
+        public Said lasting(LocalDate last) {
+            return by(series().orElseThrow().until(last));
+        }
+
         /** What is left of it from a day on. */
         public Said from(LocalDate day) {
             return once(day).by(Recurrence.of(recurrence.orElseThrow(), day));

@@ -1,0 +1,108 @@
+package nl.handje.calendar;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.handje.appointment.AppointmentChanged;
+import nl.handje.appointment.Diary;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Phrasebook;
+import nl.handje.conversation.Say;
+import nl.handje.messaging.Delivery;
+import nl.handje.messaging.Outbox;
+import nl.handje.messaging.Priority;
+import nl.handje.request.SpokenTime;
+import nl.handje.resident.Resident;
+import nl.handje.resident.Residents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** "In mijn agenda" under an appointment, and a new file when it changes or is off. */
+@Component
+class CalendarActions {
+    private final CalendarCopies copies;
+    private final CalendarText text;
+    private final Diary diary;
+    private final Residents residents;
+    private final Outbox outbox;
+    private final Phrasebook phrasebook;
+    private final Clock clock;
+
+    CalendarActions(CalendarCopies copies, CalendarText text, Diary diary, Residents residents, Outbox outbox,
+            Phrasebook phrasebook, Clock clock) {
+        this.copies = copies;
+        this.text = text;
+        this.diary = diary;
+        this.residents = residents;
+        this.outbox = outbox;
+        this.phrasebook = phrasebook;
+        this.clock = clock;
+    }
+
+    @Bean
+    Action takeIntoCalendar() {
+        return new OfAppointment("calendar-take", this::take);
+    }
+
+    private List<Say> take(Resident resident, UUID appointment) {
+        return diary.find(appointment, resident.id()).map(entry -> {
+            copies.taken(appointment, resident.id());
+            send(resident, entry, "calendar.file-caption");
+            return List.of(Say.phrase("calendar.coming"));
+        }).orElseGet(() -> List.of(Say.phrase("calendar.no-day")));
+    }
+
+    private void send(Resident resident, Diary.Entry entry, String caption) {
+        var when = SpokenTime.day(entry.start().atZone(clock.getZone()).toLocalDateTime());
+        outbox.add(new Delivery(resident.chat(), Priority.REPLY, "calendar-" + entry.id() + "-" + UUID.randomUUID(),
+                new Delivery.Document(AppointmentFile.NAME, AppointmentFile.about(entry.id(), resident.id()),
+                        phrasebook.say(resident.language(), caption, text.title(entry, resident.language()), when))));
+    }
+
+    /** Only for who has it in their calendar; that it was done changes nothing there. */
+    @EventListener
+    void on(AppointmentChanged changed) {
+        switch (changed.kind()) {
+            case AGREED, DONE -> {
+                // As it stands in the calendar.
+            }
+            case MOVED -> sendAgain(changed, "calendar.changed-caption");
+            case DROPPED_OUT, CALLED_OFF -> sendAgain(changed, "calendar.off-caption");
+        }
+    }
+
+    private void sendAgain(AppointmentChanged changed, String caption) {
+        for (var who : copies.of(changed.appointment())) {
+            residents.findById(who).ifPresent(resident -> diary.find(changed.appointment(), who)
+                    .ifPresent(entry -> send(resident, entry, caption)));
+        }
+    }
+
+    private final class OfAppointment implements Action {
+        private final String verb;
+        private final BiFunction<Resident, UUID, List<Say>> what;
+
+        OfAppointment(String verb, BiFunction<Resident, UUID, List<Say>> what) {
+            this.verb = verb;
+            this.what = what;
+        }
+
+        @Override
+        public String verb() {
+            return verb;
+        }
+
+        @Override
+        public List<Say> act(Person person, String id) {
+            var resident = residents.findByChat(person.chat()).orElseThrow();
+            try {
+                return what.apply(resident, UUID.fromString(id));
+            } catch (IllegalArgumentException e) {
+                return List.of(Say.phrase("conversation.old-button"));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Appointments in people's own calendars: a file for one, and a secret link for all of somebody's. */
+@ApplicationModule(allowedDependencies = {"appointment", "conversation", "messaging", "privacy", "request", "resident"})
+@NullMarked
+package nl.handje.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Help that comes back: each time an appointment of its own, written ahead; skipped, handed over, paused and ended in
+ * the words of those two.
+ */
+@ApplicationModule(allowedDependencies = {
+        "appointment", "conversation", "matching", "messaging", "nlp", "privacy", "recurrence", "reminder", "request",
+        "resident"})
+@NullMarked
+package nl.handje.series;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
