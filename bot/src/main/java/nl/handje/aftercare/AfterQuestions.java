@@ -22,12 +22,15 @@ class AfterQuestions {
     private final Experiences experiences;
     private final Notifications notifications;
     private final Prompts prompts;
+    private final LastingHelp lastingHelp;
 
-    AfterQuestions(AppointmentWords words, Experiences experiences, Notifications notifications, Prompts prompts) {
+    AfterQuestions(AppointmentWords words, Experiences experiences, Notifications notifications, Prompts prompts,
+            LastingHelp lastingHelp) {
         this.words = words;
         this.experiences = experiences;
         this.notifications = notifications;
         this.prompts = prompts;
+        this.lastingHelp = lastingHelp;
     }
 
     boolean answered(Appointment appointment, ResidentId who) {
@@ -65,8 +68,12 @@ class AfterQuestions {
         return kind + appointment.id() + (chasing ? "-once-more" : "");
     }
 
-    /** "Zou u dat weer doen?", as the next thing that is said to who is talking. */
-    Say again(Appointment appointment, Resident who) {
+    /** "Zou u dat weer doen?", as the next thing that is said to who is talking; not when they will do it anyway. */
+    List<Say> again(Appointment appointment, Resident who) {
+        return lastingHelp.isOneOfMany(appointment.request()) ? List.of() : List.of(askAgain(appointment, who));
+    }
+
+    private Say askAgain(Appointment appointment, Resident who) {
         var choices = againChoices(appointment);
         prompts.open(who.chat(), againKey(appointment, who.id()), choices);
         return Say.phrase(againPhrase(appointment, who.id()), words.nameOf(appointment.otherThan(who.id())))
@@ -75,6 +82,9 @@ class AfterQuestions {
 
     /** The same to somebody who is not talking now. */
     void putAgain(Appointment appointment, ResidentId who) {
+        if (lastingHelp.isOneOfMany(appointment.request())) {
+            return;
+        }
         notifications.put(who, Priority.REMINDER, againKey(appointment, who), againChoices(appointment),
                 againPhrase(appointment, who), words.nameOf(appointment.otherThan(who)));
     }

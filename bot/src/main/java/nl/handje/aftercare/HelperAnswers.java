@@ -1,6 +1,7 @@
 package nl.handje.aftercare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentButtons;
 import nl.handje.appointment.AppointmentWords;
@@ -64,13 +65,16 @@ class HelperAnswers {
                 experiences.went(appointment.id().value(), helper.id(), appointment.asker(), Went.WELL);
                 questions.askAsker(appointment, false);
                 reminders.chaseLater(appointment);
-                yield List.of(Say.phrase(questions.answered(appointment, appointment.asker())
+                yield with(Say.phrase(questions.answered(appointment, appointment.asker())
                         ? "afterwards.thanks"
-                        : "appointment.done", words.nameOf(appointment.asker())),
-                        questions.again(appointment, helper));
+                        : "appointment.done", words.nameOf(appointment.asker())), questions.again(appointment, helper));
             }
             case Outcome.Refused refused -> words.refusal(appointment, refused.reason());
         };
+    }
+
+    static List<Say> with(Say first, List<Say> more) {
+        return Stream.concat(Stream.of(first), more.stream()).toList();
     }
 
     /** What the asker says decides what becomes of it. */

@@ -67,7 +67,7 @@ class SayThanksFlow {
         var asker = residents.findByChat(person.chat()).orElseThrow();
         return AppointmentId.read(answers.to(APPOINTMENT).orElseThrow()).flatMap(appointments::findById)
                 .filter(appointment -> appointment.isBetween(asker.id()))
-                .map(appointment -> List.of(thank(appointment, asker, answers.to(WORDS).orElseThrow()),
+                .map(appointment -> HelperAnswers.with(thank(appointment, asker, answers.to(WORDS).orElseThrow()),
                         questions.again(appointment, asker)))
                 .orElseGet(List::of);
     }

@@ -66,7 +66,7 @@ class OwnCalendarTest {
         anna.readsAll();
         anna.taps("Ja, graag");
         ben.readsAll();
-        anna.readsSomethingWith("Afgesproken!").offering("In mijn agenda", "Ik kan niet");
+        anna.readsSomethingWith("Afgesproken!").offering("In mijn agenda", "Ik kan niet", "Meer over deze chat");
     }
 
     @AfterEach
