@@ -39,7 +39,8 @@ public class Candidates {
                     .sorted(Comparator.comparing(Found::offeredAt)).forEach(it -> add(it, sought, bounds, suited));
             more = found.size() >= size;
         }
-        return suited.values().stream().sorted(Comparator.comparingInt((Candidate it) -> it.score().points()).reversed())
+        return suited.values().stream()
+                .sorted(Comparator.comparingInt((Candidate it) -> it.score().points()).reversed())
                 .limit(bounds.atMost()).toList();
     }
 

@@ -30,12 +30,15 @@ import nl.handje.resident.ResidentId;
  * @param canBeAsked
  *            false for who has enough, rests, pauses or is out of reach, and for who one of the two does not want
  */
-record Found(ResidentId helper, Category kind, double metres, boolean rough, boolean estimated, String availability, String notWanted,
+record Found(ResidentId helper, Category kind, double metres, boolean rough, boolean estimated, String availability,
+        String notWanted,
         Instant offeredAt, boolean sameLanguage, int asked, int helped, Optional<Instant> lastAsked, int helpedBefore,
         boolean canBeAsked) {
     static Found read(ResultSet row, int number) throws SQLException {
-        return new Found(new ResidentId(row.getObject("helper_id", UUID.class)), Category.valueOf(row.getString("kind")),
-                row.getDouble("metres"), row.getBoolean("rough"), row.getBoolean("estimated"), row.getString("availability"),
+        return new Found(new ResidentId(row.getObject("helper_id", UUID.class)),
+                Category.valueOf(row.getString("kind")),
+                row.getDouble("metres"), row.getBoolean("rough"), row.getBoolean("estimated"),
+                row.getString("availability"),
                 row.getString("not_wanted"), row.getTimestamp("offered_at").toInstant(),
                 row.getBoolean("same_language"), row.getInt("asked"), row.getInt("helped"),
                 Optional.ofNullable(row.getTimestamp("last_asked")).map(it -> it.toInstant()),

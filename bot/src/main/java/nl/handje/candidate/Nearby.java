@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * The offers nearest to a request, page after page, in one query: kind, hours of the week, reach and pauses by the index
- * on the map; for the few that are left, what their helper was asked and did of late. Reads {@code invitation} of the
- * feature above, whose rows are what makes somebody's load.
+ * The offers nearest to a request, page after page, in one query: kind, hours of the week, reach and pauses by the
+ * index on the map; for the few that are left, what their helper was asked and did of late. Reads {@code invitation} of
+ * the feature above, whose rows are what makes somebody's load.
  */
 @Component
 class Nearby {

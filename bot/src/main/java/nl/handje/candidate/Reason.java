@@ -3,7 +3,9 @@ package nl.handje.candidate;
 import java.util.Optional;
 import nl.handje.conversation.Spoken;
 
-/** What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances. */
+/**
+ * What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances.
+ */
 public enum Reason {
     /** Value: how often they helped this asker well. */
     KNOWN(20),

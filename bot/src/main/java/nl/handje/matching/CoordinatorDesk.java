@@ -87,7 +87,7 @@ public class CoordinatorDesk {
     @Transactional(readOnly = true)
     public List<NeighbourOnDesk> neighbours(RequestId request) {
         return invitations.findByRequest(request).stream().sorted(Comparator.comparingInt(Invitation::roundNumber)
-                .thenComparing(it -> -it.score().points())).map(this::onDesk).toList();
+                .thenComparingInt(it -> -it.score().points())).map(this::onDesk).toList();
     }
 
     private NeighbourOnDesk onDesk(Invitation invitation) {

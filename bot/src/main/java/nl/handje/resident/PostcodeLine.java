@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A line of the national postcode file of GeoNames (NL.txt or NL_full.txt, tab separated, CC BY 4.0): country, postcode,
- * place, six columns of provinces and municipalities, latitude, longitude, accuracy.
+ * A line of the national postcode file of GeoNames (NL.txt or NL_full.txt, tab separated, CC BY 4.0): country,
+ * postcode, place, six columns of provinces and municipalities, latitude, longitude, accuracy.
  *
  * @param code
  *            the four digits; the letters are dropped

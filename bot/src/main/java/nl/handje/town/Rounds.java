@@ -51,7 +51,9 @@ public record Rounds(List<Integer> sizes, int number, Duration delay, Duration u
         return sizes.get(Math.min(urgent ? round + 1 : round, sizes.size()) - 1);
     }
 
-    /** How far from the asker a round goes, in kilometres. A round that finds nobody there should go farther at once. */
+    /**
+     * How far from the asker a round goes, in kilometres. A round that finds nobody there should go farther at once.
+     */
     public int reach(int round) {
         Guard.that(round >= 1, "round", "1 or more");
         return (int) Math.min(FARTHEST, Math.round(reach * Math.pow(widening, round - 1.0)));

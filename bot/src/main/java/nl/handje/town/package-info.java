@@ -1,4 +1,6 @@
-/** The towns and what each chose: who has a hand in asking neighbours, and how many are asked, how far and how often. */
+/**
+ * The towns and what each chose: who has a hand in asking neighbours, and how many are asked, how far and how often.
+ */
 @ApplicationModule(allowedDependencies = {"resident"})
 @NullMarked
 package nl.handje.town;
