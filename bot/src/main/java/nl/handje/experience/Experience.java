@@ -52,6 +52,12 @@ class Experience {
         this.saidAt = at;
     }
 
+    /** Under which it is kept: each says it once of each appointment, and may say it anew. */
+    @Override
+    public String toString() {
+        return "experience of " + resident + " with appointment " + appointmentId;
+    }
+
     ResidentId other() {
         return other;
     }

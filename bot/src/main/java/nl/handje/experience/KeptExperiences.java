@@ -10,9 +10,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface KeptExperiences extends JpaRepository<Experience, UUID> {
     Optional<Experience> findByAppointmentIdAndResident(UUID appointment, ResidentId resident);
 
-    Optional<Experience> findFirstByResidentAndOtherAndAgainNotNullOrderBySaidAtDesc(ResidentId resident,
-            ResidentId other);
-
     List<Experience> findByResidentOrderBySaidAt(ResidentId resident);
 
     List<Experience> findByOther(ResidentId other);
