@@ -45,6 +45,7 @@ public class Blocks {
     /** Of whom somebody wants nothing more. */
     public List<ResidentId> of(ResidentId resident) {
         return database.sql("select other_id from resident_block where resident_id = :resident order by since")
-                .param("resident", resident.value()).query(UUID.class).list().stream().map(ResidentId::new).toList();
+                .param("resident", resident.value())
+                .query((row, number) -> new ResidentId(row.getObject("other_id", UUID.class))).list();
     }
 }

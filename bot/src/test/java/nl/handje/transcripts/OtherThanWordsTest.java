@@ -37,7 +37,8 @@ class OtherThanWordsTest {
     private long kept(Neighbour somebody) {
         return database.sql("""
                 select count(*) from report r join resident p on p.id = r.writer_id
-                where p.chat = :c and words like '%file%'""").param("c", somebody.chat()).query(Long.class).single();
+                join report_enclosure e on e.report_id = r.id
+                where p.chat = :c and e.file_id = 'file'""").param("c", somebody.chat()).query(Long.class).single();
     }
 
     @Test
