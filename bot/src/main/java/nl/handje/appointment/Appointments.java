@@ -1,5 +1,6 @@
 package nl.handje.appointment;
 
+import java.util.HashSet;
 import java.util.List;
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
@@ -17,6 +18,12 @@ interface Appointments extends JpaRepository<Appointment, AppointmentId> {
             from Appointment a where (a.asker = :resident or a.helper = :resident) and a.lineClosedAt is null
             order by a.agreedAt desc""")
     List<Appointment> withOpenLine(ResidentId resident);
+
+    /** One for each neighbour, the newest, however often the two meet. */
+    default List<Appointment> lines(ResidentId resident) {
+        var neighbours = new HashSet<ResidentId>();
+        return withOpenLine(resident).stream().filter(line -> neighbours.add(line.otherThan(resident))).toList();
+    }
 
     @Query("""
             from Appointment a where (a.asker = :resident or a.helper = :resident)

@@ -76,7 +76,7 @@ class OpenLines implements Interceptor, Action {
     /** While a question is open nothing goes to a neighbour unseen. */
     private Optional<List<Say>> askForWhom(Person person, Understood understood, Predicate<Appointment> mayBeFor) {
         var writer = residents.findByChat(person.chat()).orElseThrow();
-        var lines = appointments.withOpenLine(writer.id()).stream().filter(mayBeFor).toList();
+        var lines = appointments.lines(writer.id()).stream().filter(mayBeFor).toList();
         return lines.isEmpty() || isForTheBot(understood)
                 ? Optional.empty()
                 : Optional.of(List.of(forWhom(person, writer, lines, understood)));
@@ -92,7 +92,7 @@ class OpenLines implements Interceptor, Action {
 
     private Optional<List<Say>> passOn(Person person, Understood understood) {
         var writer = residents.findByChat(person.chat()).orElseThrow();
-        var lines = appointments.withOpenLine(writer.id());
+        var lines = appointments.lines(writer.id());
         if (lines.isEmpty() || understood.text().isBlank()
                 || (isForTheBot(understood) && NEVER_FOR_A_NEIGHBOUR.contains(understood.act().value()))) {
             return Optional.empty();
@@ -132,7 +132,7 @@ class OpenLines implements Interceptor, Action {
     @Override
     public Optional<List<Say>> intercept(Person person, Heard heard, boolean busy) {
         var writer = residents.findByChat(person.chat()).orElseThrow();
-        var lines = busy ? List.<Appointment>of() : appointments.withOpenLine(writer.id());
+        var lines = busy ? List.<Appointment>of() : appointments.lines(writer.id());
         return lines.isEmpty()
                 ? Optional.empty()
                 : content(heard).map(content -> List.of(relay.send(lines.getFirst(), writer, content)));
