@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import nl.handje.BotOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +28,24 @@ class CalendarServer implements SmartLifecycle {
     private static final int WAITING = 64;
 
     /** Calendar programs ask every quarter of an hour at most; a town of thousands needs a few a second. */
-    private static final int A_SECOND = 50;
+    private static final int A_MINUTE = 3000;
 
     private final CalendarSettings settings;
     private final CalendarFeed feed;
+    private final int aMinute;
     private Optional<Running> running = Optional.empty();
 
     private record Running(HttpServer server, ExecutorService threads) {}
 
+    @Autowired
     CalendarServer(CalendarSettings settings, CalendarFeed feed) {
+        this(settings, feed, A_MINUTE);
+    }
+
+    CalendarServer(CalendarSettings settings, CalendarFeed feed, int aMinute) {
         this.settings = settings;
         this.feed = feed;
+        this.aMinute = aMinute;
     }
 
     @Override
@@ -57,7 +65,7 @@ class CalendarServer implements SmartLifecycle {
             var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("calendar-", 0).factory());
             server.setExecutor(threads);
             server.createContext("/", new FeedHandler(feed, Bucket.builder().addLimit(limit -> limit
-                    .capacity(A_SECOND).refillGreedy(A_SECOND, Duration.ofSeconds(1))).build()));
+                    .capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1))).build()));
             server.start();
             return new Running(server, threads);
         } catch (BindException e) {

@@ -39,6 +39,9 @@ class CalendarText {
     /** Nobody's mailbox: an invitation must name an organiser, and answers go through the chat. */
     private static final String NOBODY = "invalid:nomail";
 
+    /** It would fold by characters, and an é is two octets. */
+    private static final int UNFOLDED = 100_000;
+
     private final Phrasebook phrasebook;
     private final Clock clock;
 
@@ -100,10 +103,10 @@ class CalendarText {
     private static String text(Calendar calendar) {
         var text = new StringWriter();
         try {
-            new CalendarOutputter(true).output(calendar, text);
+            new CalendarOutputter(true, UNFOLDED).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return Folding.of(text.toString());
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Two people said yes to help that comes back: to all times, or to the first one only. */
 @Component
 class SeriesBegins {
+    private static final int SOME = 4;
+
     private final AllSeries all;
     private final SeriesOccurrences written;
     private final WriteAhead ahead;
@@ -71,7 +73,7 @@ class SeriesBegins {
     private void tell(Series series, HelpRequest request, ResidentId to, ResidentId other, String phrase,
             Priority priority) {
         var choices = new ArrayList<PromptChoice>();
-        var first = ahead.expected(series, 1);
+        var first = ahead.expected(series, SOME).stream().filter(day -> isTheirs(series, day)).limit(1).toList();
         first.stream().flatMap(day -> written.findBySeriesAndDay(series.id(), day).stream())
                 .flatMap(it -> appointments.numberOf(it.request()).stream())
                 .forEach(number -> choices.add(PromptChoice.of("appointment.to-my-calendar",
@@ -80,6 +82,12 @@ class SeriesBegins {
         notifications.put(to, priority, "series-agreed-" + series.id() + "-" + clock.millis() + "-" + to,
                 List.copyOf(choices), phrase, sentence.name(other), request.what(), request.when().spoken(),
                 first.isEmpty() ? SeriesSentence.plain("") : SeriesSentence.day(first.getFirst()));
+    }
+
+    /** Another may do the first time, who said yes to that one only. */
+    private boolean isTheirs(Series series, LocalDate day) {
+        return written.findBySeriesAndDay(series.id(), day).flatMap(it -> appointments.helperOf(it.request()))
+                .equals(series.helper());
     }
 
     /** The rest is still looked for, from the next time on. */
