@@ -36,4 +36,14 @@ public class Experiences {
     public Optional<Went> went(UUID appointment, ResidentId resident) {
         return kept.findByAppointmentIdAndResident(appointment, resident).flatMap(Experience::went);
     }
+
+    /** Whether one of them said last that they would rather not meet the other again. */
+    public boolean keepApart(ResidentId one, ResidentId other) {
+        return !wouldAgain(one, other) || !wouldAgain(other, one);
+    }
+
+    private boolean wouldAgain(ResidentId one, ResidentId other) {
+        return kept.findFirstByResidentAndOtherAndAgainNotNullOrderBySaidAtDesc(one, other)
+                .flatMap(Experience::again).orElse(true);
+    }
 }

@@ -13,4 +13,7 @@ interface KeptExperiences extends JpaRepository<Experience, UUID> {
     List<Experience> findByResidentOrderBySaidAt(ResidentId resident);
 
     List<Experience> findByOther(ResidentId other);
+
+    Optional<Experience> findFirstByResidentAndOtherAndAgainNotNullOrderBySaidAtDesc(ResidentId resident,
+            ResidentId other);
 }
