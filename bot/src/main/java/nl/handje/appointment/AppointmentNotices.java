@@ -7,7 +7,9 @@ import nl.handje.reminder.ReminderKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** What becomes due about an appointment beside its reminders: whether the helper still comes, and the end of the line. */
+/**
+ * What becomes due about an appointment beside its reminders: whether the helper still comes, and the end of the line.
+ */
 @Component
 class AppointmentNotices {
     private final Appointments appointments;

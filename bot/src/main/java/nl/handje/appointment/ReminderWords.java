@@ -71,7 +71,8 @@ class ReminderWords {
         if (call.isOver(clock.instant())) {
             return List.of();
         }
-        var choices = new ArrayList<>(ReminderChoices.of(call.appointment(), call.isHelping(), call.isSoon(clock.instant())));
+        var choices = new ArrayList<>(
+                ReminderChoices.of(call.appointment(), call.isHelping(), call.isSoon(clock.instant())));
         if (hasTimeForLater(call)) {
             choices.add(PromptChoice.of("reminder.later", RemindAgain.VERB + ":" + id));
         }

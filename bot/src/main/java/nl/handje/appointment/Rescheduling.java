@@ -19,7 +19,8 @@ public class Rescheduling {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rescheduling(HelpRequests requests, Appointments appointments, AppointmentReminders reminders, AppointmentWords words,
+    Rescheduling(HelpRequests requests, Appointments appointments, AppointmentReminders reminders,
+            AppointmentWords words,
             Agreement agreement, Notifications notifications,
             ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;

@@ -87,7 +87,9 @@ class LinkActions implements AgendaPart, Interceptor {
         var whose = residents.findByChat(person.chat()).orElseThrow().id();
         return cues.names("calendar-revoke", understood.text())
                 ? Optional.of(List.of(revoke(whose)))
-                : cues.names("calendar-link", understood.text()) ? Optional.of(List.of(about(whose))) : Optional.empty();
+                : cues.names("calendar-link", understood.text())
+                        ? Optional.of(List.of(about(whose)))
+                        : Optional.empty();
     }
 
     private final class OfLink implements Action {

@@ -23,7 +23,8 @@ class Expiry implements ReminderKind {
     private final Coordinators coordinators;
     private final Clock clock;
 
-    Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime, Coordinators coordinators,
+    Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime,
+            Coordinators coordinators,
             Clock clock) {
         this.requests = requests;
         this.offTheHook = offTheHook;

@@ -39,7 +39,8 @@ class InvitationWords {
 
     /** More to know of the same request: told in the same place. */
     void renew(HelpRequest request, Invitation invitation) {
-        notifications.renew(invitation.helper(), invitation.key(), "detailed-" + clock.millis(), choices(request, invitation),
+        notifications.renew(invitation.helper(), invitation.key(), "detailed-" + clock.millis(),
+                choices(request, invitation),
                 phrase(request, "invitation.ask"), arguments(request));
     }
 

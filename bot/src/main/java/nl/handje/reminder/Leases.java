@@ -65,7 +65,8 @@ class Leases {
     public void hold(Collection<ResidentId> people) {
         jdbc.sql("""
                 select count(pg_advisory_xact_lock(hashtextextended(person::text, 24)))
-                from unnest(cast(:people as uuid[])) as person""").param("people", ids(people)).query(Integer.class).single();
+                from unnest(cast(:people as uuid[])) as person""").param("people", ids(people)).query(Integer.class)
+                .single();
     }
 
     /** What else is due for these people comes later, one thing an hour, so that nothing pours down on anybody. */

@@ -19,7 +19,9 @@ import nl.handje.recurrence.Recurrence;
 import nl.handje.request.WantedTime.Said;
 import org.springframework.stereotype.Component;
 
-/** Help that comes back, with where it begins and ends: "elke dinsdag tot het voorjaar", "every Friday for two months". */
+/**
+ * Help that comes back, with where it begins and ends: "elke dinsdag tot het voorjaar", "every Friday for two months".
+ */
 @Component
 class SeriesSaid {
     private static final Pattern COMES_BACK = Pattern.compile(
@@ -49,7 +51,8 @@ class SeriesSaid {
 
     private Optional<Said> ending(Understood understood) {
         return Stream.concat(UNTIL.matcher(understood.text()).results().flatMap(it -> until(understood, it).stream()),
-                SO_LONG.matcher(understood.text()).results().flatMap(it -> soLong(understood, it).stream())).findFirst();
+                SO_LONG.matcher(understood.text()).results().flatMap(it -> soLong(understood, it).stream()))
+                .findFirst();
     }
 
     private Optional<Said> until(Understood understood, MatchResult until) {

@@ -27,8 +27,8 @@ public class ResidentQuestions {
     }
 
     /**
-     * Where the person lives, roughly. A postcode counts wherever it is said; a town as the answer, or when it is said to
-     * be where they live, for it may be where somebody wants to go.
+     * Where the person lives, roughly. A postcode counts wherever it is said; a town as the answer, or when it is said
+     * to be where they live, for it may be where somebody wants to go.
      */
     public Question.Builder<Area> area() {
         return place(AREA, LivesIn.WRITER).rememberedForLater();

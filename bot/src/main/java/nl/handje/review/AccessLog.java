@@ -60,7 +60,8 @@ public class AccessLog {
                 insert into access_log (moderator_id, report_id, request_id, resident_id, purpose, opened_at)
                 values (:moderator, :report, :request, :resident, :purpose, :at)""")
                 .param("moderator", moderator.value()).param("report", report.orElse(null), Types.OTHER)
-                .param("request", request.orElse(null), Types.OTHER).param("resident", resident.value()).param("purpose", purpose)
+                .param("request", request.orElse(null), Types.OTHER).param("resident", resident.value())
+                .param("purpose", purpose)
                 .param("at", Timestamp.from(clock.instant())).update();
     }
 

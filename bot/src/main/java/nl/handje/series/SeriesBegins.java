@@ -114,7 +114,8 @@ class SeriesBegins {
 
     /** Who helped in a series, now or once. */
     List<ResidentId> helpers(Series series) {
-        return written.findBySeries(series.id()).stream().flatMap(it -> appointments.everyHelperOf(it.request()).stream())
+        return written.findBySeries(series.id()).stream()
+                .flatMap(it -> appointments.everyHelperOf(it.request()).stream())
                 .distinct().toList();
     }
 }

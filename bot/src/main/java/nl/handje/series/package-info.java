@@ -3,7 +3,8 @@
  * the words of those two.
  */
 @ApplicationModule(allowedDependencies = {
-        "aftercare", "appointment", "conversation", "matching", "messaging", "nlp", "privacy", "recurrence", "reminder", "request",
+        "aftercare", "appointment", "conversation", "matching", "messaging", "nlp", "privacy", "recurrence", "reminder",
+        "request",
         "resident"})
 @NullMarked
 package nl.handje.series;

@@ -43,6 +43,7 @@ class SpokenRecurrenceTest {
     }
 
     private String whole(Recurrence recurrence) {
-        return SpokenRecurrence.whole(recurrence, (language, phrases) -> "elke dinsdag om 10:00").in(Language.NL, phrasebook);
+        return SpokenRecurrence.whole(recurrence, (language, phrases) -> "elke dinsdag om 10:00").in(Language.NL,
+                phrasebook);
     }
 }

@@ -102,7 +102,8 @@ final class Habits {
     /** Most react soon, some much later. */
     private Duration delay(String action) {
         double share = random.nextDouble() * random.nextDouble();
-        return Duration.ofSeconds(60 + (long) (share * 60 * HABITS.getOrDefault(verb(action), new Habit(0, 1)).withinMinutes()));
+        return Duration.ofSeconds(
+                60 + (long) (share * 60 * HABITS.getOrDefault(verb(action), new Habit(0, 1)).withinMinutes()));
     }
 
     /** Nobody taps in their sleep. */

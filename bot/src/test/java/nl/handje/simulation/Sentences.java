@@ -53,7 +53,8 @@ final class Sentences {
 
     private static List<String> shares(String lines) {
         return lines.lines().map(line -> line.split("\\|"))
-                .flatMap(parts -> java.util.Collections.nCopies(Integer.parseInt(parts[0]), parts[1]).stream()).toList();
+                .flatMap(parts -> java.util.Collections.nCopies(Integer.parseInt(parts[0]), parts[1]).stream())
+                .toList();
     }
 
     String ask() {

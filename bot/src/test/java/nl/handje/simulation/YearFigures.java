@@ -34,10 +34,13 @@ final class YearFigures {
     }
 
     private String ends() {
-        return share() + "; " + database.sql("""
-                select lower(state) || ' ' || count(*) || ' (' || round(100.0 * count(*) / sum(count(*)) over ()) || '%)'
-                from help_request group by state order by count(*) desc""").query(String.class).list().stream()
-                .collect(Collectors.joining(", "));
+        return share() + "; "
+                + database
+                        .sql("""
+                                select lower(state) || ' ' || count(*) || ' (' || round(100.0 * count(*) / sum(count(*)) over ()) || '%)'
+                                from help_request group by state order by count(*) desc""")
+                        .query(String.class).list().stream()
+                        .collect(Collectors.joining(", "));
     }
 
     /** What was asked again, by the same person and of the same kind within a month, counts as one. */
@@ -46,26 +49,33 @@ final class YearFigures {
                 select count(*) filter (where done) || ' of ' || count(*) || ' needs were met ('
                     || round(100.0 * count(*) filter (where done) / greatest(count(*), 1)) || '%)'
                 from (select bool_or(state = 'DONE') as done from help_request
-                      group by asker_id, categories, date_trunc('month', asked_at)) as need""").query(String.class).single();
+                      group by asker_id, categories, date_trunc('month', asked_at)) as need""").query(String.class)
+                .single();
     }
 
     private String hours(String moment) {
-        return database.sql("""
-                select 'median ' || round((percentile_cont(0.5) within group (order by hours))::numeric, 1) || ' h, 90%% '
-                    || round((percentile_cont(0.9) within group (order by hours))::numeric, 1) || ' h, of '
-                    || count(hours) || ' asks'
-                from (select extract(epoch from %s - request.asked_at) / 3600 as hours
-                      from help_request request left join invitation on invitation.request_id = request.id
-                      group by request.id) as waited""".formatted(moment)).query(String.class).single();
+        return database
+                .sql("""
+                        select 'median ' || round((percentile_cont(0.5) within group (order by hours))::numeric, 1) || ' h, 90%% '
+                            || round((percentile_cont(0.9) within group (order by hours))::numeric, 1) || ' h, of '
+                            || count(hours) || ' asks'
+                        from (select extract(epoch from %s - request.asked_at) / 3600 as hours
+                              from help_request request left join invitation on invitation.request_id = request.id
+                              group by request.id) as waited"""
+                        .formatted(moment))
+                .query(String.class).single();
     }
 
     /** How unevenly the work is spread: 0 when everybody does the same, 1 when one does all. */
     private String load() {
         var done = database.sql("""
-                select count(*) from appointment where state = 'DONE' group by helper_id""").query(Integer.class).list();
-        var all = Stream.concat(done.stream(), Stream.generate(() -> 0)).limit(Math.max(done.size(), town.helpers().size()))
+                select count(*) from appointment where state = 'DONE' group by helper_id""").query(Integer.class)
+                .list();
+        var all = Stream.concat(done.stream(), Stream.generate(() -> 0))
+                .limit(Math.max(done.size(), town.helpers().size()))
                 .sorted().toList();
-        return String.format(Locale.ROOT, "Gini %.2f over all helpers, %.2f over the %d who helped; the busiest helped %d times",
+        return String.format(Locale.ROOT,
+                "Gini %.2f over all helpers, %.2f over the %d who helped; the busiest helped %d times",
                 gini(all), gini(done.stream().sorted().toList()), done.size(),
                 done.stream().mapToInt(it -> it).max().orElse(0));
     }
@@ -81,6 +91,8 @@ final class YearFigures {
     }
 
     private double messages(List<Townsperson> people) {
-        return people.isEmpty() ? 0 : people.stream().mapToInt(Townsperson::messages).sum() / (double) people.size() / weeks;
+        return people.isEmpty()
+                ? 0
+                : people.stream().mapToInt(Townsperson::messages).sum() / (double) people.size() / weeks;
     }
 }

@@ -37,12 +37,14 @@ class YearOfATownTest {
         town.forgetWhatWasSaid();
 
         System.out.print(new YearFigures(database, simulated, weeks + WEEKS_TO_SETTLE).printed());
-        assertThat(asksThatNeverEnded()).as("asks that are still open, %d weeks after the last", WEEKS_TO_SETTLE).isEmpty();
+        assertThat(asksThatNeverEnded()).as("asks that are still open, %d weeks after the last", WEEKS_TO_SETTLE)
+                .isEmpty();
         assertThat(helplessWithoutACoordinator()).as("asks that found nobody and no coordinator heard of").isEmpty();
     }
 
     private List<String> asksThatNeverEnded() {
-        return database.sql("select state || ' ' || wanted_time from help_request where state in ('SEARCHING', 'PROPOSED', 'MATCHED')")
+        return database.sql(
+                "select state || ' ' || wanted_time from help_request where state in ('SEARCHING', 'PROPOSED', 'MATCHED')")
                 .query(String.class).list();
     }
 

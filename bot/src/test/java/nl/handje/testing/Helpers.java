@@ -40,7 +40,8 @@ public final class Helpers {
     /** Nobody has asked or offered anything any more. */
     public static void nobodyIsThere(Town town, JdbcClient database) {
         town.forgetWhatWasSaid();
-        for (var table : new String[]{"series_occurrence", "series", "reminder", "relay_line", "invitation", "appointment",
+        for (var table : new String[]{"series_occurrence", "series", "reminder", "relay_line", "invitation",
+                "appointment",
                 "offer", "help_request"}) {
             database.sql("delete from " + table).update();
         }

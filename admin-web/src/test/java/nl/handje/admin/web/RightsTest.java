@@ -47,7 +47,8 @@ class RightsTest {
                 "GET /account",
                 "POST /account/sessions/{id}/end", "POST /account/password", "POST /account/recovery-codes");
         may(Set.of(Who.ADMINISTRATOR), "GET /colleagues", "POST /colleagues/invitations",
-                "POST /colleagues/{id}/disable", "POST /colleagues/{id}/enable", "GET /hours", "POST /hours", "GET /operations",
+                "POST /colleagues/{id}/disable", "POST /colleagues/{id}/enable", "GET /hours", "POST /hours",
+                "GET /operations",
                 "GET /learning", "POST /learning/opening", "POST /learning/file", "POST /learning/{id}/drop",
                 "POST /learning/withdrawals", "GET /towns", "GET /towns/{region}", "POST /towns/{region}",
                 "POST /towns/{region}/usual");
