@@ -109,4 +109,11 @@ class NoShow {
         answer = said;
         answeredAt = at;
     }
+
+    /** By its ids, for a log. */
+    @Override
+    public String toString() {
+        return "no-show of appointment " + appointment + ", said by " + saidBy + " about " + about + ", answered at "
+                + answeredAt;
+    }
 }
