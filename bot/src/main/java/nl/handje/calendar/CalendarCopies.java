@@ -31,6 +31,7 @@ class CalendarCopies {
 
     List<ResidentId> of(UUID appointment) {
         return database.sql("select resident_id from calendar_copy where appointment_id = :appointment")
-                .param("appointment", appointment).query(UUID.class).list().stream().map(ResidentId::new).toList();
+                .param("appointment", appointment)
+                .query((row, number) -> new ResidentId(row.getObject("resident_id", UUID.class))).list();
     }
 }

@@ -64,8 +64,8 @@ class RelayRecords implements PersonalRecords {
 
     private List<Instant> written(Resident resident) {
         return database.sql("select sent_at from relay_message where writer_id = :resident order by sent_at")
-                .param("resident", resident.id().value()).query(Timestamp.class).list().stream()
-                .map(Timestamp::toInstant).toList();
+                .param("resident", resident.id().value())
+                .query((row, number) -> row.getTimestamp("sent_at").toInstant()).list();
     }
 
     @Override

@@ -109,4 +109,10 @@ class TimeProposal {
         state = answer;
         answeredAt = at;
     }
+
+    /** By its ids, for a log. */
+    @Override
+    public String toString() {
+        return "time proposal " + id + " for appointment " + appointment + ", answered at " + answeredAt;
+    }
 }

@@ -27,6 +27,7 @@ enum Danger {
     SWINDLER(Concern.FRAUD, "emergency");
 
     private final Concern concern;
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which nobody can change.
     private final List<String> lines;
 
     Danger(Concern concern, String... lines) {

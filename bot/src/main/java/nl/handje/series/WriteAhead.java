@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.handje.appointment.Occurrences;
 import nl.handje.reminder.DueReminder;
@@ -67,7 +68,7 @@ class WriteAhead implements ReminderKind {
         });
     }
 
-    private TreeSet<LocalDate> coming(Series series) {
+    private Set<LocalDate> coming(Series series) {
         var today = LocalDate.now(clock);
         var days = new TreeSet<>(series.recurrence().days(today, today.plus(AHEAD)));
         next(series, today).ifPresent(days::add);

@@ -54,7 +54,7 @@ final class Calls {
             case Delivery.Change change when parcel.changed().isPresent() -> telegram.execute(edit(parcel, change));
             case Delivery.Change change -> telegram.execute(message(parcel, change.text(), change.buttons()));
             case Delivery.Caption caption -> caption(parcel, caption);
-            case Delivery.Withdrawal withdrawal -> withdraw(parcel, withdrawal);
+            case Delivery.Withdrawal withdrawal -> withdraw(parcel);
             case Delivery.WithoutButtons without -> telegram.execute(withoutButtons(parcel, without));
             case Delivery.File file -> file(parcel.chat(), file);
             case Delivery.Leave leave -> leave(parcel, leave);
@@ -82,7 +82,7 @@ final class Calls {
     }
 
     /** What never arrived need not be taken away. */
-    private Object withdraw(Parcel parcel, Delivery.Withdrawal withdrawal) throws TelegramApiException {
+    private Object withdraw(Parcel parcel) throws TelegramApiException {
         return parcel.changed().isEmpty()
                 ? true
                 : telegram.execute(new DeleteMessage(chat(parcel), (int) parcel.changed().getAsLong()));

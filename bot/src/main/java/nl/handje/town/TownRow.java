@@ -33,7 +33,8 @@ final class TownRow {
         var settings = town.settings();
         var rounds = settings.rounds();
         return statement.param("region", town.region()).param("name", town.name())
-                .param("mode", settings.mode().name()).param("sizes", town.fields().get("sizes").replace(" ", ""))
+                .param("mode", settings.mode().name())
+                .param("sizes", rounds.sizes().stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .param("rounds", rounds.number())
                 .param("delay", rounds.delay().toMinutes()).param("urgentDelay", rounds.urgentDelay().toMinutes())
                 .param("reach", rounds.reach()).param("widening", rounds.widening())
