@@ -1,6 +1,5 @@
 package nl.handje.relay;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

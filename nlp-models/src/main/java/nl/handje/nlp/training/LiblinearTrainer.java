@@ -41,50 +41,12 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
 
     @Override
     public MaxentModel doTrain(DataIndexer messages) {
-        return model(messages.getPredLabels(), weights(messages));
-    }
-
-    /** The weights alone, for who tries them at once; those that are left out of a model are nought. */
-    Weights weights(DataIndexer messages) {
-        return messages instanceof Messages ready ? together(ready) : oneByOne(messages);
-    }
-
-    private Weights together(Messages messages) {
-        var labels = labels(messages);
-        var outcomes = Arrays.stream(messages.getOutcomeLabels()).mapToLong(outcome -> bits(outcome, labels)).toArray();
-        int features = messages.getPredLabels().length;
-        var solved = new DualDescent(messages.rows(), features,
-                Arrays.stream(messages.getOutcomeList()).mapToLong(it -> outcomes[it]).toArray(), labels.size(),
-                cost(), positiveWeight()).solved();
-        return new Weights(labels, IntStream.range(0, labels.size())
-                .mapToObj(label -> IntStream.range(0, features).mapToDouble(at -> solved[at * labels.size() + label])
-                        .map(this::pruned).toArray())
-                .toList());
-    }
-
-    private static long bits(String outcome, List<String> labels) {
-        return split(outcome).filter(labels::contains).mapToLong(label -> 1L << labels.indexOf(label)).sum();
-    }
-
-    private Weights oneByOne(DataIndexer messages) {
         Linear.disableDebugOutput();
         var labels = labels(messages);
         var x = features(messages);
         int size = messages.getPredLabels().length;
-        return new Weights(labels, labels.parallelStream().map(label -> solve(x, belongs(messages, label), size))
-                .toList());
-    }
-
-    private double cost() {
-        return trainingParameters.getDoubleParameter(COST, 1);
-    }
-
-    private double positiveWeight() {
-        return trainingParameters.getDoubleParameter(POSITIVE_WEIGHT, 1);
-    }
-
-    private double pruned(double weight) {
-        return Math.abs(weight) > trainingParameters.getDoubleParameter(PRUNE, 0) ? weight : 0;
+        var weights = labels.stream().parallel().map(label -> solve(x, belongs(messages, label), size)).toList();
+        return model(messages.getPredLabels(), labels, weights);
     }
 
     private static List<String> labels(DataIndexer messages) {
@@ -118,27 +80,26 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
         problem.n = features;
         problem.x = x;
         problem.y = y;
-        var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost(),
+        var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, trainingParameters.getDoubleParameter(COST, 1),
                 PRECISION);
         parameter.setRandom(new Random(1));
-        parameter.setWeights(new double[]{positiveWeight(), 1},
+        parameter.setWeights(new double[]{trainingParameters.getDoubleParameter(POSITIVE_WEIGHT, 1), 1},
                 new int[]{1, -1});
         var solved = Linear.train(problem, parameter);
         int sign = solved.getLabels()[0] == 1 ? 1 : -1;
-        return Arrays.stream(solved.getFeatureWeights()).limit(features).map(weight -> sign * pruned(weight)).toArray();
+        return Arrays.stream(solved.getFeatureWeights()).limit(features).map(weight -> sign * weight).toArray();
     }
 
-    private static MaxentModel model(String[] features, Weights weights) {
-        var labels = weights.labels();
+    private MaxentModel model(String[] features, List<String> labels, List<double[]> weights) {
+        double prune = trainingParameters.getDoubleParameter(PRUNE, 0);
         var known = new ArrayList<String>();
         var contexts = new ArrayList<Context>();
         for (int feature = 0; feature < features.length; feature++) {
             int at = feature;
-            var kept = IntStream.range(0, labels.size()).filter(i -> weights.byLabel().get(i)[at] != 0).toArray();
+            var kept = IntStream.range(0, labels.size()).filter(i -> Math.abs(weights.get(i)[at]) > prune).toArray();
             if (kept.length > 0) {
                 known.add(features[feature]);
-                contexts.add(new Context(kept,
-                        Arrays.stream(kept).mapToDouble(i -> weights.byLabel().get(i)[at]).toArray()));
+                contexts.add(new Context(kept, Arrays.stream(kept).mapToDouble(i -> weights.get(i)[at]).toArray()));
             }
         }
         var outcomes = new ArrayList<>(labels);

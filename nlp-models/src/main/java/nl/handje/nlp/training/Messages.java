@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.handje.nlp.model.Scores;
 import nl.handje.nlp.model.Vector;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStream;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Messages in numbers, indexed once for every task: OpenNLP's indexers would read all features again for each. An
@@ -20,46 +17,37 @@ import opennlp.tools.util.TrainingParameters;
  */
 final class Messages implements DataIndexer {
     private final String[] features;
-    private final Row[] rows;
+    private final int[][] contexts;
+    private final float[][] values;
     private final String[] outcomes;
     private final int[] outcomeList;
 
-    private Messages(String[] features, Row[] rows, List<String> outcomes) {
+    private Messages(String[] features, int[][] contexts, float[][] values, List<String> outcomes) {
         this.features = features;
-        this.rows = rows;
+        this.contexts = contexts;
+        this.values = values;
         this.outcomes = outcomes.stream().distinct().sorted().toArray(String[]::new);
         this.outcomeList = outcomes.stream().mapToInt(it -> Arrays.binarySearch(this.outcomes, it)).toArray();
-    }
-
-    /** Rows of the features named. */
-    static Messages of(Stream<String> features, List<Row> rows) {
-        return new Messages(features.toArray(String[]::new), rows.toArray(Row[]::new),
-                rows.stream().map(it -> Scores.NONE).toList());
     }
 
     static Messages of(List<Vector> vectors) {
         Map<String, Integer> index = new HashMap<>();
         vectors.forEach(vector -> Arrays.stream(vector.features()).forEach(it -> index.putIfAbsent(it, index.size())));
-        return of(index.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey),
-                vectors.stream().map(it -> row(it, index)).toList());
-    }
-
-    private static Row row(Vector vector, Map<String, Integer> index) {
-        var places = Arrays.stream(vector.features()).mapToInt(it -> index.getOrDefault(it, 0)).toArray();
-        var order = IntStream.range(0, places.length).boxed().sorted((a, b) -> places[a] - places[b])
-                .mapToInt(Integer::intValue).toArray();
-        var row = new Row(Arrays.stream(order).map(i -> places[i]).toArray(), new float[order.length]);
-        for (int i = 0; i < order.length; i++) {
-            row.values()[i] = vector.values()[order[i]];
-        }
-        return row;
+        var features = new String[index.size()];
+        index.forEach((feature, i) -> features[i] = feature);
+        return new Messages(features,
+                vectors.stream().map(it -> Arrays.stream(it.features()).mapToInt(index::get).toArray())
+                        .toArray(int[][]::new),
+                vectors.stream().map(Vector::values).toArray(float[][]::new),
+                vectors.stream().map(it -> Scores.NONE).toList());
     }
 
     /** The messages that say something about a task, with its labels. */
     Messages forTask(Task task, List<Utterance> utterances) {
-        var chosen = IntStream.range(0, utterances.size()).filter(i -> task.learnsFrom().test(utterances.get(i)))
-                .toArray();
-        return new Messages(features, Arrays.stream(chosen).mapToObj(i -> rows[i]).toArray(Row[]::new),
+        var chosen = java.util.stream.IntStream.range(0, utterances.size())
+                .filter(i -> task.learnsFrom().test(utterances.get(i))).toArray();
+        return new Messages(features, Arrays.stream(chosen).mapToObj(i -> contexts[i]).toArray(int[][]::new),
+                Arrays.stream(chosen).mapToObj(i -> values[i]).toArray(float[][]::new),
                 Arrays.stream(chosen).mapToObj(i -> outcome(task, utterances.get(i))).toList());
     }
 
@@ -70,16 +58,12 @@ final class Messages implements DataIndexer {
 
     @Override
     public int[][] getContexts() {
-        return Arrays.stream(rows).map(Row::places).toArray(int[][]::new);
-    }
-
-    Row[] rows() {
-        return rows;
+        return contexts;
     }
 
     @Override
     public int[] getNumTimesEventsSeen() {
-        var once = new int[rows.length];
+        var once = new int[contexts.length];
         Arrays.fill(once, 1);
         return once;
     }
@@ -97,7 +81,7 @@ final class Messages implements DataIndexer {
     @Override
     public int[] getPredCounts() {
         var counts = new int[features.length];
-        Arrays.stream(rows).flatMapToInt(it -> Arrays.stream(it.places())).forEach(place -> counts[place]++);
+        Arrays.stream(contexts).flatMapToInt(Arrays::stream).forEach(feature -> counts[feature]++);
         return counts;
     }
 
@@ -108,16 +92,16 @@ final class Messages implements DataIndexer {
 
     @Override
     public float[][] getValues() {
-        return Arrays.stream(rows).map(Row::values).toArray(float[][]::new);
+        return values;
     }
 
     @Override
     public int getNumEvents() {
-        return rows.length;
+        return contexts.length;
     }
 
     @Override
-    public void init(TrainingParameters parameters, Map<String, String> report) {
+    public void init(opennlp.tools.util.TrainingParameters parameters, Map<String, String> report) {
         // Nothing to set: the messages are indexed already.
     }
 
