@@ -30,6 +30,7 @@ class StillComing {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Duration TIME_TO_ANSWER = Duration.ofHours(3);
     private static final Duration IN_TIME = Duration.ofHours(1);
+    private static final Duration TIME_FOR_LATE = Duration.ofMinutes(30);
     private static final Duration HOURS_AHEAD = Duration.ofHours(2);
 
     private final Reminders reminders;
@@ -59,7 +60,14 @@ class StillComing {
         var key = appointment.id() + "-" + appointment.moves();
         morning(appointment, start).ifPresent(due -> reminders.add(ASK + "-" + key, ASK, appointment.id().value(),
                 appointment.helper(), due));
-        reminders.add(SILENT + "-" + key, SILENT, appointment.id().value(), start.minus(IN_TIME));
+        whenSilent(start).ifPresent(due -> reminders.add(SILENT + "-" + key, SILENT, appointment.id().value(), due));
+    }
+
+    /** In time for the asker, and not before the helper could answer a reminder that came late. */
+    private Optional<Instant> whenSilent(Instant start) {
+        var answered = clock.instant().plus(TIME_FOR_LATE);
+        var inTime = start.minus(IN_TIME);
+        return Optional.of(answered.isAfter(inTime) ? answered : inTime).filter(start::isAfter);
     }
 
     /** Empty when the reminder of two hours before comes as soon. */

@@ -105,14 +105,14 @@ class TellReminders implements ToldTogether {
         var told = new LinkedHashMap<AppointmentId, Call>();
         calls.stream().filter(call -> !waits(call)).filter(call -> !call.isOver(now) || call.reminder().isLate(now))
                 .forEach(call -> told.putIfAbsent(call.appointment().id(), call));
-        told.values().stream().filter(call -> !call.isOver(now)).forEach(this::isReminded);
+        told.values().stream().filter(call -> !call.isOver(now)).forEach(call -> isReminded(call, told.size() == 1));
         return told.isEmpty() ? Optional.empty() : Optional.of(words.notice(List.copyOf(told.values())));
     }
 
-    /** From the first reminder on, a helper who does not react is asked whether they will come. */
-    private void isReminded(Call call) {
+    /** A helper who does not react is asked whether they will come; not of each time of a full day. */
+    private void isReminded(Call call, boolean byItself) {
         call.appointment().remind();
-        if (call.isHelping()) {
+        if (call.isHelping() && byItself) {
             stillComing.plan(call.appointment());
         }
     }

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** "Is this for Ben, or for me?": what was written or sent is kept until that is said. */
 @Component
 class AskForWhom implements Action {
+    static final String VERB = "relay-to";
+
     private final NeighbourLines lines;
     private final Copies copies;
     private final Relay relay;
@@ -72,7 +74,7 @@ class AskForWhom implements Action {
 
     @Override
     public String verb() {
-        return "relay-to";
+        return VERB;
     }
 
     /** "This was for Ben": what was kept goes to him. */

@@ -58,6 +58,11 @@ public class NeighbourLines {
         return about(subject).map(line -> LineMenu.SHOW + ":" + line.id());
     }
 
+    /** The button that passes on what somebody typed about something; empty when they cannot write to each other. */
+    public Optional<String> passOn(UUID subject) {
+        return about(subject).filter(Line::isOpen).map(line -> AskForWhom.VERB + ":" + line.id());
+    }
+
     /** What was shared is kept no longer than the line is open. */
     void close(Line line) {
         set("state = 'CLOSED', closed_at = :now, closes_at = null, wished_by = null", line).param("now", now())

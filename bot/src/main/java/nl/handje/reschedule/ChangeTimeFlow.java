@@ -19,6 +19,7 @@ import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Understood;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.understanding.Interpreter;
@@ -48,12 +49,14 @@ class ChangeTimeFlow {
     private final ProposedTimes proposed;
     private final SaidTimes times;
     private final Residents residents;
+    private final NeighbourLines lines;
     private final Prompts prompts;
     private final Interpreter interpreter;
     private final Clock clock;
 
     ChangeTimeFlow(Appointments appointments, AppointmentButtons buttons, AppointmentWords words,
-            ProposedTimes proposed, SaidTimes times, Residents residents, Prompts prompts, Interpreter interpreter,
+            ProposedTimes proposed, SaidTimes times, Residents residents, NeighbourLines lines,
+            Prompts prompts, Interpreter interpreter,
             Clock clock) {
         this.appointments = appointments;
         this.buttons = buttons;
@@ -61,6 +64,7 @@ class ChangeTimeFlow {
         this.proposed = proposed;
         this.times = times;
         this.residents = residents;
+        this.lines = lines;
         this.prompts = prompts;
         this.interpreter = interpreter;
         this.clock = clock;
@@ -108,8 +112,9 @@ class ChangeTimeFlow {
     private Say noTime(Appointment appointment, Resident resident, String said) {
         prompts.keepDraft(resident.chat(), said);
         var other = words.nameOf(appointment.otherThan(resident.id()));
-        return Say.phrase("reschedule.no-time", other).with(
-                new Option(Spoken.phrase("relay.for-neighbour", other), "relay-to:" + appointment.id()),
-                Option.of("reschedule.try-again", "appointment-retime:" + appointment.id()));
+        var again = Option.of("reschedule.try-again", "appointment-retime:" + appointment.id());
+        return Say.phrase("reschedule.no-time", other).with(lines.passOn(appointment.id().value())
+                .map(action -> new Option[]{new Option(Spoken.phrase("relay.for-neighbour", other), action), again})
+                .orElseGet(() -> new Option[]{again}));
     }
 }

@@ -150,8 +150,8 @@ class OwnCalendarTest {
     @Test
     void a_file_is_sent_when_asked_and_again_when_it_is_off() {
         anna.taps("In mijn agenda");
-        anna.readsSomethingWith("Hier komt het bestand voor uw agenda.");
         anna.reads("[appointment-ics]");
+        anna.readsSomethingWith("Dit is het bestand voor uw agenda.");
         assertThat(document()).contains("METHOD:PUBLISH", "STATUS:CONFIRMED", "DTSTART:20261124T090000Z");
         int before = Biweekly.parse(document()).first().getEvents().getFirst().getSequence().getValue();
         anna.taps("Ik kan niet");

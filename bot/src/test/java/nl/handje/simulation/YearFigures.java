@@ -39,7 +39,7 @@ final class YearFigures {
                         .sql("""
                                 select lower(state) || ' ' || count(*) || ' (' || round(100.0 * count(*) / sum(count(*)) over ()) || '%)'
                                 from help_request group by state order by count(*) desc""")
-                        .query(String.class).list().stream()
+                        .query((row, number) -> row.getString(1)).list().stream()
                         .collect(Collectors.joining(", "));
     }
 

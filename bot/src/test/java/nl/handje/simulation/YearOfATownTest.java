@@ -45,7 +45,7 @@ class YearOfATownTest {
     private List<String> asksThatNeverEnded() {
         return database.sql(
                 "select state || ' ' || wanted_time from help_request where state in ('SEARCHING', 'PROPOSED', 'MATCHED')")
-                .query(String.class).list();
+                .query((row, number) -> row.getString(1)).list();
     }
 
     private List<String> helplessWithoutACoordinator() {
@@ -54,6 +54,6 @@ class YearOfATownTest {
                 where request.state = 'EXPIRED'
                   and not exists (select from appointment where request_id = request.id)
                   and not exists (select from report where writer_id = request.asker_id)""")
-                .query(String.class).list();
+                .query((row, number) -> row.getString(1)).list();
     }
 }

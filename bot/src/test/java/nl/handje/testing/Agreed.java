@@ -24,7 +24,7 @@ public record Agreed(Neighbour asker, Neighbour helper) {
     public static Agreed english(Town town) {
         var ben = Helpers.english(town, "Ben", OFFER_IN_ENGLISH);
         var anna = town.neighbour("Anna", "en");
-        agree(anna, ben, "Can somebody drive me to the hairdresser in Sittard on Thursday at 14:30? I live in 6131 AB",
+        agree(anna, ben, "Can somebody drive me to the hospital in Sittard on Thursday at 14:30? I live in 6131 AB",
                 "Yes, that is fine", "Yes", "I will do it", "Yes, please");
         return new Agreed(anna, ben);
     }

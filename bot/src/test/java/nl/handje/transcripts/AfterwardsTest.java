@@ -76,7 +76,7 @@ class AfterwardsTest {
 
     private List<String> experiences() {
         return database.sql("select coalesce(went, '-') || ' ' || again from experience order by went nulls last")
-                .query(String.class).list();
+                .query((row, number) -> row.getString(1)).list();
     }
 
     private String state() {
@@ -118,12 +118,12 @@ class AfterwardsTest {
 
     private List<String> forTheTeam() {
         return database.sql("select words from report where source = 'NO_SHOW' order by raised_at")
-                .query(String.class).list();
+                .query((row, number) -> row.getString(1)).list();
     }
 
     private List<String> claims() {
         return database.sql("select claim || ' ' || coalesce(answer, '-') from no_show order by claim")
-                .query(String.class).list();
+                .query((row, number) -> row.getString(1)).list();
     }
 
     @Test

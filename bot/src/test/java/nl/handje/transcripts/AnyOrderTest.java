@@ -105,6 +105,6 @@ class AnyOrderTest {
     }
 
     private List<String> all(String sql) {
-        return database.sql(sql).query(String.class).list();
+        return database.sql(sql).query((row, number) -> row.getString(1)).list();
     }
 }

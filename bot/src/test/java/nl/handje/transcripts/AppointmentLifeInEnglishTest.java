@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What can become of Thursday at 14:30, told in English. */
 @TownTest
 class AppointmentLifeInEnglishTest {
-    private static final String RIDE = "a lift to the hairdresser in Sittard";
+    private static final String RIDE = "a lift to the hospital in Sittard";
     private static final String THEN = "on Thursday 26 November at 14:30";
 
     @Autowired

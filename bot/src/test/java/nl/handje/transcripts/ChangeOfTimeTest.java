@@ -118,7 +118,7 @@ class ChangeOfTimeTest {
 
     private List<String> open() {
         return database.sql("select split_part(wanted_time, '|', 1) from time_proposal where state = 'OPEN'")
-                .query(String.class).list();
+                .query((row, number) -> row.getString(1)).list();
     }
 
     private String start() {

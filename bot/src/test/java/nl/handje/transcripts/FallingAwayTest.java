@@ -70,11 +70,13 @@ class FallingAwayTest {
     }
 
     private List<String> forTheTeam() {
-        return database.sql("select words from report order by raised_at").query(String.class).list();
+        return database.sql("select words from report order by raised_at").query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<String> states() {
-        return database.sql("select state from appointment order by state").query(String.class).list();
+        return database.sql("select state from appointment order by state").query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Test
@@ -105,7 +107,7 @@ class FallingAwayTest {
         confirmed();
         town.clockMovesTo(at("2026-11-26T09:10"));
         falls();
-        anna.readsSomethingWith("Ik heb het meteen aan 5 andere buren gevraagd.");
+        anna.readsSomethingWith("Ik heb het meteen aan 10 andere buren gevraagd.");
         town.clockMovesTo(at("2026-11-26T10:10"));
         anna.reads("Er heeft nog niemand ja gezegd: " + RIDE + ", " + THEN
                 + ". Ik zoek verder, en een mens zoekt nu mee.").offering("Iets veranderen", "Niet meer nodig");
@@ -150,7 +152,8 @@ class FallingAwayTest {
         ben.reads("Vandaag helpt u Anna: " + RIDE + ", " + THEN
                 + ". Ik hoorde nog niets van u. Gaat het lukken?").offering("Ja, ik kom", "Ik kan niet");
         town.clockMovesTo(at("2026-11-26T12:30"));
-        ben.readsSomethingWith("Gaat het lukken?").offering("Ja, ik kom", "Ik ga op weg", "Gedaan", "Ik kan niet");
+        ben.readsSomethingWith("Gaat het lukken?").offering("Ja, ik kom", "Ik ga op weg", "Gedaan", "Ik kan niet",
+                "Straks nog eens");
         anna.readsAll();
         assertThat(forTheTeam()).isEmpty();
         town.clockMovesTo(at("2026-11-26T13:30"));
@@ -170,7 +173,8 @@ class FallingAwayTest {
     void who_said_that_they_come_is_not_asked_again() {
         confirmed();
         town.clockMovesTo(at("2026-11-26T13:45"));
-        ben.reads("U helpt Anna vandaag: " + RIDE + ", om 14:30.").offering("Ik ga op weg", "Gedaan", "Ik kan niet");
+        ben.reads("U helpt Anna vandaag: " + RIDE + ", om 14:30.").offering("Ik ga op weg", "Gedaan", "Ik kan niet",
+                "Straks nog eens");
         anna.readsSomethingWith("Ben komt u vandaag helpen");
         ben.says("ik ben onderweg");
         ben.readsSomethingWith("Goede reis!");

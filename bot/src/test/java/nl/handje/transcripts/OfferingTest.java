@@ -48,7 +48,7 @@ class OfferingTest {
         ben.readsSomethingWith("Wat is uw postcode?");
         ben.says("6131 GH");
         ben.reads("Klopt dit? U wilt anderen helpen. Waarmee: een rit. "
-                + "Wanneer: dinsdag; zondag, van 00:00 tot 12:00. U woont in 6131.");
+                + "Wanneer: dinsdag; zondag, tot 12:00. U woont in 6131.");
     }
 
     @Test

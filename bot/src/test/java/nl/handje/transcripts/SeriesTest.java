@@ -31,6 +31,8 @@ class SeriesTest {
     @BeforeEach
     void nobody_else_is_there() {
         town.beginsAnew();
+        anna = town.neighbour("Anna", "nl");
+        ben = town.neighbour("Ben", "nl");
     }
 
     @AfterEach
@@ -312,7 +314,7 @@ class SeriesTest {
     private String coming() {
         return String.join(", ", database.sql("""
                 select to_char(starts_at at time zone 'Europe/Amsterdam', 'DD-MM HH24:MI') from appointment
-                where state = 'AGREED' order by starts_at""").query(String.class).list());
+                where state in ('AGREED', 'REMINDED') order by starts_at""").query(String.class).list());
     }
 
     private static ZonedDateTime at(String localTime) {

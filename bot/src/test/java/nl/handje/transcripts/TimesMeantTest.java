@@ -58,12 +58,12 @@ class TimesMeantTest {
 
     @Test
     void every_morning_keeps_the_morning() {
-        asks("wie kan elke ochtend mijn hond uitlaten, 6131").readsSomethingWith("elke dag in de ochtend");
+        asks("wie kan elke ochtend mijn hond uitlaten, 6131").readsSomethingWith("elke dag, in de ochtend");
     }
 
     @Test
     void every_morning_in_english() {
-        asksInEnglish("who can walk my dog every morning, 6131").readsSomethingWith("every day in the morning");
+        asksInEnglish("who can walk my dog every morning, 6131").readsSomethingWith("every day, in the morning");
     }
 
     @Test
@@ -92,6 +92,7 @@ class TimesMeantTest {
 
     @Test
     void a_town_behind_the_place_is_where_it_goes() {
-        asks("wie brengt mij dinsdag om 10 uur naar station sittard, 6131").readsSomethingWith("station in Sittard");
+        asks("kan iemand mij dinsdag om 10 uur naar station sittard brengen, 6131")
+                .readsSomethingWith("station in Sittard");
     }
 }
