@@ -23,7 +23,7 @@ final class Settings {
     private static final Set<String> OUR_OWN = Set.of("HANDJE_BOT", "HANDJE_DEMO");
     private static final Pattern NAME = Pattern.compile("\"(HANDJE_[A-Z_]+)\"");
     private static final Pattern PROPERTY = Pattern
-            .compile("(?<!ConfigurationProperties\\()[\"{](handje\\.(?!(?:html|json)\")[a-z.-]+)[:}\"]");
+            .compile("(?<!ConfigurationProperties\\()[\"{](handje\\.(?!(?:html|json|ics)\")[a-z.-]+)[:}\"]");
 
     private final SortedSet<String> names = new TreeSet<>();
 
