@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.handje.conversation.Spoken;
 import nl.handje.privacy.Fact;
 import nl.handje.privacy.Kept;
 import nl.handje.privacy.PersonalRecords;
@@ -18,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** With whom somebody helped well, and whom they would rather not meet. What the other would rather is not told. */
+/** With whom somebody helped well. Whom one of the two would rather not meet is told by what each said themselves. */
 @Component
 @Order(15)
 class PairRecords implements PersonalRecords {
@@ -39,7 +38,7 @@ class PairRecords implements PersonalRecords {
     public List<Kept> of(Resident resident) {
         return List.of(new Kept("pairs", database.sql("""
                 select * from neighbour_pair
-                where asker_id = :person or (helper_id = :person and helped > 0)
+                where helped > 0 and (asker_id = :person or helper_id = :person)
                 order by helped_at nulls last, asker_id, helper_id""").param("person", resident.id().value())
                 .query((row, number) -> facts(row, resident)).list()));
     }
@@ -53,9 +52,6 @@ class PairRecords implements PersonalRecords {
         var last = row.getTimestamp("helped_at");
         if (last != null) {
             facts.add(at(last));
-        }
-        if (own && row.getBoolean("not_again")) {
-            facts.add(new Fact("rather-not", "yes", Spoken.phrase("fact.rather-not-yes")));
         }
         return facts;
     }

@@ -25,7 +25,7 @@ public class Pairs {
         database.sql("""
                 insert into neighbour_pair (asker_id, helper_id, helped, helped_at) values (:asker, :helper, 1, :at)
                 on conflict (asker_id, helper_id) do update
-                set helped = neighbour_pair.helped + 1, helped_at = excluded.helped_at, not_again = false""")
+                set helped = neighbour_pair.helped + 1, helped_at = excluded.helped_at""")
                 .param("asker", asker.value()).param("helper", helper.value())
                 .param("at", Timestamp.from(clock.instant())).update();
     }

@@ -8,6 +8,7 @@ import nl.handje.reminder.DueWork;
 import nl.handje.review.ReportEnclosures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,28 +20,32 @@ import org.springframework.stereotype.Component;
 class EnclosureFetch implements DueWork {
     private static final Logger LOG = LoggerFactory.getLogger(EnclosureFetch.class);
 
-    private final ReportEnclosures enclosures;
+    private final ObjectProvider<ReportEnclosures> asked;
     private final BotApi telegram;
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    EnclosureFetch(ReportEnclosures enclosures, BotApi telegram) {
-        this.enclosures = enclosures;
+    EnclosureFetch(ObjectProvider<ReportEnclosures> asked, BotApi telegram) {
+        this.asked = asked;
         this.telegram = telegram;
     }
 
     @Override
     public int run() {
-        enclosures.letGo();
-        if (oneAtATime.tryAcquire()) {
-            Thread.ofVirtual().name("enclosures").start(this::fetchAll);
-        }
+        asked.ifAvailable(this::run);
         return 0;
     }
 
-    private void fetchAll() {
+    private void run(ReportEnclosures enclosures) {
+        enclosures.letGo();
+        if (oneAtATime.tryAcquire()) {
+            Thread.ofVirtual().name("enclosures").start(() -> fetchAll(enclosures));
+        }
+    }
+
+    private void fetchAll(ReportEnclosures enclosures) {
         try {
             for (var next = enclosures.next(); next.isPresent(); next = enclosures.next()) {
-                fetch(next.get());
+                fetch(next.get(), enclosures);
             }
         } catch (RuntimeException failed) {
             LOG.warn("Enclosures wait: {}", Failure.of(failed));
@@ -50,7 +55,7 @@ class EnclosureFetch implements DueWork {
     }
 
     /** What Telegram refuses, it refuses again; what did not come through is tried again later. */
-    void fetch(ReportEnclosures.Wanted wanted) {
+    void fetch(ReportEnclosures.Wanted wanted, ReportEnclosures enclosures) {
         try {
             enclosures.arrived(wanted.id(), telegram.file(wanted.file()));
         } catch (PollException | TooLargeException refused) {

@@ -37,6 +37,8 @@ class CandidatesTest {
     @Autowired
     Candidates candidates;
     @Autowired
+    FreshDatabase fresh;
+    @Autowired
     Postcodes postcodes;
     @Autowired
     JdbcClient database;
@@ -157,13 +159,7 @@ class CandidatesTest {
         assertThat(found.getLast().score().distance().orElseThrow().in(Language.EN, phrasebook))
                 .isEqualTo("about 11 km");
         assertThat(postcodes.read(file)).as("read once").isZero();
-        database.sql(
-                """
-                        update postcode_centroid set estimated = true,
-                            place = (select place from postcode_centroid where code = '61') + point((right(code, 2)::integer - 50)
-                                * 500, 0)
-                        where code in ('6131', '6132', '6190')""")
-                .update();
+        fresh.exchange();
     }
 
     private List<String> found(Bounds bounds) {

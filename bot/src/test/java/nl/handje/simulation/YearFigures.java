@@ -69,8 +69,8 @@ final class YearFigures {
     /** How unevenly the work is spread: 0 when everybody does the same, 1 when one does all. */
     private String load() {
         var done = database.sql("""
-                select count(*) from appointment where state = 'DONE' group by helper_id""").query(Integer.class)
-                .list();
+                select count(*) from appointment where state in ('DONE', 'THANKED') group by helper_id""")
+                .query((row, number) -> row.getInt(1)).list();
         var all = Stream.concat(done.stream(), Stream.generate(() -> 0))
                 .limit(Math.max(done.size(), town.helpers().size()))
                 .sorted().toList();

@@ -177,9 +177,13 @@ class RemindedTest {
         anna.readsEverything();
         carla.readsEverything();
         dirk.readsEverything();
-        ben.reads("Dit zijn uw afspraken:\n• vandaag, om 11:00: u helpt Anna met een rit\n"
-                + "• vandaag, om 14:30: u helpt Carla met een rit\n• vandaag, om 17:00: u helpt Dirk met een rit\n\n"
-                + "Gaat het lukken?").offering("Iets gaat niet lukken");
+        ben.reads("""
+                Dit zijn uw afspraken:
+                • vandaag, om 11:00: u helpt Anna met een rit
+                • vandaag, om 14:30: u helpt Carla met een rit
+                • vandaag, om 17:00: u helpt Dirk met een rit
+
+                Gaat het lukken?""").offering("Iets gaat niet lukken");
         ben.taps("Iets gaat niet lukken");
         ben.readsSomethingWith("Wat gaat niet door?");
         town.clockMovesTo(at("2026-11-26T16:59"));
