@@ -30,7 +30,8 @@ public final class MeantTimes {
     private static final Pattern AFTER = Pattern
             .compile("(?iu)na\\s+(\\d{1,2}|één|" + String.join("|", NUMBERS) + ")\\s+uur");
     private static final Pattern UNTIL = Pattern.compile("(?iu)^(?:tot|until|till)\\b.*");
-    private static final Pattern FROM = Pattern.compile("(?iu)\\b(?:vanaf|from)\\b(?!\\s+\\d{1,2}\\s+(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec))(?!.*\\b(?:tot|to|till|until)\\b)");
+    private static final Pattern FROM = Pattern.compile(
+            "(?iu)\\b(?:vanaf|from)\\b(?!\\s+\\d{1,2}\\s+(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec))(?!.*\\b(?:tot|to|till|until)\\b)");
     private static final int EARLY = 7;
     private static final int NOON = 12;
     private static final int HOURS = 24;

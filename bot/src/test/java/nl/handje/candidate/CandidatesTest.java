@@ -19,6 +19,7 @@ import nl.handje.nlp.Language;
 import nl.handje.request.WantedTime;
 import nl.handje.resident.Area;
 import nl.handje.resident.Postcodes;
+import nl.handje.testing.FreshDatabase;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,7 +10,7 @@ public final class FreshDatabase extends AbstractDataSource {
     private volatile Target target = Target.create();
 
     /** A new and empty database; the former is thrown away. */
-    void exchange() {
+    public void exchange() {
         var former = target;
         target = Target.create();
         former.source().close();

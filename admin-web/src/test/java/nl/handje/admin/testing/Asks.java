@@ -85,6 +85,6 @@ public class Asks {
     public List<String> askedFor(UUID request) {
         return jdbc.sql("""
                 select name || ' ' || state from invitation join resident on resident.id = helper_id
-                where request_id = ? order by name""").param(request).query(String.class).list();
+                where request_id = ? order by name""").param(request).query((row, number) -> row.getString(1)).list();
     }
 }
