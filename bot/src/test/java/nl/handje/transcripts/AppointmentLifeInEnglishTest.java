@@ -89,7 +89,7 @@ class AppointmentLifeInEnglishTest {
         town.clockMovesTo(at("2026-11-26T14:30"));
         anna.readsEverything();
         assertThat(database.sql("select state from help_request").query(String.class).single()).isEqualTo("EXPIRED");
-        anna.taps("No, never mind");
+        anna.taps("No, leave it");
         anna.readsSomethingWith("let it rest");
     }
 

@@ -103,7 +103,7 @@ class FallingAwayTest {
 
     @Test
     void with_many_to_ask_the_asker_hears_after_an_hour_how_it_stands() {
-        IntStream.rangeClosed(1, 12).forEach(number -> Agreed.another(town, "Buur" + (char) ('a' + number)));
+        IntStream.rangeClosed(1, 60).forEach(number -> Agreed.another(town, "Buur" + (char) ('a' + number)));
         confirmed();
         town.clockMovesTo(at("2026-11-26T09:10"));
         falls();

@@ -97,7 +97,7 @@ class SmallWordsTest {
     @Test
     void what_is_offered_with_an_ask_becomes_an_offer() {
         var anna = town.neighbour("Anna", "nl");
-        anna.says("kan iemand vrijdag mijn gras maaien? Ik wil zelf wel koken voor een ander. 6131");
+        anna.says("kan iemand vrijdag mijn gras maaien? Ik woon in 6131. Ik wil zelf wel koken voor een ander.");
         anna.readsSomethingWith("U noemt twee dingen.");
         anna.readsSomethingWith("Mag ik bewaren");
         anna.says("ja");
