@@ -1,5 +1,5 @@
 /** What comes back: rules of RFC 5545 on the wall clock, in words, and the public feasts on which one thinks twice. */
-@ApplicationModule(allowedDependencies = {"conversation"})
+@ApplicationModule(allowedDependencies = {"conversation", "nlp"})
 @NullMarked
 package nl.handje.recurrence;
 
