@@ -179,7 +179,8 @@ class ReviewTest {
         var report = fraud();
         open(report);
         decide(report, "RELEASE", "");
-        assertThat(sent.to(anna.chat())).singleElement().asString().contains(WORDS);
+        assertThat(sent.to(anna.chat())).hasSize(2).first().asString().contains(WORDS);
+        assertThat(sent.to(anna.chat())).last().asString().contains("Geef nooit een pincode");
     }
 
     @Test
@@ -197,7 +198,7 @@ class ReviewTest {
         open(report);
         decide(report, "NOTE", "");
         assertThat(decide(report, "WARN", "Toch wel.").getContentAsString()).contains("Een collega was u net voor");
-        assertThat(sent.to(ben.chat())).isEmpty();
+        assertThat(sent.to(ben.chat())).singleElement().asString().contains("Het is niet doorgegeven.");
         assertThat(visitor.get("/reports/" + report).getContentAsString()).contains("Hierover is beslist", "Genoteerd");
     }
 

@@ -156,7 +156,8 @@ class RightsTest {
     private static String path(String page) {
         return page.split(" ", 2)[1].replace("{id}", UUID.randomUUID().toString()).replace("{token}", "unknown")
                 .replace("{region}", "61")
-                .replace("{invitation}", UUID.randomUUID().toString());
+                .replace("{invitation}", UUID.randomUUID().toString())
+                .replace("{enclosure}", UUID.randomUUID().toString());
     }
 
     private static void everybody(String... pages) {
