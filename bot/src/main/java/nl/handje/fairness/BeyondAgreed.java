@@ -79,7 +79,8 @@ class BeyondAgreed {
 
     private boolean isAboutCare(AppointmentChanged changed) {
         return requests.findById(changed.request()).flatMap(request -> request.details())
-                .filter(details -> cues.has("care-between-neighbours", details.in(Language.NL, phrasebook))).isPresent();
+                .filter(details -> cues.has("care-between-neighbours", details.in(Language.NL, phrasebook)))
+                .isPresent();
     }
 
     /** What the asker writes to who helps them. */

@@ -37,11 +37,12 @@ public class HelpersNow {
 
     /** The last moment at which they began, were asked, agreed on something or were to come. */
     Optional<Instant> lastNeeded(ResidentId helper) {
-        return database.sql("""
-                select max(at) from (
-                    select max(sent_at) as at from invitation where helper_id = :helper
-                    union all select max(greatest(agreed_at, starts_at)) from appointment where helper_id = :helper
-                    union all select max(offered_at) from offer where helper_id = :helper and state = 'ACTIVE') moment""")
+        return database
+                .sql("""
+                        select max(at) from (
+                            select max(sent_at) as at from invitation where helper_id = :helper
+                            union all select max(greatest(agreed_at, starts_at)) from appointment where helper_id = :helper
+                            union all select max(offered_at) from offer where helper_id = :helper and state = 'ACTIVE') moment""")
                 .param("helper", helper.value())
                 .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(at -> at.toInstant())).single();
     }

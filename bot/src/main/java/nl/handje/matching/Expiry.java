@@ -25,7 +25,8 @@ class Expiry implements ReminderKind {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime, Coordinators coordinators,
+    Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime,
+            Coordinators coordinators,
             ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
         this.offTheHook = offTheHook;

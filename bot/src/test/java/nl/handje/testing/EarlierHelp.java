@@ -14,9 +14,10 @@ public final class EarlierHelp {
     public static void was(JdbcClient database, ZonedDateTime done) {
         var request = UUID.randomUUID();
         var now = Timestamp.from(done.toInstant());
-        database.sql("""
-                insert into help_request select (jsonb_populate_record(r, jsonb_build_object('id', :id, 'state', 'DONE'))).*
-                from help_request r join appointment a on a.request_id = r.id order by a.agreed_at desc limit 1""")
+        database.sql(
+                """
+                        insert into help_request select (jsonb_populate_record(r, jsonb_build_object('id', :id, 'state', 'DONE'))).*
+                        from help_request r join appointment a on a.request_id = r.id order by a.agreed_at desc limit 1""")
                 .param("id", request).update();
         database.sql("""
                 insert into appointment select (jsonb_populate_record(a, jsonb_build_object('id', cast(:id as uuid),

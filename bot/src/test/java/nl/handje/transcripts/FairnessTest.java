@@ -113,9 +113,10 @@ class FairnessTest {
         agreedAfter("2026-10-29T10:00", "2026-11-05T10:00", "2026-11-12T10:00");
         benIsDone();
         town.clockMovesTo(at("2026-11-26T18:31"));
-        ben.reads("U helpt Anna de laatste tijd bijna elke week. Is het goed zo voor u? Anna hoort niets van deze vraag.")
+        ben.reads(
+                "U helpt Anna de laatste tijd bijna elke week. Is het goed zo voor u? Anna hoort niets van deze vraag.")
                 .offering("Het is goed zo", "Wat minder", "Een mens vragen");
-        ben.says("liever wat minder");
+        ben.says("nee, liever niet");
         ben.reads("Dat mag. Ik zeg het Anna niet. Hoe vaak wilt u hooguit gevraagd worden?")
                 .offering("Hooguit 1 keer per week", "Hooguit 2 keer per maand", "Hooguit 1 keer per maand");
         ben.taps("Hooguit 2 keer per maand");
@@ -142,14 +143,15 @@ class FairnessTest {
     @Test
     void who_asks_for_care_over_the_line_is_a_question_to_the_helper() {
         agreedAfter();
-        anna.says("Kunt u mij straks ook helpen met douchen en mijn steunkousen?");
+        anna.says("Wilt u me daarna ook wassen?");
+        anna.reads("Voor wie is dit bericht?");
+        anna.taps("Voor Ben");
         forgotten();
-        anna.readsAll();
         town.clockMovesTo(at("2026-11-26T16:31"));
         ben.readsSomethingWith("Volgens mij vroeg Anna u om hulp die bij de thuiszorg hoort").offering("Het is goed zo",
                 "Wat minder", "Een mens vragen");
-        ben.says("ja hoor");
-        ben.readsSomethingWith("dan blijft het zo");
+        ben.taps("Wat minder");
+        ben.readsSomethingWith("Daar is de thuiszorg voor.");
     }
 
     @Test
@@ -160,7 +162,8 @@ class FairnessTest {
         assertThat(ben.unread()).isEmpty();
         town.clockMovesTo(at("2026-12-23T10:00"));
         ben.reads("Ik heb u een maand lang niets gevraagd. Dat ligt niet aan u. In uw buurt vroeg de laatste maand "
-                + "bijna niemand om hulp. Wilt u iets aanpassen aan wat u doet?").offering("Aanpassen", "Zo is het goed");
+                + "bijna niemand om hulp. Wilt u iets aanpassen aan wat u doet?")
+                .offering("Aanpassen", "Zo is het goed");
         ben.says("nee hoor, zo is het goed");
         ben.reads("Goed, dan blijft het zo. Fijn dat u er bent.");
         town.clockMovesTo(at("2027-01-20T10:00"));
@@ -174,8 +177,6 @@ class FairnessTest {
     @Test
     void who_rests_or_stopped_hears_nothing() {
         ben = Helpers.dutch(town, "Ben", "Ik kan mensen rijden, altijd");
-        ben.readsAll();
-        ben.says("ik wil even pauze");
         ben.readsAll();
         town.clockMovesTo(at("2026-12-20T10:00"));
         ben.tapsData("offer-pause:30");
@@ -194,7 +195,8 @@ class FairnessTest {
     }
 
     private long reports() {
-        return database.sql("select count(*) from report").query(Long.class).single();
+        return database.sql("select count(*) from report where words like '%bijna elke week%'").query(Long.class)
+                .single();
     }
 
     private static ZonedDateTime at(String moment) {
