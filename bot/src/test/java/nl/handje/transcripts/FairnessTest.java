@@ -81,7 +81,7 @@ class FairnessTest {
         benIsDone();
         town.clockMovesTo(at("2026-11-26T17:31"));
         ben.readsSomethingWith("U hielp deze week 4 keer.");
-        ben.says("nee hoor, ik ga graag door");
+        ben.says("nee hoor");
         ben.readsSomethingWith("Wat fijn. Wilt u later toch rust?");
         assertThat(answers()).isEqualTo("MUCH_DONE GO_ON");
     }
@@ -138,20 +138,6 @@ class FairnessTest {
         assertThat(reports()).isEqualTo(1);
         anna.tapsData("beyond-fine:" + database.sql("select id from remark").query(String.class).single());
         anna.readsSomethingWith("knop");
-    }
-
-    @Test
-    void who_asks_for_care_over_the_line_is_a_question_to_the_helper() {
-        agreedAfter();
-        anna.says("Wilt u me daarna ook wassen?");
-        anna.reads("Voor wie is dit bericht?");
-        anna.taps("Voor Ben");
-        forgotten();
-        town.clockMovesTo(at("2026-11-26T16:31"));
-        ben.readsSomethingWith("Volgens mij vroeg Anna u om hulp die bij de thuiszorg hoort").offering("Het is goed zo",
-                "Wat minder", "Een mens vragen");
-        ben.taps("Wat minder");
-        ben.readsSomethingWith("Daar is de thuiszorg voor.");
     }
 
     @Test
