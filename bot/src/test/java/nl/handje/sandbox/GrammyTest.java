@@ -66,7 +66,7 @@ class GrammyTest extends SandboxTest {
     }
 
     private String answer(int after) {
-        JsonNode shown = sim.awaits(ANNA, after, 10_000);
+        JsonNode shown = sim.awaits(ANNA, after, 60_000);
         return shown.path(shown.size() - 1).path("text").asString();
     }
 }
