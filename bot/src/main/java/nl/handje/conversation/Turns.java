@@ -140,8 +140,8 @@ class Turns {
         var parts = say.urgent() ? List.of(words) : manner.parts(words);
         var replies = new ArrayList<Reply>();
         parts.subList(0, parts.size() - 1).forEach(part -> replies.add(new Reply(part, List.of(), say.urgent())));
-        replies.add(new Reply(parts.getLast(), say.options().stream().map(row -> row.stream().map(option -> new Choice(
-                option.label().in(person.language(), book), option.action())).toList()).toList(), say.urgent()));
+        replies.add(new Reply(parts.getLast(), ToldApart.choices(say.options(), person.language(), book),
+                say.urgent()));
         return replies;
     }
 }

@@ -84,6 +84,24 @@ class RunningRequestTest {
     }
 
     @Test
+    void two_of_a_kind_have_buttons_that_a_screen_reader_tells_apart() {
+        asksForFriday();
+        anna.says("wie kan maandag nog eens boodschappen doen?");
+        anna.readsAll();
+        anna.says("ja");
+        anna.readsAll();
+        anna.says("wat heb ik lopen?");
+        anna.readsSomethingWith("op vrijdag 27 november", "op maandag 23 november").offering(
+                "Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen",
+                "Anders: hulp bij de boodschappen (2)", "Niet meer: hulp bij de boodschappen (2)");
+        anna.taps("Niet meer: hulp bij de boodschappen (2)");
+        anna.readsAll();
+        anna.says("wat heb ik lopen?");
+        anna.readsSomethingWith("op vrijdag 27 november");
+        ben.readsAll();
+    }
+
+    @Test
     void a_pending_yes_is_seen_and_taken_back() {
         var carla = Helpers.dutch(town, "Carla", "Ik wil wel boodschappen doen");
         asksForFriday();
