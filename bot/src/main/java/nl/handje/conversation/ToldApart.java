@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.handje.nlp.Language;
 
-/** The buttons of one message: of those that would read the same each later one bears a number, for who only hears them. */
+/**
+ * The buttons of one message: of those that would read the same each later one bears a number, for who only hears them.
+ */
 final class ToldApart {
     private final Map<String, Integer> times = new HashMap<>();
 
