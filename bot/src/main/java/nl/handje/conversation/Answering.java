@@ -55,8 +55,13 @@ final class Answering {
                 .flatMap(choice -> choose(turn, talk, choice, person));
     }
 
+    /** A talk that was put aside before its first question has none to answer. */
     private Optional<Turn> toQuestion(Turn turn, Talk talk, Understood understood, Person person) {
-        var question = asking.flowOf(talk).question(talk.asked()).orElseThrow();
+        return asking.flowOf(talk).question(talk.asked())
+                .flatMap(question -> to(question, turn, talk, understood, person));
+    }
+
+    private Optional<Turn> to(Question<?> question, Turn turn, Talk talk, Understood understood, Person person) {
         var answer = question.answerIn(understood, talk.known()).or(() -> yesFirst(question, understood));
         var mentioned = corrections.besides(question, answer.isPresent(), talk, understood);
         var putRight = corrections.putRight(talk, mentioned);
