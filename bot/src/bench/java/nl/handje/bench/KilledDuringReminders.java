@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * {@code kill -9} every two seconds while reminders come at 100 a second: nothing may be lost, and what is doubled is
  * only what was being sent when a node died. Three nodes share the work; each time the oldest is killed and begins
- * anew. Takes the minutes it runs, 5 if none are given.
+ * anew. Takes the minutes it runs, 5 if none are given. It reads this machine's own time and sleeps, for processes are
+ * killed in real seconds; what it finds goes to the console, as of every bench.
  */
 public final class KilledDuringReminders {
     private static final int NODES = 3;
