@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** Longer than the longest wait a test asks of {@code /sim}, so that a late answer is told apart from none. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private Http() {
     }
 
@@ -45,7 +48,7 @@ final class Http {
 
     static Response sendOrFail(HttpRequest.Builder request) throws IOException {
         try {
-            HttpResponse<String> response = CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(),
+            HttpResponse<String> response = CLIENT.send(request.timeout(PATIENCE).build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Response(response.statusCode(), response.headers(), response.body());
         } catch (InterruptedException stopped) {

@@ -66,11 +66,15 @@ final class Sim {
         post("clock", Json.object().put("advance", duration).toString());
     }
 
-    /** Waits until a method was called so many times. */
+    /** Waits until a method was called so many times, at most a minute. */
     void awaitsCall(String method, int times) {
-        for (int i = 0; i < 500 && get("calls?after=0&method=" + method).size() < times; i++) {
+        for (int i = 0; i < 6000; i++) {
+            if (get("calls?after=0&method=" + method).size() >= times) {
+                return;
+            }
             pause(10);
         }
+        throw new AssertionError(method + " was not called " + times + " times within a minute");
     }
 
     /** After this the sandbox no longer takes a bot that polled before to be there. */

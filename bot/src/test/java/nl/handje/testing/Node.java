@@ -1,8 +1,13 @@
 package nl.handje.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,20 +47,39 @@ public final class Node {
     public static Path folder() {
         Needs.present(program().isPresent() && onPath("npm").isPresent(), "This test needs Node.js 20 with npm.");
         synchronized (ONE_AT_A_TIME) {
-            copySources();
-            Needs.present(isInstalled() || install(), "The npm packages of this test could not be installed.");
+            Needs.present(isInstalledByOne(), "The npm packages of this test could not be installed.");
         }
         return FOLDER;
     }
 
-    private static void copySources() {
-        try (Stream<Path> files = Files.list(SOURCES)) {
+    /** Tests run in more than one process, and {@code npm ci} begins by deleting what another process may be using. */
+    private static boolean isInstalledByOne() {
+        try {
             Files.createDirectories(FOLDER);
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, FOLDER.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel file = FileChannel.open(FOLDER.resolve("install.lock"), CREATE, WRITE);
+                    FileLock held = file.lock()) {
+                copySources();
+                return held.isValid() && (isInstalled() || install());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void copySources() {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                replace(file, FOLDER.resolve(file.getFileName()));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Leaves a file alone that is the same already: another process may be starting from it. */
+    private static void replace(Path source, Path copy) throws IOException {
+        if (!Files.exists(copy) || Files.mismatch(source, copy) >= 0) {
+            Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
