@@ -2,6 +2,7 @@ package nl.handje.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -69,6 +70,8 @@ public final class Chromium {
                 Files.createSymbolicLink(driver.resolve("package"),
                         packages.resolve("node_modules").resolve("playwright-core"));
             }
+            return driver;
+        } catch (FileAlreadyExistsException anotherProcessWasFirst) {
             return driver;
         } catch (IOException notAllowed) {
             throw new UncheckedIOException(notAllowed);
