@@ -16,6 +16,10 @@ public record HowFar(int kilometres) {
     static final int ANYWHERE = 99;
     static final HowFar REGION = new HowFar(ANYWHERE);
     static final HowFar OWN_AREA = new HowFar(0);
+    /** Some 25 minutes. */
+    private static final HowFar ON_FOOT = new HowFar(2);
+    /** Some 20 minutes. */
+    private static final HowFar BY_BIKE = new HowFar(5);
 
     private static final Pattern DISTANCE = Pattern
             .compile("(?iu)(?<!\\d)(\\d{1,2})\\s*(?:km|kilometers?|kilometres?|kilometer)(?!\\p{L})");
@@ -26,6 +30,13 @@ public record HowFar(int kilometres) {
             return Optional.of(new HowFar(Math.max(1, Integer.parseInt(distance.group(1)))));
         }
         return cues.names("own-area", text) ? Optional.of(OWN_AREA) : Optional.empty();
+    }
+
+    /** As above; of who offers help "te voet" says how far as well. */
+    static Optional<HowFar> offeredIn(String text, Cues cues) {
+        return in(text, cues).or(() -> cues.has("on-foot", text)
+                ? Optional.of(ON_FOOT)
+                : cues.has("by-bike", text) ? Optional.of(BY_BIKE) : Optional.empty());
     }
 
     Optional<Spoken> spoken() {

@@ -84,7 +84,7 @@ class OfferQuestions {
     }
 
     private Optional<HowFar> distance(Understood understood) {
-        return HowFar.in(understood.text(), cues);
+        return HowFar.offeredIn(understood.text(), cues);
     }
 
     private Optional<Set<NotWanted>> unwanted(Understood understood) {

@@ -18,8 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MoreToKnow {
     private static final String NAME = "add-to-request";
-    private static final Question<RequestId> REQUEST = Question
+    static final Question<RequestId> REQUEST = Question
             .named("request", RequestId::toString, text -> RequestId.read(text).orElseThrow()).neverAsked().build();
+    /** Told already, and not asked. */
+    static final Question<String> WHAT = Question.named("more", String::toString, String::toString).neverAsked()
+            .build();
 
     private final Question<String> what;
     private final Question<Set<Fact>> facts;
@@ -28,7 +31,7 @@ class MoreToKnow {
     private final HelperSearch search;
 
     MoreToKnow(OwnWords words, Facts facts, Residents residents, HelpRequests requests, HelperSearch search) {
-        this.what = Question.named("more", String::toString, String::toString).answeredBy(words::answered)
+        this.what = Question.named(WHAT.name(), String::toString, String::toString).answeredBy(words::answered)
                 .offering(List.of(new Option<>("none", ""))).endingWhen(String::isBlank).build();
         this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in).neverAsked().build();
         this.residents = residents;
@@ -41,7 +44,7 @@ class MoreToKnow {
         return Flow.named(NAME).ask(REQUEST).ask(facts).ask(what).then(this::add);
     }
 
-    private List<Say> add(Person person, Answers answers) {
+    List<Say> add(Person person, Answers answers) {
         return answers.to(REQUEST).flatMap(requests::hold).filter(HelpRequest::isOpen).map(request -> {
             request.add(answers.to(facts).orElseGet(Set::of), answers.to(what).orElse(""));
             search.detailed(request);

@@ -65,6 +65,11 @@ class OwnWords {
         return shortened(List.of(masked(understood.text(), understood)));
     }
 
+    /** What was told without being asked; nothing when it tells of an illness. */
+    Optional<String> unasked(Understood understood) {
+        return cues.names("illness", understood.text()) ? Optional.empty() : answered(understood);
+    }
+
     /** What a later message adds. */
     static String together(String earlier, String later) {
         return earlier.contains(later) || earlier.length() + later.length() > LONGEST

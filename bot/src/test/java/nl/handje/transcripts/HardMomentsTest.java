@@ -85,6 +85,42 @@ class HardMomentsTest {
     }
 
     @Test
+    void grief_is_heard_before_anything_is_asked() {
+        var hub = town.neighbour("Hub", "nl");
+        hub.says("mijn vrouw is vorige maand overleden en nu is het zo stil");
+        hub.readsSomethingWith("Wat verdrietig.", "U hoeft nu niets te kiezen.").offering("Iemand die langskomt",
+                "Iemand die mij belt", "Ja, een mens graag");
+        hub.taps("Iemand die langskomt");
+        hub.readsSomethingWith("Mag ik bewaren");
+        hub.taps("Ja, dat is goed");
+        hub.readsSomethingWith("Wanneer hebt u hulp nodig?");
+    }
+
+    @Test
+    void grief_in_english_and_a_telephone_that_died() {
+        var mary = town.neighbour("Mary", "en");
+        mary.says("my husband died in spring");
+        mary.readsSomethingWith("How sad.").offering("Somebody who drops by", "Somebody who calls me",
+                "Yes, a person please");
+        mary.says("my phone died");
+        assertThat(mary.readsSomethingWith("").text()).doesNotContain("How sad");
+    }
+
+    @Test
+    void the_loneliness_of_another_leads_to_an_ask_for_them() {
+        var dirk = town.neighbour("Dirk", "en");
+        dirk.says("she is so lonely since dad died");
+        dirk.readsSomethingWith("How sad.");
+        dirk.says("my mother is very lonely");
+        dirk.readsSomethingWith("kind of you").offering("Somebody who visits", "Somebody who calls",
+                "Yes, a person please");
+        dirk.taps("Somebody who visits");
+        dirk.readsSomethingWith("May I keep");
+        dirk.taps("Yes, that is fine");
+        dirk.readsSomethingWith("Does that person know");
+    }
+
+    @Test
     void who_seeks_a_child_to_be_alone_with_is_not_comforted() {
         var dirk = town.neighbour("Dirk", "nl");
         dirk.says(

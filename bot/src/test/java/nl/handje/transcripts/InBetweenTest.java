@@ -43,7 +43,7 @@ class InBetweenTest {
         anna.readsSomethingWith("Het kost niets.");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("en wie komt er dan?");
-        anna.readsSomethingWith("U beslist of het goed is".replace("U", "u"));
+        anna.readsSomethingWith("u beslist of het goed is");
         anna.readsSomethingWith("Wat is uw postcode?");
     }
 
@@ -53,6 +53,18 @@ class InBetweenTest {
         anna.says("Does it cost anything?");
         anna.readsSomethingWith("It is free.");
         anna.readsSomethingWith("What is your postcode?");
+    }
+
+    @Test
+    void what_happens_when_somebody_does_not_come() {
+        var anna = asked();
+        anna.says("wat als die niet komt?");
+        anna.readsSomethingWith("Komt iemand niet? Zeg het dan hier.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        var mary = askedInEnglish();
+        mary.says("what if they dont come");
+        mary.readsSomethingWith("Does somebody not come? Tell me here.");
+        mary.readsSomethingWith("What is your postcode?");
     }
 
     @Test

@@ -71,6 +71,28 @@ class OfferingTest {
     }
 
     @Test
+    void who_goes_on_foot_is_asked_nearby() {
+        offers("Ik wil best boodschappen doen op dinsdag, te voet");
+        ben.readsSomethingWith("Verder: tot ongeveer 2 km");
+    }
+
+    @Test
+    void who_wonders_what_is_asked_hears_what_neighbours_look_for() {
+        ben.says("hoeveel mensen zoeken er hier iets?");
+        ben.reads("Op dit moment zoekt niemand iets. Dat kan morgen anders zijn.");
+        asks("Kan iemand vrijdag mijn gras maaien? 6131 AB", "nog niemand");
+        ben.says("hoeveel mensen zoeken er hier iets?");
+        ben.reads("Nu zoeken buren vooral hulp in de tuin. Wilt u iets doen? Typ het gerust.");
+    }
+
+    @Test
+    void what_is_asked_in_english() {
+        var mary = town.neighbour("Mary", "en");
+        mary.says("how many people are looking for help here?");
+        mary.reads("At the moment nobody is looking for anything. That can change tomorrow.");
+    }
+
+    @Test
     void who_says_no_dogs_is_not_asked_where_there_is_one() {
         Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen, maar geen honden");
         asks("Kan iemand vrijdag boodschappen voor mij doen? Mijn hond blaft. 6131 AB", "nog niemand");

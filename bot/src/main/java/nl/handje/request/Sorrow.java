@@ -1,0 +1,64 @@
+package nl.handje.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Phrasebook;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.conversation.Wordings;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Understood;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * "Ik ben zo alleen", "mijn vrouw is overleden" and "my mother is lonely" ask for nothing and need an answer all the
+ * same: they are heard, and company is offered. Comes after danger and after the line between neighbours.
+ */
+@Component
+@Order(38)
+class Sorrow implements Interceptor {
+    private static final Set<Act> TELLS = Set.of(Act.OTHER, Act.GREETING, Act.REPORT, Act.ASK);
+
+    private final List<Kind> kinds;
+    private final RunningRequest running;
+
+    Sorrow(Phrasebook phrasebook, RunningRequest running) {
+        this.kinds = Stream.of(new Kind("grief", Beneficiary.SELF, phrasebook),
+                new Kind("their-loneliness", Beneficiary.OTHER, phrasebook),
+                new Kind("loneliness", Beneficiary.SELF, phrasebook)).toList();
+        this.running = running;
+    }
+
+    private record Kind(String name, Beneficiary forWhom, Wordings said) {
+        Kind(String name, Beneficiary forWhom, Phrasebook phrasebook) {
+            this(name, forWhom, Wordings.of(phrasebook, "words." + name));
+        }
+
+        Say heard() {
+            return Say.phrase("sorrow." + name).with(offer("visit", Category.COMPANY),
+                    offer("call", Category.PHONE_CONTACT), Option.of("conversation.a-person", "person:ask"));
+        }
+
+        private Option offer(String way, Category category) {
+            return Option.of("sorrow." + way + "." + forWhom, SorrowActions.VERB + ":" + forWhom + ":" + category);
+        }
+    }
+
+    /** Who is being sought company for already is only comforted. */
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        return busy || !understood.categories().isEmpty() || !TELLS.contains(understood.act().value())
+                ? Optional.empty()
+                : kinds.stream().filter(kind -> kind.said().areIn(understood.text())).findFirst()
+                        .map(kind -> List.of(running.isCompanySought(person)
+                                ? Say.phrase("sorrow." + kind.name() + ".sought")
+                                : kind.heard()));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.handje.transcripts;
+
+import java.time.Duration;
+import nl.handje.testing.Helpers;
+import nl.handje.testing.MovableClock;
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What comes to mind after the ask was placed reaches who helps, when its writer wants that. */
+@TownTest
+class ToldLaterTest {
+    @Autowired
+    Town town;
+    @Autowired
+    MovableClock clock;
+    @Autowired
+    JdbcClient database;
+
+    Neighbour ben;
+
+    @BeforeEach
+    void ben() {
+        clock.restart();
+        Helpers.nobodyIsThere(town, database);
+        ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+    }
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    @Test
+    void a_yes_in_words_adds_it_for_the_neighbour() {
+        var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
+        anna.says("de bel is kapot dus hard kloppen");
+        anna.reads("Zal ik dit bij uw vraag zetten? Dan leest de helper het ook: ‘de bel is kapot dus hard kloppen’")
+                .offering("Ja, zet het erbij", "Nee, niet nodig", "Stoppen");
+        anna.says("ja doe maar");
+        anna.readsSomethingWith("Dank u, dat lezen de buren er nu bij.", "de bel is kapot dus hard kloppen");
+        ben.readsSomethingWith("de bel is kapot dus hard kloppen");
+    }
+
+    @Test
+    void a_no_leaves_the_ask_as_it_was() {
+        var anna = asks("en", "Can somebody do my shopping on Friday?", "Yes, that is fine", "Yes");
+        anna.says("the bell is broken so knock hard");
+        anna.readsSomethingWith("Shall I add this to your request?", "“the bell is broken so knock hard”");
+        anna.says("no thanks");
+        anna.reads("All right. I do not add it. I keep looking.");
+    }
+
+    @Test
+    void what_tells_of_an_illness_is_not_offered_to_neighbours() {
+        var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
+        anna.says("ik heb namelijk reuma en kanker gehad");
+        anna.readsSomethingWith("Waarmee kan ik u helpen?");
+    }
+
+    @Test
+    void half_a_day_later_it_is_about_something_else() {
+        var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
+        clock.advance(Duration.ofHours(13));
+        anna.says("de bel is kapot dus hard kloppen");
+        anna.readsSomethingWith("Waarmee kan ik u helpen?");
+    }
+
+    private Neighbour asks(String language, String words, String consent, String yes) {
+        var anna = town.neighbour("Anna", language);
+        anna.says(words);
+        anna.readsSomethingWith("");
+        anna.taps(consent);
+        anna.readsSomethingWith("postcode");
+        anna.says("6131");
+        anna.readsSomethingWith("6131");
+        anna.taps(yes);
+        anna.readsSomethingWith("");
+        ben.readsSomethingWith("Zou u dat willen doen?");
+        return anna;
+    }
+}
