@@ -68,8 +68,9 @@ class ToldLater implements Interceptor {
     }
 
     private static boolean tellsSomething(Understood understood) {
-        return understood.act().value() == Act.OTHER && understood.sureOfAct() && understood.concerns().isEmpty()
-                && understood.categories().isEmpty() && !understood.text().contains("?")
+        return understood.act().value() == Act.OTHER && understood.concerns().isEmpty()
+                && understood.categories().isEmpty() && understood.candidates().isEmpty()
+                && !understood.text().contains("?")
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
     }
 }
