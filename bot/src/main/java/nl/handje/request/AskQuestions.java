@@ -120,7 +120,7 @@ class AskQuestions {
     }
 
     private boolean lacksTimeOfDay(Answers answers) {
-        return goesSomewhere(answers) && onItsDay(answers).filter(AskQuestions::lacksTimeOfDay).isPresent();
+        return goesSomewhere(answers) && !answers.has(urgent) && onItsDay(answers).filter(AskQuestions::lacksTimeOfDay).isPresent();
     }
 
     private static boolean lacksTimeOfDay(WantedTime time) {
@@ -173,6 +173,7 @@ class AskQuestions {
         var parts = new ArrayList<Spoken>();
         parts.add(Spoken.phrase("ask-for-help.confirm." + beneficiary(answers), kinds(answers),
                 time(answers).spoken(), where(answers).spoken()));
+        HelpSentence.haste(answers.has(urgent)).ifPresent(parts::add);
         HelpSentence.facts(facts(answers)).ifPresent(parts::add);
         ownWords(answers).map(words -> Spoken.phrase("ask-for-help.neighbours-read-too", words))
                 .ifPresent(parts::add);

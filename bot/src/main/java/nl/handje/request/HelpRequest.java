@@ -150,7 +150,7 @@ public class HelpRequest {
 
     /** What a neighbour who is asked reads beside it: what is good to know, and the asker's own words, masked. */
     public Optional<Spoken> details() {
-        return wish.details(when());
+        return wish.details(when(), urgent);
     }
 
     public Area area() {

@@ -19,6 +19,11 @@ final class HelpSentence {
                 .orElse(kinds);
     }
 
+    /** "Het heeft haast." */
+    static Optional<Spoken> haste(boolean urgent) {
+        return urgent ? Optional.of(Spoken.phrase("request.urgent")) : Optional.empty();
+    }
+
     /** "Goed om te weten: heen en terug, er is een hond." */
     static Optional<Spoken> facts(Set<Fact> facts) {
         return facts.isEmpty() ? Optional.empty() : Optional.of(Spoken.phrase("request.facts", Fact.spoken(facts)));

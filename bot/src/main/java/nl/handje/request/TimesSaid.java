@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public class TimesSaid {
             .compile("(?iu)avond|nacht|evening|night|\\d ?p\\.?m|\\b(?:1[3-9]|2[0-3])[.:u ]");
     private static final int NOON = 12;
     private static final int EARLY = 7;
+    private static final int LATE = 18;
 
     private final Cues cues;
     private final SeriesSaid series;
@@ -61,19 +63,27 @@ public class TimesSaid {
                 : Optional.empty();
     }
 
-    /** "As soon as you can" is today. */
     private Optional<WantedTime> atOnce(Understood understood) {
-        var today = LocalDate.now(clock).atStartOfDay();
-        return cues.has("urgent", understood.text())
-                ? Optional.of(new Said(today, today.plusDays(1), Grain.DAY, Optional.empty(), true, Leeway.NONE))
-                : Optional.empty();
+        return cues.has("urgent", understood.text()) ? Optional.of(soon()) : Optional.empty();
+    }
+
+    /** "As soon as you can" is today, and in the evening tomorrow as well: this very minute nobody could come. */
+    private Said soon() {
+        var now = LocalDateTime.now(clock);
+        var today = now.toLocalDate().atStartOfDay();
+        return new Said(today, today.plusDays(now.getHour() < LATE ? 1 : 2), Grain.DAY, Optional.empty(), true,
+                Leeway.NONE);
+    }
+
+    private Said meant(When when) {
+        return when.grain() == Grain.SECOND ? soon() : WantedTime.of(when);
     }
 
     /** Everything that could be meant by a correction, each by itself. */
     List<WantedTime> all(Understood understood) {
         return Stream.concat(in(understood).stream(),
                 MeantTimes.in(understood).when().stream().filter(when -> !when.excluded())
-                        .<WantedTime>map(WantedTime::of))
+                        .<WantedTime>map(this::meant))
                 .toList();
     }
 
@@ -83,7 +93,7 @@ public class TimesSaid {
             return Optional.of(new WantedTime.OneOf(atTheirTime(alternatives).stream().map(it -> it.with(room))
                     .toList()));
         }
-        return series.in(understood).or(() -> understood.timeMeant().map(WantedTime::of)).map(said -> said.isOfADay()
+        return series.in(understood).or(() -> understood.timeMeant().map(this::meant)).map(said -> said.isOfADay()
                 ? apart(understood).map(said::at).orElse(said)
                 : said).map(said -> said.with(room));
     }

@@ -81,9 +81,10 @@ class Wish {
         return destination == null ? categories : categories + " " + destination;
     }
 
-    /** What is good to know, and the asker's own words, masked. */
-    Optional<Spoken> details(WantedTime when) {
+    /** Whether there is haste, what is good to know, and the asker's own words, masked. */
+    Optional<Spoken> details(WantedTime when, boolean urgent) {
         var parts = new ArrayList<Spoken>();
+        HelpSentence.haste(urgent).ifPresent(parts::add);
         HelpSentence.facts(facts()).ifPresent(parts::add);
         wording().<Object>map(it -> it.of(what(), when.spoken(), ownWords())).or(this::ownWords)
                 .ifPresent(words -> parts.add(Spoken.phrase("request.own-words", words)));

@@ -56,6 +56,18 @@ class InBetweenTest {
     }
 
     @Test
+    void who_asks_whether_it_is_a_computer_hears_so() {
+        var anna = asked();
+        anna.says("ben je een robot?");
+        anna.readsSomethingWith("Ja, ik ben een computer.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        var mary = askedInEnglish();
+        mary.says("Am I talking to a person?");
+        mary.readsSomethingWith("Yes, I am a computer.");
+        mary.readsSomethingWith("What is your postcode?");
+    }
+
+    @Test
     void what_happens_when_somebody_does_not_come() {
         var anna = asked();
         anna.says("wat als die niet komt?");
