@@ -99,14 +99,14 @@ class Agenda implements Responder {
 
     private static void add(HelpRequest request, List<Spoken> lines, List<Option> buttons) {
         lines.add(Spoken.phrase("agenda.searching", request.what(), request.when().spoken()));
-        var kinds = Categories.spoken(request.categories());
+        var kinds = Categories.shortly(request.categories());
         buttons.add(new Option(Spoken.phrase("agenda.change", kinds), "request-change:" + request.id()));
         buttons.add(new Option(Spoken.phrase("agenda.stop-offer", kinds), "request-withdraw:" + request.id()));
     }
 
     private static void add(Offer offer, List<Spoken> lines, List<Option> buttons) {
         lines.add(Spoken.phrase("agenda.offering", offer.spoken()));
-        var kinds = Categories.spoken(offer.categories());
+        var kinds = Categories.shortly(offer.categories());
         buttons.add(new Option(Spoken.phrase("agenda.change", kinds), "offer-change:" + offer.id()));
         buttons.add(new Option(Spoken.phrase("agenda.stop-offer", kinds), "offer-stop:" + offer.id()));
     }
@@ -137,7 +137,7 @@ class Agenda implements Responder {
             options.add(new Option(shortLine(appointment, resident), "appointment-retime:" + appointment.id()));
         }
         for (var request : searching(resident)) {
-            options.add(new Option(Categories.spoken(request.categories()), "request-change:" + request.id()));
+            options.add(new Option(Categories.shortly(request.categories()), "request-change:" + request.id()));
         }
         return options.isEmpty()
                 ? Say.phrase("agenda.nothing-to-move")
@@ -151,10 +151,10 @@ class Agenda implements Responder {
             options.add(new Option(shortLine(appointment, resident), "appointment-cannot:" + appointment.id()));
         }
         for (var request : searching(resident)) {
-            options.add(new Option(Categories.spoken(request.categories()), "request-withdraw:" + request.id()));
+            options.add(new Option(Categories.shortly(request.categories()), "request-withdraw:" + request.id()));
         }
         for (var offer : offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE)) {
-            options.add(new Option(Spoken.phrase("agenda.stop-offer", Categories.spoken(offer.categories())),
+            options.add(new Option(Spoken.phrase("agenda.stop-offer", Categories.shortly(offer.categories())),
                     "offer-stop:" + offer.id()));
         }
         return options.isEmpty()

@@ -83,6 +83,12 @@ public final class Categories {
                 .collect(Collectors.joining(phrasebook.say(language, "category.and")));
     }
 
+    /** As the words of a button, whatever their number: "een rit en nog iets". */
+    public static Spoken shortly(Collection<Category> categories) {
+        var first = spoken(categories.stream().sorted().limit(1).toList());
+        return categories.size() < 2 ? first : Spoken.phrase("category.shortly", first, categories.size() - 1);
+    }
+
     public static String write(Collection<Category> categories) {
         return categories.stream().sorted().map(Category::name).collect(Collectors.joining(","));
     }

@@ -84,6 +84,20 @@ class RunningRequestTest {
     }
 
     @Test
+    void several_kinds_in_one_offer_stand_shortly_on_a_button() {
+        var carla = Helpers.dutch(town, "Carla", "Ik wil wel met iemand wandelen en Nederlands oefenen met iemand");
+        carla.readsAll();
+        carla.says("/mijn");
+        carla.readsSomethingWith("iemand om mee te wandelen en iemand om Nederlands mee te oefenen").offering(
+                "Anders: iemand om mee te wandelen en nog iets", "Niet meer: iemand om mee te wandelen en nog iets");
+        var eve = Helpers.english(town, "Eve", "I can go for walks with people and practise Dutch with somebody");
+        eve.readsAll();
+        eve.says("/mine");
+        eve.readsSomethingWith("somebody to walk with and somebody to practise Dutch with").offering(
+                "Change: somebody to walk with and 1 more", "No longer: somebody to walk with and 1 more");
+    }
+
+    @Test
     void two_of_a_kind_have_buttons_that_a_screen_reader_tells_apart() {
         asksForFriday();
         anna.says("wie kan maandag nog eens boodschappen doen?");
