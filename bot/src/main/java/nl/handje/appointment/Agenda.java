@@ -41,10 +41,11 @@ class Agenda implements Responder {
     private final ObjectProvider<AgendaPart> parts;
     private final ApplicationEventPublisher events;
     private final AppointmentWords words;
+    private final WhichOne which;
 
     Agenda(Appointments appointments, HelpRequests requests, HelperSearch search, Offers offers, Invited invited,
             Residents residents, ObjectProvider<AgendaPart> parts, ApplicationEventPublisher events,
-            AppointmentWords words) {
+            AppointmentWords words, WhichOne which) {
         this.appointments = appointments;
         this.requests = requests;
         this.search = search;
@@ -54,6 +55,7 @@ class Agenda implements Responder {
         this.parts = parts;
         this.events = events;
         this.words = words;
+        this.which = which;
     }
 
     @Override
@@ -65,9 +67,9 @@ class Agenda implements Responder {
     public List<Say> respond(Person person, Act act, Understood understood) {
         var resident = residents.findByChat(person.chat()).orElseThrow();
         return List.of(switch (act) {
-            case CANCEL -> whatToCallOff(resident);
-            case RESCHEDULE -> whatToMove(resident);
-            case DONE -> whatIsDone(resident);
+            case CANCEL -> which.toCallOff(person, resident, understood);
+            case RESCHEDULE -> which.toMove(resident, understood);
+            case DONE -> which.isDone(resident);
             default -> overview(resident);
         });
     }
@@ -117,8 +119,7 @@ class Agenda implements Responder {
     }
 
     private List<HelpRequest> searching(Resident resident) {
-        return requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
-                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED));
+        return requests.findByAskerAndStateInOrderByAskedAt(resident.id(), HelpRequest.RUNNING);
     }
 
     private Spoken line(Appointment appointment, Resident resident) {
@@ -128,49 +129,6 @@ class Agenda implements Responder {
 
     private Spoken shortLine(Appointment appointment, Resident resident) {
         return words.shortly(appointment, resident.id());
-    }
-
-    /** A button for each appointment, with which another time is proposed, and for what is looked for. */
-    private Say whatToMove(Resident resident) {
-        var options = new ArrayList<Option>();
-        for (var appointment : appointments.upcoming(resident.id())) {
-            options.add(new Option(shortLine(appointment, resident), "appointment-retime:" + appointment.id()));
-        }
-        for (var request : searching(resident)) {
-            options.add(new Option(Categories.shortly(request.categories()), "request-change:" + request.id()));
-        }
-        return options.isEmpty()
-                ? Say.phrase("agenda.nothing-to-move")
-                : Say.phrase("agenda.reschedule").with(options.toArray(Option[]::new));
-    }
-
-    /** A button for everything that can be called off. */
-    private Say whatToCallOff(Resident resident) {
-        var options = new ArrayList<Option>();
-        for (var appointment : appointments.upcoming(resident.id())) {
-            options.add(new Option(shortLine(appointment, resident), "appointment-cannot:" + appointment.id()));
-        }
-        for (var request : searching(resident)) {
-            options.add(new Option(Categories.shortly(request.categories()), "request-withdraw:" + request.id()));
-        }
-        for (var offer : offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE)) {
-            options.add(new Option(Spoken.phrase("agenda.stop-offer", Categories.shortly(offer.categories())),
-                    "offer-stop:" + offer.id()));
-        }
-        return options.isEmpty()
-                ? Say.phrase("agenda.nothing-to-call-off")
-                : Say.phrase("agenda.call-off-what").with(options.toArray(Option[]::new));
-    }
-
-    private Say whatIsDone(Resident resident) {
-        var options = appointments.upcoming(resident.id()).stream()
-                .filter(appointment -> appointment.isHelpedBy(resident.id()))
-                .map(appointment -> new Option(shortLine(appointment, resident),
-                        "appointment-done:" + appointment.id()))
-                .toArray(Option[]::new);
-        return options.length == 0
-                ? Say.phrase("agenda.nothing-to-finish")
-                : Say.phrase("agenda.what-is-done").with(options);
     }
 
     @Bean

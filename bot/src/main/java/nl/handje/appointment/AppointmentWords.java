@@ -2,8 +2,10 @@ package nl.handje.appointment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Spoken;
+import nl.handje.nlp.Category;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.SpokenTime;
@@ -39,6 +41,10 @@ public class AppointmentWords {
         return appointment.startsAt().filter(start -> appointment.isExact())
                 .map(start -> SpokenTime.moment(start.atZone(clock.getZone()).toLocalDateTime()))
                 .orElseGet(() -> requestOf(appointment).when().spoken());
+    }
+
+    Set<Category> kinds(Appointment appointment) {
+        return requestOf(appointment).categories();
     }
 
     private HelpRequest requestOf(Appointment appointment) {

@@ -1,7 +1,6 @@
 package nl.handje.appointment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
@@ -57,7 +56,7 @@ class StopAll implements Action, StopEverything {
     public List<Say> stop(Person person) {
         var resident = residents.findByChat(person.chat()).orElseThrow();
         requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
-                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED)).forEach(request -> {
+                HelpRequest.RUNNING).forEach(request -> {
                     request.withdraw();
                     search.callOff(request);
                 });

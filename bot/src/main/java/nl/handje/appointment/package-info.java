@@ -1,7 +1,8 @@
 /** Agreed help and its life: reminded, on the way, done, thanked. */
 @ApplicationModule(allowedDependencies = {
         "conversation", "learning", "matching", "messaging", "nlp", "offer", "privacy", "relay", "reminder",
-        "reminder::wish", "request", "resident", "review"})
+        "reminder::wish", "request", "resident", "review",
+        "understanding"})
 @NullMarked
 package nl.handje.appointment;
 

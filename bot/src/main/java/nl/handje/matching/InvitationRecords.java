@@ -2,7 +2,6 @@ package nl.handje.matching;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,7 +72,7 @@ class InvitationRecords implements PersonalRecords {
     @Override
     public void letGo(Resident resident) {
         requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
-                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED)).forEach(this::callOff);
+                HelpRequest.RUNNING).forEach(this::callOff);
         invitations.findByHelperOrderBySentAt(resident.id()).stream()
                 .filter(invitation -> invitation.isPending() || invitation.isReserve() || invitation.isAccepted())
                 .forEach(this::comesNot);

@@ -2,7 +2,6 @@ package nl.handje.request;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -89,7 +88,7 @@ class ChangeRequest implements Interceptor {
 
     private List<HelpRequest> running(ResidentId asker) {
         return requests.findByAskerAndStateInOrderByAskedAt(asker,
-                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED));
+                HelpRequest.RUNNING);
     }
 
     private Say moved(HelpRequest request, WantedTime time) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Something a resident asked their neighbours, confirmed. */
 @Entity
 public class HelpRequest {
+    /** What an asker is waiting for. */
+    public static final Set<State> RUNNING = Set.of(State.SEARCHING, State.PROPOSED);
+
     /** How far it is. */
     public enum State {
         /** Neighbours are being asked. */

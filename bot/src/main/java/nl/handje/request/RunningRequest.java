@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** What somebody is waiting for while neighbours are asked. */
 @Component
 class RunningRequest {
-    private static final Set<HelpRequest.State> RUNNING = EnumSet.of(HelpRequest.State.SEARCHING,
-            HelpRequest.State.PROPOSED);
     private static final Set<Category> COMPANY = EnumSet.of(Category.COMPANY, Category.PHONE_CONTACT, Category.WALK,
             Category.ACTIVITY);
 
@@ -27,7 +25,7 @@ class RunningRequest {
 
     private List<HelpRequest> of(Person person) {
         return residents.findByChat(person.chat())
-                .map(asker -> requests.findByAskerAndStateInOrderByAskedAt(asker.id(), RUNNING)).orElseGet(List::of);
+                .map(asker -> requests.findByAskerAndStateInOrderByAskedAt(asker.id(), HelpRequest.RUNNING)).orElseGet(List::of);
     }
 
     /** The one that runs; empty when none does, or when nobody could tell which is meant. */

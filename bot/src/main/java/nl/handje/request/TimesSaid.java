@@ -41,13 +41,13 @@ public class TimesSaid {
     public Optional<WantedTime> in(Understood said) {
         var understood = MeantTimes.in(said);
         var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
-        return times(understood, room).or(() -> anyTime(understood, room));
+        return times(understood, room).or(() -> anyTime(understood, room)).or(() -> atOnce("at-once", understood));
     }
 
     /** What a message answers when the time was asked. */
     public Optional<WantedTime> asked(Understood said) {
         var understood = MeantTimes.in(said);
-        return in(understood).or(() -> atOnce(understood)).or(() -> excluded(understood).isEmpty()
+        return in(understood).or(() -> atOnce("urgent", understood)).or(() -> excluded(understood).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WantedTime.AnyTime(WeekDays.of(excluded(understood)))));
     }
@@ -63,8 +63,8 @@ public class TimesSaid {
                 : Optional.empty();
     }
 
-    private Optional<WantedTime> atOnce(Understood understood) {
-        return cues.has("urgent", understood.text()) ? Optional.of(soon()) : Optional.empty();
+    private Optional<WantedTime> atOnce(String cue, Understood understood) {
+        return cues.has(cue, understood.text()) ? Optional.of(soon()) : Optional.empty();
     }
 
     /** "As soon as you can" is today, and in the evening tomorrow as well: this very minute nobody could come. */

@@ -2,7 +2,6 @@ package nl.handje.reschedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.appointment.Appointment;
@@ -128,7 +127,7 @@ class SaidAnotherTime implements Interceptor {
 
     private List<HelpRequest> searching(Resident resident) {
         return requests.findByAskerAndStateInOrderByAskedAt(resident.id(),
-                EnumSet.of(HelpRequest.State.SEARCHING, HelpRequest.State.PROPOSED));
+                HelpRequest.RUNNING);
     }
 
     private Say which(List<Appointment> candidates, List<HelpRequest> searching, Resident resident,

@@ -56,6 +56,41 @@ class RunningRequestTest {
     }
 
     @Test
+    void the_only_thing_that_runs_is_what_is_not_needed_any_more() {
+        asksForFriday();
+        anna.says("ik wil het toch niet");
+        anna.reads("Wilt u dit afzeggen: hulp bij de boodschappen?").offering("Ja, afzeggen",
+                "Nee, laat het staan");
+        anna.says("ja graag");
+        anna.readsSomethingWith("hulp bij de boodschappen");
+        ben.readsSomethingWith("");
+    }
+
+    @Test
+    void nothing_is_called_off_by_a_misunderstanding() {
+        asksForFriday();
+        anna.says("ik wil het toch niet");
+        anna.readsSomethingWith("Wilt u dit afzeggen");
+        anna.says("nee");
+        anna.reads("Goed, het blijft staan.");
+        anna.says("wat heb ik lopen");
+        anna.readsSomethingWith("Ik zoek nog: hulp bij de boodschappen");
+    }
+
+    @Test
+    void of_two_things_that_run_the_one_that_is_named_is_meant() {
+        asksForFriday();
+        anna.says("Wie kan zaterdag mijn gras maaien?");
+        anna.readsSomethingWith("Klopt dit?");
+        anna.taps("Ja");
+        anna.readsSomethingWith("");
+        anna.says("de boodschappen hoeven niet meer");
+        anna.reads("Wilt u dit afzeggen: hulp bij de boodschappen?");
+        anna.taps("Nee, laat het staan");
+        anna.reads("Goed, het blijft staan.");
+    }
+
+    @Test
     void a_yes_to_the_old_time_is_asked_anew_when_the_time_changes() {
         asksForFriday();
         ben.taps("Dat doe ik");

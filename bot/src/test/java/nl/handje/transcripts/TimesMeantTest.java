@@ -67,6 +67,18 @@ class TimesMeantTest {
     }
 
     @Test
+    void as_soon_as_possible_is_today_and_not_this_minute() {
+        asks("kan iemand zo snel mogelijk mijn kapotte lamp maken, 6131")
+                .readsSomethingWith("op zondag 22 november. U woont in 6131. Het heeft haast.");
+    }
+
+    @Test
+    void as_soon_as_possible_in_english() {
+        asksInEnglish("can somebody fix my broken lamp as soon as possible, 6131")
+                .readsSomethingWith("on Sunday 22 November.", "It is urgent.");
+    }
+
+    @Test
     void in_the_evening_needs_a_day() {
         var anna = asks("ik zoek iemand die 's avonds bij mij op bezoek komt, 6131");
         anna.readsSomethingWith("Op welke dag?");
