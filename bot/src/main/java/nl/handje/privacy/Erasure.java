@@ -54,6 +54,7 @@ class Erasure {
         records.forEach(record -> record.letGo(resident));
         residents.flush();
         records.forEach(record -> record.forget(resident, numbers));
+        traces.shred(resident.chat());
         bury(resident);
         outbox.add(new Delivery(resident.chat(), Priority.REPLY, Outbox.FAREWELL + UUID.randomUUID(),
                 new Delivery.Text(farewell, List.of())));
