@@ -6,13 +6,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** Brings the fresh database, the keys of people and the clock into a test's context. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(InPlain.class)
-@ComponentScan(basePackages = "nl.handje.keys", excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|KeysAtStart|KeysConfiguration).*"))
+@ComponentScan(basePackages = "nl.handje.keys", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|KeysAtStart|KeysConfiguration).*"))
 public class FreshDatabaseConfiguration {
     @Bean
     @Primary
@@ -27,7 +28,8 @@ public class FreshDatabaseConfiguration {
     }
 
     @Bean
-    MasterKeys masterKeys() {
+    @Primary
+    MasterKeys drawnMasterKeys() {
         return MasterKeys.drawn();
     }
 }
