@@ -75,6 +75,12 @@ public class Traces {
         database.sql("delete from outbox_chat where chat = :chat").param("chat", chat).update();
     }
 
+    /** Also what waits to be handled: a backup brought it back, and it was handled when it came. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetWaiting(long chat) {
+        database.sql("delete from inbox where lane = :chat").param("chat", chat).update();
+    }
+
     /** Forgets what waits for others, or failed, and was about these: their keys have these words in them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetAbout(Collection<String> ids) {

@@ -319,6 +319,29 @@ class CouriersTest {
     }
 
     @Test
+    void what_waits_lies_sealed_and_the_last_message_needs_no_key_of_its_reader() {
+        promise(() -> outbox.add(text(ANNA, "first", "een")));
+        promise(() -> outbox.add(text(BEN, Outbox.FAREWELL + "2", "Alles is gewist.")));
+        assertThat(column("content")).allMatch(content -> content.startsWith("sealed:"));
+        assertThat(database.sql("select chat from person_key").query(Long.class).list()).contains(0L, ANNA)
+                .doesNotContain(BEN);
+        start();
+        awaitSent();
+        assertThat(carrier.words()).containsExactlyInAnyOrder("een", "Alles is gewist.");
+    }
+
+    @Test
+    void what_cannot_be_opened_any_more_is_not_sent_and_holds_nobody_up() {
+        promise(() -> outbox.add(text(ANNA, "first", "een")));
+        database.sql("delete from person_key where chat = :anna").param("anna", ANNA).update();
+        promise(() -> outbox.add(text(ANNA, "second", "twee")));
+        start();
+        awaitSent();
+        assertThat(carrier.words()).containsExactly("twee");
+        assertThat(column("key")).containsExactly("second");
+    }
+
+    @Test
     void who_is_forgotten_while_a_message_is_being_sent_leaves_no_row_either() {
         promise(() -> outbox.add(text(ANNA, "first", "een")));
         promise(() -> outbox.add(text(ANNA, "second", "twee")));
