@@ -1,5 +1,6 @@
 package nl.handje.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -35,7 +36,7 @@ record MasterKey(String name, SecretKey secret) {
     private static String nameOf(byte[] key) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update("name of a master key of Handje".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update("name of a master key of Handje".getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(key), 0, NAME_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no SHA-256", e);
