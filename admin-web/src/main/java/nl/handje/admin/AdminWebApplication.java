@@ -29,6 +29,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {QuartzAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan(basePackages = {"nl.handje.admin", "nl.handje.candidate", "nl.handje.conversation", "nl.handje.database",
+        "nl.handje.keys",
         "nl.handje.learning", "nl.handje.matching", "nl.handje.messaging", "nl.handje.organisation",
         "nl.handje.resident",
         "nl.handje.review", "nl.handje.takeover",

@@ -139,8 +139,8 @@ public final class DemoApplication {
     private static Demo start(Sandbox sandbox, ConfigurableApplicationContext database, URI adminAddress, Path folder,
             String... arguments) {
         var connection = database.getBean(JdbcConnectionDetails.class);
-        var admin = CompletableFuture.supplyAsync(() -> admin(adminAddress, sandbox, connection, arguments));
-        var bot = bot(sandbox, connection, arguments);
+        var admin = CompletableFuture.supplyAsync(() -> admin(adminAddress, sandbox, connection, folder, arguments));
+        var bot = bot(sandbox, connection, folder, arguments);
         return new Demo(sandbox, database, bot, admin.join(), adminAddress, folder);
     }
 
@@ -150,8 +150,8 @@ public final class DemoApplication {
     }
 
     private static ConfigurableApplicationContext bot(Sandbox sandbox, JdbcConnectionDetails database,
-            String... arguments) {
-        var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
+            Path folder, String... arguments) {
+        var bot = BotApplication.program().with("handje.data-dir", folder).with("handje.telegram.token", Sandbox.DEMO_TOKEN)
                 .with("handje.telegram.url", "http://localhost:" + sandbox.port()).with(CLOSED_BY_DEMO, false)
                 .with(Clock.class, sandbox.clock()).with(JdbcConnectionDetails.class, database).start(arguments);
         var traffic = bot.getBean(Traffic.class);
@@ -164,8 +164,8 @@ public final class DemoApplication {
     }
 
     private static ConfigurableApplicationContext admin(URI address, Sandbox sandbox, JdbcConnectionDetails database,
-            String... arguments) {
-        return AdminWebApplication.program().with("handje.demo", true).with("handje.admin.port", address.getPort())
+            Path folder, String... arguments) {
+        return AdminWebApplication.program().with("handje.data-dir", folder).with("handje.demo", true).with("handje.admin.port", address.getPort())
                 .with("server.address", "127.0.0.1").with(CLOSED_BY_DEMO, false).with(Clock.class, sandbox.clock())
                 .with(JdbcConnectionDetails.class, database).start(arguments);
     }

@@ -60,7 +60,7 @@ public final class ReminderBurst {
                 var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
                         .with("handje.telegram.url", "http://localhost:" + sandbox.port())
                         .with(JdbcConnectionDetails.class, new Database(TestPostgres.url(name)))
-                        .with(ToldTogether.class, drill).start();
+                        .with("handje.keys.master", TestPostgres.MASTER_KEY).with(ToldTogether.class, drill).start();
                 var pool = pool(name)) {
             drill.outbox().set(bot.getBean(Outbox.class));
             try (var telephones = new Telephones(sandbox.address(), 1)) {

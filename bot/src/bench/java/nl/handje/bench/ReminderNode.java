@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class})
 @Import(ClockConfiguration.class)
-@ComponentScan(basePackages = {"nl.handje.messaging", "nl.handje.telegram",
+@ComponentScan(basePackages = {"nl.handje.keys", "nl.handje.messaging", "nl.handje.telegram",
         "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = {".*Test\\$.*",
                 "nl\\.handje\\.reminder\\.wish\\..*", "nl\\.handje\\.reminder\\.(Timetable|ReminderRecords|.*Job)"}))
 public class ReminderNode {
@@ -38,6 +38,7 @@ public class ReminderNode {
         Program.of(ReminderNode.class, "bot").with("handje.telegram.token", arguments[1])
                 .with("handje.telegram.url", arguments[0]).with("spring.datasource.url", arguments[2])
                 .with("spring.datasource.username", TestPostgres.USER)
+                .with("handje.keys.master", TestPostgres.MASTER_KEY)
                 .with("handje.messaging.bulk-per-second", 1000).with("handje.messaging.chat-burst", 100_000).start();
         System.out.println("up");
     }

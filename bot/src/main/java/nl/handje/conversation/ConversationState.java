@@ -1,12 +1,13 @@
 package nl.handje.conversation;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import nl.handje.keys.Owner;
+import nl.handje.keys.SealedWords;
 
 /** A conversation as it is kept between two messages. */
 @Entity
@@ -15,8 +16,13 @@ class ConversationState {
     @Id
     private long chat;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String state;
+    @Convert(converter = SealedState.class)
+    private SealedWords state;
+
+    /** Whether a flow is going on, and whether it holds words to learn from: asked of many talks without a key. */
+    private boolean talking;
+
+    private boolean readings;
 
     private Instant changedAt;
 
@@ -27,10 +33,9 @@ class ConversationState {
     protected ConversationState() {
     }
 
-    ConversationState(long chat, String state, Instant changedAt) {
+    ConversationState(long chat, String state, boolean talking, Instant changedAt) {
         this.chat = chat;
-        this.state = state;
-        this.changedAt = changedAt;
+        becomes(state, talking, changedAt);
     }
 
     long chat() {
@@ -38,15 +43,17 @@ class ConversationState {
     }
 
     String state() {
-        return state;
+        return state.words();
     }
 
     Instant changedAt() {
         return changedAt;
     }
 
-    void becomes(String later, Instant at) {
-        state = later;
+    final void becomes(String later, boolean inFlow, Instant at) {
+        state = SealedWords.of(new Owner.Chat(chat), later);
+        talking = inFlow;
+        readings = later.contains("reading\"");
         changedAt = at;
     }
 }

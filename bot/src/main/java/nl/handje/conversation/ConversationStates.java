@@ -3,15 +3,14 @@ package nl.handje.conversation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 
 /** All conversations as they are kept. */
 interface ConversationStates extends JpaRepository<ConversationState, Long> {
-    @NativeQuery("select * from conversation where changed_at < :before and cast(state as text) like '%reading\"%'")
-    List<ConversationState> withReadingsBefore(Instant before);
+    List<ConversationState> findByReadingsTrueAndChangedAtBefore(Instant before);
 
-    @NativeQuery("""
-            select chat from conversation
-            where jsonb_typeof(state -> 'talk') = 'object' and changed_at between :from and :to order by changed_at""")
+    @Query("""
+            select s.chat from ConversationState s
+            where s.talking and s.changedAt between :from and :to order by s.changedAt""")
     List<Long> openBetween(Instant from, Instant to);
 }

@@ -30,8 +30,9 @@ public class KeptConversations implements Prompts {
 
     void keep(long chat, Conversation conversation) {
         var text = json.writeValueAsString(conversation);
-        states.findById(chat).ifPresentOrElse(kept -> kept.becomes(text, clock.instant()),
-                () -> states.save(new ConversationState(chat, text, clock.instant())));
+        var talking = conversation.talk().isPresent();
+        states.findById(chat).ifPresentOrElse(kept -> kept.becomes(text, talking, clock.instant()),
+                () -> states.save(new ConversationState(chat, text, talking, clock.instant())));
     }
 
     @Override
@@ -89,8 +90,10 @@ public class KeptConversations implements Prompts {
 
     /** Of talks that nobody went on with since then, the words are not kept for learning any longer. */
     public void forgetReadings(Instant since) {
-        states.withReadingsBefore(since).forEach(kept -> kept.becomes(json.writeValueAsString(
-                json.readValue(kept.state(), Conversation.class).withoutReadings()), kept.changedAt()));
+        states.findByReadingsTrueAndChangedAtBefore(since).forEach(kept -> {
+            var without = json.readValue(kept.state(), Conversation.class).withoutReadings();
+            kept.becomes(json.writeValueAsString(without), without.talk().isPresent(), kept.changedAt());
+        });
     }
 
     /** Whether this flow is going on. */

@@ -12,7 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            the folder of the embedded server
  */
 @ConfigurationProperties("handje")
-record DatabaseSettings(@DefaultValue("./data") Path dataDir, @DefaultValue Database database) {
+public record DatabaseSettings(@DefaultValue("./data") Path dataDir, @DefaultValue Database database) {
+
+    /** Our own folder; empty when the database is somebody else's. */
+    public Optional<Path> ownFolder() {
+        return database.external().isPresent() ? Optional.empty() : Optional.of(dataDir);
+    }
 
     record Database(Optional<String> url, @DefaultValue("handje") String user, @DefaultValue("") String password,
             @DefaultValue("54328") int port) {

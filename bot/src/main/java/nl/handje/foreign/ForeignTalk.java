@@ -2,6 +2,7 @@ package nl.handje.foreign;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.nlp.ForeignLanguage;
+import nl.handje.keys.SealedWords;
 import nl.handje.privacy.Fact;
 import nl.handje.resident.ResidentId;
 
@@ -19,13 +21,13 @@ import nl.handje.resident.ResidentId;
 class ForeignTalk {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "resident_id"))
-    @SuppressWarnings("unused") // for the database
     private ResidentId resident;
 
     @Enumerated(EnumType.STRING)
     private ForeignLanguage language;
 
-    private String waiting;
+    @Convert(converter = SealedWaiting.class)
+    private SealedWords waiting;
 
     private Instant lastAt;
 
@@ -39,7 +41,7 @@ class ForeignTalk {
     private ForeignTalk(ResidentId resident, ForeignLanguage language, String waiting, Instant lastAt) {
         this.resident = resident;
         this.language = language;
-        this.waiting = waiting;
+        this.waiting = SealedWords.of(resident.owner(), waiting);
         this.lastAt = lastAt;
     }
 
@@ -50,12 +52,16 @@ class ForeignTalk {
     /** They went on: of a few words the language is not always told rightly, so that the last counts. */
     void goesOn(ForeignLanguage spoken, String words, Instant at) {
         language = spoken;
-        waiting = waiting.isEmpty() ? words : waiting + "\n" + words;
+        waiting = waitsFor(waiting.isEmpty() ? words : waiting.words() + "\n" + words);
         lastAt = at;
     }
 
+    private SealedWords waitsFor(String words) {
+        return SealedWords.of(resident.owner(), words);
+    }
+
     List<Fact> facts() {
-        return List.of(Fact.of("words", waiting), Fact.of("at", lastAt));
+        return List.of(Fact.of("words", waiting.words()), Fact.of("at", lastAt));
     }
 
     ForeignLanguage language() {
@@ -64,8 +70,8 @@ class ForeignTalk {
 
     /** What a human is to read now; empty when they have everything. */
     Optional<String> takeWaiting() {
-        var words = waiting;
-        waiting = "";
+        var words = waiting.words();
+        waiting = waitsFor("");
         return Optional.of(words).filter(it -> !it.isEmpty());
     }
 }

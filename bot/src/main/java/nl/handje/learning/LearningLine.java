@@ -2,6 +2,7 @@ package nl.handje.learning;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handje.conversation.Correction.Way;
+import nl.handje.keys.SealedWords;
 import nl.handje.nlp.Labels;
 import nl.handje.nlp.Language;
 import nl.handje.resident.ResidentId;
@@ -35,7 +37,8 @@ public class LearningLine {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    private String words;
+    @Convert(converter = SealedSentence.class)
+    private SealedWords words;
 
     private String said;
 
@@ -70,7 +73,7 @@ public class LearningLine {
         this.resident = permission.resident();
         this.permissionVersion = permission.agreedVersion();
         this.language = sentence.language();
-        this.words = sentence.words();
+        this.words = SealedWords.of(resident.owner(), sentence.words());
         this.said = sentence.said().write();
         this.meant = sentence.meant().write();
         this.way = sentence.way().orElse(null);
@@ -101,7 +104,7 @@ public class LearningLine {
     }
 
     public String words() {
-        return words;
+        return words.words();
     }
 
     /** What the models said. */
@@ -142,7 +145,7 @@ public class LearningLine {
     /** As it stands in a corpus: id, lang, text, act, categories, beneficiary, concerns, writer. */
     String row(String writer) {
         var labels = meant();
-        return String.join("\t", "res-" + id.toString().replace("-", "").substring(0, 12), language.tag(), words,
+        return String.join("\t", "res-" + id.toString().replace("-", "").substring(0, 12), language.tag(), words(),
                 labels.act().name(), Labels.names(labels.kinds()), labels.beneficiary().name(),
                 Labels.names(labels.concerns()), writer);
     }

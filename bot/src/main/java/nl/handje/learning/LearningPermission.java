@@ -2,6 +2,7 @@ package nl.handje.learning;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Spoken;
+import nl.handje.keys.SealedWords;
 import nl.handje.privacy.Fact;
 import java.util.UUID;
 import nl.handje.resident.ResidentId;
@@ -39,7 +41,8 @@ class LearningPermission {
 
     private boolean exported;
 
-    private @Nullable String waiting;
+    @Convert(converter = SealedQuestion.class)
+    private @Nullable SealedWords waiting;
 
     @Version
     private int version;
@@ -85,7 +88,7 @@ class LearningPermission {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("agreed", String.valueOf(isGiven()), Spoken.phrase(isGiven() ? "state.YES" : "state.NO")));
         facts.add(Fact.of("at", changedAt));
-        Optional.ofNullable(waiting).map(Sentence::read)
+        Optional.ofNullable(waiting).map(SealedWords::words).map(Sentence::read)
                 .ifPresent(sentence -> facts.add(Fact.of("words", sentence.words())));
         return facts;
     }
@@ -101,7 +104,7 @@ class LearningPermission {
 
     void ask(Sentence about, Instant at) {
         askedVersion = TEXT;
-        waiting = about.write();
+        waiting = SealedWords.of(resident.owner(), about.write());
         changedAt = at;
     }
 
@@ -112,7 +115,7 @@ class LearningPermission {
 
     /** The sentence that the question was about; it waits no longer. */
     Optional<Sentence> takeWaiting() {
-        var sentence = Optional.ofNullable(waiting).map(Sentence::read);
+        var sentence = Optional.ofNullable(waiting).map(SealedWords::words).map(Sentence::read);
         waiting = null;
         return sentence;
     }

@@ -20,6 +20,7 @@ public class MessageRetention {
     private static final Period FAILED = Period.ofDays(14);
     /** So long a message can still be changed by its key. */
     private static final Period DELIVERED = Period.ofDays(90);
+    private static final Period KEY_OF_NOBODY = Period.ofDays(1);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -35,11 +36,33 @@ public class MessageRetention {
         remove("delete from inbox where state = 'DEAD' and settled_at < :before", FAILED);
         remove("update outbox set content = '' where state in ('FAILED', 'UNKNOWN') and settled_at < :before", FAILED);
         remove("delete from outbox where settled_at < :before", DELIVERED);
+        sweepKeys();
         database.sql("delete from outbox_chat where unreachable_since is null and paused_until < now()").update();
     }
 
+    /**
+     * Keys of chats that left nothing here. Whoever writes at this very moment holds their key, or gets a new one; that
+     * they wrote is seen by the second statement.
+     */
+    private void sweepKeys() {
+        var idle = database.sql("""
+                select chat from person_key k where chat <> 0 and made_at < :before
+                and not exists (select from resident where resident.chat = k.chat)
+                and not exists (select from group_chat where group_chat.chat = k.chat)
+                for update skip locked""").param("before", before(KEY_OF_NOBODY)).query(Long.class).list();
+        database.sql("""
+                delete from person_key k where chat = any(:idle)
+                and not exists (select from inbox where lane = k.chat and payload <> '')
+                and not exists (select from outbox where outbox.chat = k.chat and content <> '')
+                and not exists (select from group_ask where person = k.chat)""")
+                .param("idle", idle.toArray(Long[]::new)).update();
+    }
+
     private void remove(String sql, Period age) {
-        var before = ZonedDateTime.now(clock).minus(age).toInstant();
-        database.sql(sql).param("before", Timestamp.from(before)).update();
+        database.sql(sql).param("before", before(age)).update();
+    }
+
+    private Timestamp before(Period age) {
+        return Timestamp.from(ZonedDateTime.now(clock).minus(age).toInstant());
     }
 }

@@ -3,6 +3,10 @@ package nl.handje.messaging;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import nl.handje.keys.Owner;
+import nl.handje.keys.SealedColumn;
+import nl.handje.keys.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,10 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the inbox and the outbox keep of one chat: to be shown, and to be forgotten. */
 @Component
 public class Traces {
-    private final JdbcClient database;
+    private static final SealedColumn CAME = new SealedColumn("inbox", "payload");
+    private static final SealedColumn WENT = new SealedColumn("outbox", "content");
 
-    Traces(JdbcClient database) {
+    private final JdbcClient database;
+    private final Sealing sealing;
+
+    Traces(JdbcClient database, Sealing sealing) {
         this.database = database;
+        this.sealing = sealing;
     }
 
     /**
@@ -32,8 +41,24 @@ public class Traces {
                 select true as mine, received_at as at, payload as words from inbox where lane = :chat
                 union all select false, created_at, content from outbox where chat = :chat order by at""")
                 .param("chat", chat).query((row, number) -> new Trace(row.getBoolean("mine"),
-                        row.getTimestamp("at").toInstant(), row.getString("words")))
+                        row.getTimestamp("at").toInstant(),
+                        sealing.open(row.getBoolean("mine") ? CAME : WENT, row.getString("words"))))
                 .list();
+    }
+
+    /**
+     * Destroys the key of a chat, at the end of all forgetting: what is left anywhere is noise. What waits to be
+     * handled is sealed anew, for it came after.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void shred(long chat) {
+        sealing.destroyKeyOf(chat);
+        database.sql("select id, payload from inbox where lane = :chat and state = 'WAITING'").param("chat", chat)
+                .query((row, number) -> Map.entry(row.getLong("id"), sealing.open(CAME, row.getString("payload"))))
+                .list()
+                .forEach(waiting -> database.sql("update inbox set payload = :payload where id = :id")
+                        .param("payload", sealing.seal(new Owner.Chat(chat), CAME, waiting.getValue()))
+                        .param("id", waiting.getKey()).update());
     }
 
     /**
@@ -48,6 +73,12 @@ public class Traces {
         database.sql("update outbox set key = :farewell || id, changes = null where chat = :chat")
                 .param("chat", chat).param("farewell", Outbox.FAREWELL).update();
         database.sql("delete from outbox_chat where chat = :chat").param("chat", chat).update();
+    }
+
+    /** Also what waits to be handled: a backup brought it back, and it was handled when it came. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetWaiting(long chat) {
+        database.sql("delete from inbox where lane = :chat").param("chat", chat).update();
     }
 
     /** Forgets what waits for others, or failed, and was about these: their keys have these words in them. */

@@ -1,5 +1,5 @@
 /** What came in and what must be delivered: inbox, outbox and their lanes. */
-@ApplicationModule(allowedDependencies = "database")
+@ApplicationModule(allowedDependencies = {"database", "keys"})
 @NullMarked
 package nl.handje.messaging;
 

@@ -1,7 +1,5 @@
 package nl.handje.privacy;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +11,6 @@ import nl.handje.messaging.Priority;
 import nl.handje.messaging.Traces;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,22 +26,32 @@ class Erasure {
     private final Traces traces;
     private final Outbox outbox;
     private final Phrasebook phrasebook;
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tombstones tombstones;
 
     Erasure(List<PersonalRecords> records, Residents residents, Traces traces, Outbox outbox, Phrasebook phrasebook,
-            JdbcClient database, Clock clock) {
+            Tombstones tombstones) {
         this.records = records;
         this.residents = residents;
         this.traces = traces;
         this.outbox = outbox;
         this.phrasebook = phrasebook;
-        this.database = database;
-        this.clock = clock;
+        this.tombstones = tombstones;
     }
 
     public void forget(Resident resident) {
         var farewell = phrasebook.in(resident.manner()).say(resident.language(), "forget-me.farewell");
+        erase(resident);
+        outbox.add(new Delivery(resident.chat(), Priority.REPLY, Outbox.FAREWELL + UUID.randomUUID(),
+                new Delivery.Text(farewell, List.of())));
+    }
+
+    /** Somebody who came back with a backup that was put back. They heard long ago that they are forgotten. */
+    public void forgetAgain(Resident resident) {
+        traces.forgetWaiting(resident.chat());
+        erase(resident);
+    }
+
+    private void erase(Resident resident) {
         var numbers = numbers(resident);
         // First the old messages, for those that are written next must go out.
         traces.forgetAbout(numbers.stream().map(UUID::toString).toList());
@@ -54,19 +61,13 @@ class Erasure {
         records.forEach(record -> record.letGo(resident));
         residents.flush();
         records.forEach(record -> record.forget(resident, numbers));
-        bury(resident);
-        outbox.add(new Delivery(resident.chat(), Priority.REPLY, Outbox.FAREWELL + UUID.randomUUID(),
-                new Delivery.Text(farewell, List.of())));
+        traces.shred(resident.chat());
+        tombstones.set(resident.id());
     }
 
     private Set<UUID> numbers(Resident resident) {
         var numbers = new HashSet<UUID>(Set.of(resident.id().value()));
         records.forEach(record -> numbers.addAll(record.numbers(resident)));
         return numbers;
-    }
-
-    private void bury(Resident resident) {
-        database.sql("insert into tombstone (id, erased_at) values (:id, :at)").param("id", resident.id().value())
-                .param("at", Timestamp.from(clock.instant())).update();
     }
 }

@@ -1,5 +1,5 @@
 /** Everybody's own data: seen, sent, corrected and forgotten in the chat, by the machine and at once. */
-@ApplicationModule(allowedDependencies = {"conversation", "messaging", "nlp", "resident"})
+@ApplicationModule(allowedDependencies = {"conversation", "database", "messaging", "nlp", "resident"})
 @NullMarked
 package nl.handje.privacy;
 

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.handje.keys.SealedColumn;
+import nl.handje.keys.Sealing;
 import nl.handje.resident.ResidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Reveals {
+    private static final SealedColumn SHOWN = new SealedColumn("relay_reveal", "shown");
+
     private final JdbcClient database;
+    private final Sealing sealing;
     private final Clock clock;
 
-    Reveals(JdbcClient database, Clock clock) {
+    Reveals(JdbcClient database, Sealing sealing, Clock clock) {
         this.database = database;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -66,7 +72,8 @@ class Reveals {
                 on conflict (line_id, resident_id, kind) do update
                 set shown = excluded.shown, copy_key = excluded.copy_key, shown_at = excluded.shown_at""")
                 .param("line", line.id().value()).param("resident", resident.value())
-                .param("kind", reveal.kind().name()).param("shown", reveal.shown()).param("key", reveal.key())
+                .param("kind", reveal.kind().name())
+                .param("shown", sealing.seal(resident.owner(), SHOWN, reveal.shown())).param("key", reveal.key())
                 .param("now", Timestamp.from(clock.instant())).update();
     }
 
@@ -85,12 +92,12 @@ class Reveals {
 
     private Optional<Reveal> find(Line line, ResidentId resident, Kind kind) {
         return of(resident, "and line_id = :line and kind = :kind").param("line", line.id().value())
-                .param("kind", kind.name()).query(Reveals::reveal).optional();
+                .param("kind", kind.name()).query(this::reveal).optional();
     }
 
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public List<Reveal> allOf(ResidentId resident) {
-        return of(resident, "order by shown_at").query(Reveals::reveal).list();
+        return of(resident, "order by shown_at").query(this::reveal).list();
     }
 
     private JdbcClient.StatementSpec of(ResidentId resident, String which) {
@@ -98,7 +105,7 @@ class Reveals {
                 .param("resident", resident.value());
     }
 
-    private static Reveal reveal(ResultSet row, int number) throws SQLException {
-        return new Reveal(Kind.valueOf(row.getString("kind")), row.getString("shown"), row.getString("copy_key"));
+    private Reveal reveal(ResultSet row, int number) throws SQLException {
+        return new Reveal(Kind.valueOf(row.getString("kind")), sealing.open(SHOWN, row.getString("shown")), row.getString("copy_key"));
     }
 }

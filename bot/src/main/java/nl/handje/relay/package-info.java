@@ -1,7 +1,7 @@
 /**
  * The line between two residents: what they write to each other through the bot, under first names and without numbers.
  */
-@ApplicationModule(allowedDependencies = {"conversation", "messaging", "nlp", "privacy", "resident", "review",
+@ApplicationModule(allowedDependencies = {"conversation", "messaging", "keys", "nlp", "privacy", "resident", "review",
         "understanding"})
 @NullMarked
 package nl.handje.relay;

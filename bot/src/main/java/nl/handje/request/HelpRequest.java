@@ -95,14 +95,14 @@ public class HelpRequest {
 
     static HelpRequest asked(ResidentId asker, Set<Category> categories, WantedTime when,
             Optional<Destination> destination, Area area, Beneficiary beneficiary, Details details, Instant at) {
-        var wish = new Wish(categories, destination, beneficiary, details.facts(), details.ownWords(),
+        var wish = new Wish(asker, categories, destination, beneficiary, details.facts(), details.ownWords(),
                 details.wording());
         return new HelpRequest(asker, wish, when, area, details.urgent(), details.manner(), at);
     }
 
     /** The same once more, for another time. */
     HelpRequest again(WantedTime when, Instant at) {
-        return new HelpRequest(asker, wish.again(), when, area, false, Manner.USUAL, at);
+        return new HelpRequest(asker, wish.again(asker), when, area, false, Manner.USUAL, at);
     }
 
     /** One time of what comes back, which is not looked for: who helps said yes to all of them. */
@@ -262,7 +262,7 @@ public class HelpRequest {
     /** Everything of it as it was read back anew. */
     void become(Set<Category> kinds, WantedTime time, Optional<Destination> where, Area place, Beneficiary whom,
             Set<Fact> known, Optional<String> words) {
-        wish = new Wish(kinds, where, whom, known, words, wish.wording());
+        wish = new Wish(asker, kinds, where, whom, known, words, wish.wording());
         moveTo(time);
         area = place;
     }
@@ -278,7 +278,7 @@ public class HelpRequest {
     /** Something more that a helper does well to know; masked. */
     void add(Set<Fact> more, String words) {
         wish.add(more);
-        wish.add(words);
+        wish.add(asker, words);
     }
 
     /** The meaning of its time: to be there, or to leave. */

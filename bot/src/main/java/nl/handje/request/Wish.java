@@ -1,5 +1,6 @@
 package nl.handje.request;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
+import nl.handje.keys.SealedWords;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
+import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for: the kind of help, where to, for whom, and what is good to know. Not when, nor who. */
@@ -17,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 class Wish {
     private String categories;
 
-    private @Nullable String destination;
+    @Convert(converter = SealedDestination.class)
+    private @Nullable SealedWords destination;
 
     @Enumerated(EnumType.STRING)
     private Beneficiary beneficiary;
 
     private String facts;
 
-    private @Nullable String ownWords;
+    @Convert(converter = SealedOwnWords.class)
+    private @Nullable SealedWords ownWords;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Wording wording;
@@ -33,18 +38,18 @@ class Wish {
     protected Wish() {
     }
 
-    Wish(Set<Category> categories, Optional<Destination> destination, Beneficiary beneficiary, Set<Fact> facts,
-            Optional<String> ownWords, Optional<Wording> wording) {
+    Wish(ResidentId asker, Set<Category> categories, Optional<Destination> destination, Beneficiary beneficiary,
+            Set<Fact> facts, Optional<String> ownWords, Optional<Wording> wording) {
         this.categories = Categories.write(categories);
-        this.destination = destination.map(Destination::write).orElse(null);
+        this.destination = destination.map(it -> SealedWords.of(asker.owner(), it.write())).orElse(null);
         this.beneficiary = beneficiary;
         this.facts = Fact.write(facts);
-        this.ownWords = ownWords.orElse(null);
+        this.ownWords = ownWords.map(it -> SealedWords.of(asker.owner(), it)).orElse(null);
         this.wording = wording.orElse(null);
     }
 
-    Wish again() {
-        return new Wish(categories(), destination(), beneficiary, facts(), ownWords(), wording());
+    Wish again(ResidentId asker) {
+        return new Wish(asker, categories(), destination(), beneficiary, facts(), ownWords(), wording());
     }
 
     Set<Category> categories() {
@@ -52,7 +57,7 @@ class Wish {
     }
 
     Optional<Destination> destination() {
-        return Optional.ofNullable(destination).map(Destination::read);
+        return Optional.ofNullable(destination).map(SealedWords::words).map(Destination::read);
     }
 
     Beneficiary beneficiary() {
@@ -64,7 +69,7 @@ class Wish {
     }
 
     Optional<String> ownWords() {
-        return Optional.ofNullable(ownWords);
+        return Optional.ofNullable(ownWords).map(SealedWords::words);
     }
 
     Optional<Wording> wording() {
@@ -78,7 +83,7 @@ class Wish {
 
     /** As it is kept. */
     String kept() {
-        return destination == null ? categories : categories + " " + destination;
+        return destination().map(it -> categories + " " + it.write()).orElse(categories);
     }
 
     /** Whether there is haste, what is good to know, and the asker's own words, masked. */
@@ -98,8 +103,9 @@ class Wish {
         facts = Fact.write(Facts.together(facts(), more));
     }
 
-    void add(String words) {
-        ownWords = ownWords == null ? words : OwnWords.together(ownWords, words);
+    void add(ResidentId asker, String words) {
+        var all = ownWords().map(earlier -> OwnWords.together(earlier, words)).orElse(words);
+        ownWords = SealedWords.of(asker.owner(), all);
     }
 
     /** Words are kept no longer than they are needed. */

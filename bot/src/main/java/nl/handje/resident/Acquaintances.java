@@ -31,7 +31,7 @@ class Acquaintances implements People, Manners {
     @Override
     public Person meet(Sender sender, Language spoken) {
         var resident = residents.findByChat(sender.chat())
-                .orElseGet(() -> residents.save(Resident.met(sender, spoken, clock.instant())));
+                .orElseGet(() -> residents.saveAndFlush(Resident.met(sender, spoken, clock.instant())));
         resident.canBeReached(true);
         return new Person(resident.chat(), resident.name(), resident.language(), known(resident));
     }

@@ -1,5 +1,5 @@
 /** The people of the town: their language, area, consent, and the right to see, take along and erase. */
-@ApplicationModule(allowedDependencies = {"conversation", "messaging", "nlp"})
+@ApplicationModule(allowedDependencies = {"conversation", "messaging", "keys", "nlp"})
 @NullMarked
 package nl.handje.resident;
 

@@ -2,6 +2,7 @@ package nl.handje.review;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import nl.handje.keys.SealedWords;
 
 /** What a moderator decided about a report, and why. */
 @Entity
@@ -27,7 +29,8 @@ public class Decision {
     @Enumerated(EnumType.STRING)
     private Measure measure;
 
-    private String explanation;
+    @Convert(converter = SealedExplanation.class)
+    private SealedWords explanation;
 
     private Instant decidedAt;
 
@@ -35,12 +38,12 @@ public class Decision {
     protected Decision() {
     }
 
-    Decision(ReportId report, ModeratorId moderator, Measure measure, String explanation, Instant decidedAt) {
+    Decision(Report about, ModeratorId moderator, Measure measure, String explanation, Instant decidedAt) {
         this.id = UUID.randomUUID();
-        this.report = report;
+        this.report = about.id();
         this.moderator = moderator;
         this.measure = measure;
-        this.explanation = explanation;
+        this.explanation = SealedWords.of(about.writer().owner(), explanation);
         this.decidedAt = decidedAt;
     }
 
@@ -62,7 +65,7 @@ public class Decision {
 
     /** The reason, as the writer reads it when the measure is told. */
     public String explanation() {
-        return explanation;
+        return explanation.words();
     }
 
     public Instant decidedAt() {

@@ -3,6 +3,7 @@ package nl.handje.review;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handje.keys.SealedWords;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Labels;
 import nl.handje.nlp.Severity;
@@ -45,7 +47,8 @@ public class Report {
     @Enumerated(EnumType.STRING)
     private Severity severity;
 
-    private String words;
+    @Convert(converter = SealedReport.class)
+    private SealedWords words;
 
     private @Nullable String labels;
 
@@ -81,8 +84,8 @@ public class Report {
         this.id = ReportId.next();
         this.writer = writer;
         this.source = source;
-        this.words = words;
-        this.findings = findings.stream().map(ReportFinding::of).toList();
+        this.words = SealedWords.of(writer.owner(), words);
+        this.findings = findings.stream().map(finding -> ReportFinding.of(finding, writer)).toList();
         this.severity = severity;
         this.raisedAt = raisedAt;
     }
@@ -145,7 +148,7 @@ public class Report {
 
     /** The whole message; whoever shows it has written the access log first ({@link ReviewQueue#open}). */
     public String words() {
-        return words;
+        return words.words();
     }
 
     /** What the models said of the words; empty for words of our own. */

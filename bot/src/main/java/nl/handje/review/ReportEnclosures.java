@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handje.keys.SealedColumn;
+import nl.handje.keys.Sealing;
+import nl.handje.resident.ResidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportEnclosures {
     /** So long the bytes are here. */
     static final Duration HERE = Duration.ofHours(1);
+    private static final SealedColumn BYTES = new SealedColumn("report_enclosure", "bytes");
     /** So long a node has for fetching; then another tries. */
     private static final Duration FETCHING = Duration.ofMinutes(2);
 
     private final JdbcClient database;
+    private final Sealing sealing;
     private final AccessLog accessLog;
     private final Reports reports;
     private final Clock clock;
 
-    ReportEnclosures(JdbcClient database, AccessLog accessLog, Reports reports, Clock clock) {
+    ReportEnclosures(JdbcClient database, Sealing sealing, AccessLog accessLog, Reports reports, Clock clock) {
         this.database = database;
+        this.sealing = sealing;
         this.accessLog = accessLog;
         this.reports = reports;
         this.clock = clock;
@@ -92,7 +98,8 @@ public class ReportEnclosures {
         var bytes = database.sql("""
                 select bytes from report_enclosure where id = :id and report_id = :report and state = 'HERE'
                 and changed_at > :since""").param("id", enclosure.value()).param("report", report.value())
-                .param("since", Timestamp.from(clock.instant().minus(HERE))).query(byte[].class).optional();
+                .param("since", Timestamp.from(clock.instant().minus(HERE))).query(byte[].class).optional()
+                .map(sealed -> sealing.openBytes(BYTES, sealed));
         bytes.flatMap(it -> reports.findById(report)).ifPresent(it -> accessLog.opened(it, moderator, "ENCLOSURE"));
         return bytes;
     }
@@ -112,8 +119,17 @@ public class ReportEnclosures {
 
     /** It is here, for an hour. */
     public void arrived(EnclosureId enclosure, byte[] bytes) {
-        database.sql("update report_enclosure set state = 'HERE', bytes = :bytes, changed_at = :now where id = :id")
-                .param("bytes", bytes).param("now", now()).param("id", enclosure.value()).update();
+        writerOf(enclosure).ifPresent(writer -> database
+                .sql("update report_enclosure set state = 'HERE', bytes = :bytes, changed_at = :now where id = :id")
+                .param("bytes", sealing.sealBytes(writer.owner(), BYTES, bytes)).param("now", now())
+                .param("id", enclosure.value()).update());
+    }
+
+    private Optional<ResidentId> writerOf(EnclosureId enclosure) {
+        return database.sql("""
+                select writer_id from report join report_enclosure e on e.report_id = report.id where e.id = :id""")
+                .param("id", enclosure.value())
+                .query((row, number) -> new ResidentId(row.getObject("writer_id", UUID.class))).optional();
     }
 
     public void couldNotBeFetched(EnclosureId enclosure) {

@@ -134,7 +134,7 @@ public class ReviewQueue {
         return reports.findById(id).map(report -> {
             var refusal = refusal(report, moderator).or(() -> refusal(report, measure, explanation));
             if (refusal.isEmpty()) {
-                carryOut(report, new Decision(id, moderator, measure, explanation.strip(), clock.instant()));
+                carryOut(report, new Decision(report, moderator, measure, explanation.strip(), clock.instant()));
             }
             return ruling(refusal);
         }).orElseGet(() -> new Ruling.Refused(Ruling.Reason.UNKNOWN_REPORT));

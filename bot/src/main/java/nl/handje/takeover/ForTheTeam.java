@@ -84,7 +84,7 @@ class ForTheTeam implements Interceptor {
     }
 
     private void keep(Takeover takeover, String words) {
-        lines.add(takeover.id(), true, words);
+        lines.add(takeover, true, words);
         takeover.heard(clock.instant());
     }
 

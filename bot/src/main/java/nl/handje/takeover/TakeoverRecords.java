@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class TakeoverRecords implements PersonalRecords {
     private final JdbcClient database;
+    private final Lines lines;
 
-    TakeoverRecords(JdbcClient database) {
+    TakeoverRecords(JdbcClient database, Lines lines) {
         this.database = database;
+        this.lines = lines;
     }
 
     @Override
@@ -40,12 +42,8 @@ class TakeoverRecords implements PersonalRecords {
     }
 
     private List<List<Fact>> lines(Resident resident) {
-        return database.sql("""
-                select l.words, l.said_at from takeover_line l join takeover t on t.id = l.takeover_id
-                where t.resident_id = :resident order by l.id""").param("resident", resident.id().value())
-                .query((row, number) -> List.of(Fact.of("words", row.getString("words")),
-                        Fact.of("at", row.getTimestamp("said_at").toInstant())))
-                .list();
+        return lines.allOf(resident.id()).stream()
+                .map(line -> List.of(Fact.of("words", line.words()), Fact.of("at", line.at()))).toList();
     }
 
     /** The lines go with the talk. */

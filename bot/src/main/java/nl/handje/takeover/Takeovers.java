@@ -94,7 +94,7 @@ public class Takeovers {
             return new Handover.Refused(Reason.NO_WORDS);
         }
         return withOpen(about, moderator, takeover -> {
-            var number = lines.add(takeover.id(), false, words.strip());
+            var number = lines.add(takeover, false, words.strip());
             takeover.heard(clock.instant());
             queue.claim(about, moderator);
             notifications.tell(takeover.resident(), Priority.REPLY, "takeover-line-" + number, "takeover.message",

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class GroupAskRecords implements PersonalRecords {
     private final JdbcClient database;
+    private final GroupAsks asks;
 
-    GroupAskRecords(JdbcClient database) {
+    GroupAskRecords(JdbcClient database, GroupAsks asks) {
         this.database = database;
+        this.asks = asks;
     }
 
     @Override
@@ -31,8 +33,7 @@ class GroupAskRecords implements PersonalRecords {
     @Override
     public List<Kept> of(Resident resident) {
         return List.of(new Kept("group-asks",
-                database.sql("select words from group_ask where person = :chat").param("chat", resident.chat())
-                        .query((row, number) -> List.of(Fact.of("words", row.getString("words")))).list()));
+                asks.of(resident.chat()).stream().map(words -> List.of(Fact.of("words", words))).toList()));
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.UUID;
 import nl.handje.conversation.Arrival;
 import nl.handje.conversation.Doorway;
 import nl.handje.conversation.Person;
+import nl.handje.keys.Owner;
+import nl.handje.keys.SealedColumn;
+import nl.handje.keys.Sealing;
 import nl.handje.messaging.StartCode;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
@@ -23,14 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GroupAsks implements Doorway, ReminderKind {
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final SealedColumn WORDS = new SealedColumn("group_ask", "words");
 
     private final JdbcClient database;
+    private final Sealing sealing;
     private final Reminders reminders;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    GroupAsks(JdbcClient database, Reminders reminders, Clock clock) {
+    GroupAsks(JdbcClient database, Sealing sealing, Reminders reminders, Clock clock) {
         this.database = database;
+        this.sealing = sealing;
         this.reminders = reminders;
         this.clock = clock;
     }
@@ -44,7 +50,7 @@ class GroupAsks implements Doorway, ReminderKind {
         database.sql("""
                 insert into group_ask (id, code_hash, person, words, expires_at)
                 values (:id, :hash, :person, :words, :expires)""").param("id", id).param("hash", code.hash())
-                .param("person", person).param("words", words).param("expires", Timestamp.from(expires)).update();
+                .param("person", person).param("words", sealing.seal(new Owner.Chat(person), WORDS, words)).param("expires", Timestamp.from(expires)).update();
         reminders.add("group-ask-" + id, name(), id, expires);
         return code;
     }
@@ -57,7 +63,13 @@ class GroupAsks implements Doorway, ReminderKind {
                 delete from group_ask where code_hash = :hash and person = :person and expires_at > :now
                 returning words""").param("hash", new StartCode(code).hash()).param("person", person.chat())
                 .param("now", Timestamp.from(clock.instant())).query(String.class).optional()
-                .map(words -> new Arrival(List.of(), Optional.of(words), Optional.empty()));
+                .map(words -> new Arrival(List.of(), Optional.of(sealing.open(WORDS, words)), Optional.empty()));
+    }
+
+    /** What waits of somebody. */
+    List<String> of(long person) {
+        return database.sql("select words from group_ask where person = :person").param("person", person)
+                .query(String.class).list().stream().map(words -> sealing.open(WORDS, words)).toList();
     }
 
     @Override

@@ -28,14 +28,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class})
 @Import({ClockConfiguration.class, Reminders.class})
-@ComponentScan(basePackages = {"nl.handje.messaging",
+@ComponentScan(basePackages = {"nl.handje.keys", "nl.handje.messaging",
         "nl.handje.telegram"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
 public class KilledBot {
     /** Takes the address of Telegram, the token, and the address of the database. */
     public static void main(String[] arguments) {
         Program.of(KilledBot.class, "bot").with("handje.telegram.token", arguments[1])
                 .with("handje.telegram.url", arguments[0]).with("spring.datasource.url", arguments[2])
-                .with("spring.datasource.username", TestPostgres.USER).with("handje.messaging.flood-burst", 100_000)
+                .with("spring.datasource.username", TestPostgres.USER)
+                .with("handje.keys.master", TestPostgres.MASTER_KEY).with("handje.messaging.flood-burst", 100_000)
                 .with("handje.messaging.chat-burst", 100_000).start();
     }
 

@@ -19,6 +19,7 @@ import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import nl.handje.review.AccessLog;
 import nl.handje.review.ModeratorId;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.TownTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,8 @@ class HarvestTest {
     TransactionTemplate transaction;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
     @Autowired
     MovableClock clock;
 
@@ -164,7 +167,8 @@ class HarvestTest {
     @Test
     void words_that_began_a_talk_are_kept_for_a_day_though_the_talk_is_not_over() {
         database.sql("""
-                insert into conversation (chat, changed_at, version, state) values (4711, :now, 0, :state::jsonb)""")
+                insert into conversation (chat, changed_at, version, state, talking, readings)
+                values (4711, :now, 0, :state, true, true)""")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("state",
                         """
@@ -172,9 +176,10 @@ class HarvestTest {
                                 "what":"GARDEN"},"asked":"when","turn":1,"notUnderstood":0},"setAside":[],"possible":[],
                                 "prompts":[],"draft":"","turn":1}""")
                 .update();
+        inPlain.sealAll();
         clock.advance(Duration.ofHours(25));
         retention.sweep();
-        assertThat(database.sql("select state::text from conversation where chat = 4711").query(String.class).single())
+        assertThat(inPlain.all("conversation.state", "select state from conversation where chat = 4711").getFirst())
                 .contains("GARDEN").doesNotContain("een zin");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,8 @@ class MessageRetentionTest {
     MessageRetention retention;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
     @Autowired
     MovableClock clock;
 
@@ -36,6 +40,29 @@ class MessageRetentionTest {
         clock.advance(Duration.ofDays(80));
         retention.sweep();
         assertThat(left("outbox")).isEmpty();
+    }
+
+    @Test
+    void a_key_of_nobody_goes_and_one_that_is_needed_stays() {
+        database.sql("delete from person_key").update();
+        for (var chat : List.of(0L, 1L, 2L, 3L, 4L)) {
+            inPlain.sealed("inbox.payload", chat, "words");
+        }
+        database.sql("""
+                insert into resident (id, chat, name, language, reachable, met_at, version)
+                values (gen_random_uuid(), 2, 'Anna', 'NL', true, now(), 0)""").update();
+        database.sql("insert into group_chat values (3, now())").update();
+        database.sql("truncate inbox").update();
+        inbox("WAITING", "words");
+        retention.sweep();
+        assertThat(chatsWithKey()).containsExactly(0L, 1L, 2L, 3L, 4L);
+        clock.advance(Duration.ofDays(2));
+        retention.sweep();
+        assertThat(chatsWithKey()).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    private List<Long> chatsWithKey() {
+        return database.sql("select chat from person_key order by chat").query(Long.class).list();
     }
 
     private void inbox(String state, String payload) {

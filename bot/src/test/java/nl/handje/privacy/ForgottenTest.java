@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -27,10 +28,15 @@ class ForgottenTest {
     /** Those that are in messages to others, in keys and in reasons of failure are nobody's to take along. */
     private static final Set<Integer> NOT_TAKEN_ALONG = Set.of(10, 12, 13, 14, 16, 17, 21, 22, 24);
 
+    /** Words; the others are numbers, places, and what is said of them by the program. */
+    private static final Set<Integer> SEALED = Set.of(2, 3, 4, 6, 8, 9, 11, 12, 14, 15, 23);
+
     @Autowired
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
     @Autowired
     Residents residents;
     @Autowired
@@ -63,6 +69,7 @@ class ForgottenTest {
         whatSheWroteToBen();
         whatCameAndWent();
         whatIsLearnt();
+        inPlain.sealAll();
     }
 
     private void whatSheAskedAndOffered() {
@@ -116,7 +123,10 @@ class ForgottenTest {
     }
 
     private void whatCameAndWent() {
-        run("update conversation set state = jsonb_set(state, '{draft}', '\"kanarie08\"') where chat = ?", anna.chat());
+        run("update conversation set state = ? where chat = ?",
+                inPlain.all("conversation.state", "select state from conversation where chat = ?", anna.chat()).getFirst()
+                        .replace("\"draft\":\"\"", "\"draft\":\"" + mark(8) + "\""),
+                anna.chat());
         run("""
                 insert into inbox (bot, update_id, fingerprint, lane, payload, state, failure, received_at, settled_at)
                 values (1, 1, ?, ?, 'kanarie09', 'DEAD', 'kanarie10', now(), now())""", "message/" + anna.chat(),
@@ -142,7 +152,10 @@ class ForgottenTest {
 
     @Test
     void of_who_is_forgotten_nothing_is_found_in_any_table() {
-        assertThat(dump()).contains(marks());
+        var all = new ArrayList<>(marks());
+        SEALED.forEach(number -> all.remove(mark(number)));
+        assertThat(dump()).contains(all)
+                .doesNotContain(SEALED.stream().map(this::mark).toArray(String[]::new));
         anna.says("vergeet mij");
         anna.readsSomethingWith("Typ dan: vergeet mij").offering("Nee, toch niet");
         assertThat(residents.findByChat(anna.chat())).isPresent();

@@ -8,6 +8,7 @@ import nl.handje.review.Measure;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.ReviewQueue;
 import nl.handje.testing.AgreedRide;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -28,6 +29,8 @@ class RelayRetentionTest {
     ReviewQueue queue;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     Neighbour anna;
     Neighbour ben;
@@ -114,6 +117,6 @@ class RelayRetentionTest {
     }
 
     private String wordsOfReports() {
-        return database.sql("select words from report").query(String.class).single();
+        return inPlain.all("report.words", "select words from report").getFirst();
     }
 }

@@ -8,26 +8,33 @@ import java.util.Set;
 import nl.handje.privacy.Fact;
 import nl.handje.resident.Resident;
 import nl.handje.testing.DatabaseTest;
+import nl.handje.testing.InPlain;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
+@Import(GroupAsks.class)
 class GroupAskRecordsTest {
     @Autowired
     JdbcClient database;
+    @Autowired
+    GroupAsks asks;
+    @Autowired
+    InPlain inPlain;
 
     @Test
     void what_somebody_asked_in_a_group_is_told_and_forgotten_and_that_of_others_stays() {
         asks(1001, "wie rijdt mij");
         asks(1002, "wie helpt in de tuin");
-        var records = new GroupAskRecords(database);
+        var records = new GroupAskRecords(database, asks);
         Resident anna = mock();
         when(anna.chat()).thenReturn(1001L);
         assertThat(records.of(anna).getFirst().things()).singleElement().satisfies(
                 facts -> assertThat(facts).extracting(Fact::value).containsExactly("wie rijdt mij"));
         records.forget(anna, Set.of());
-        assertThat(database.sql("select words from group_ask").query(String.class).list())
+        assertThat(inPlain.all("group_ask.words", "select words from group_ask"))
                 .containsExactly("wie helpt in de tuin");
     }
 
@@ -35,6 +42,7 @@ class GroupAskRecordsTest {
         database.sql("""
                 insert into group_ask (id, code_hash, person, words, expires_at)
                 values (gen_random_uuid(), :hash, :person, :words, now())""").param("hash", words.getBytes(
-                java.nio.charset.StandardCharsets.UTF_8)).param("person", person).param("words", words).update();
+                java.nio.charset.StandardCharsets.UTF_8)).param("person", person)
+                .param("words", inPlain.sealed("group_ask.words", person, words)).update();
     }
 }

@@ -16,6 +16,7 @@ import nl.handje.conversation.Reply;
 import nl.handje.database.SessionLock;
 import nl.handje.reminder.Reminders;
 import nl.handje.testing.DatabaseTest;
+import nl.handje.testing.InPlain;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,8 @@ class PollerTest {
     Ear ear;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
     @Autowired
     DataSource dataSource;
 
@@ -136,7 +139,8 @@ class PollerTest {
         await().until(() -> ear.words().contains("voor de val"));
         poller.stop();
         database.sql("update inbox set state = 'WAITING', payload = :payload, settled_at = null")
-                .param("payload", text(40, 1001, "voor de val").replace('\'', '"')).update();
+                .param("payload", inPlain.sealed("inbox.payload", 1001,
+                        text(40, 1001, "voor de val").replace('\'', '"'))).update();
         poller.start();
         TELEGRAM.gives(text(41, 1001, "na de val"));
         settle();

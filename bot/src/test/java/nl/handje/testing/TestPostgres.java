@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One PostgreSQL for all tests of this JVM; every database is a copy of one that Flyway made. */
 public final class TestPostgres {
     public static final String USER = "postgres";
+    /** For programs of several processes on one database. */
+    public static final String MASTER_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final String TEMPLATE = "template_handje";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import nl.handje.testing.Agreed;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
@@ -26,6 +27,8 @@ class AfterwardsTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     Neighbour anna;
     Neighbour ben;
@@ -117,8 +120,7 @@ class AfterwardsTest {
     }
 
     private List<String> forTheTeam() {
-        return database.sql("select words from report where source = 'NO_SHOW' order by raised_at")
-                .query((row, number) -> row.getString(1)).list();
+        return inPlain.all("report.words", "select words from report where source = 'NO_SHOW' order by raised_at");
     }
 
     private List<String> claims() {

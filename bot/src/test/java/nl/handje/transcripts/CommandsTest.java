@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -27,6 +28,8 @@ class CommandsTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     @AfterEach
     void everything_was_read() {
@@ -128,8 +131,8 @@ class CommandsTest {
         var anna = town.neighbour("Anna", "nl");
         anna.says("/kring");
         anna.readsAll();
-        assertThat(database.sql("select words from report order by xmin::text::bigint desc limit 1").query(String.class)
-                .single()).isEqualTo("Anna wil graag een zorgkring.");
+        assertThat(inPlain.all("report.words", "select words from report order by xmin::text::bigint desc limit 1"))
+                .containsExactly("Anna wil graag een zorgkring.");
     }
 
     private List<String> requestsOf(Neighbour somebody) {

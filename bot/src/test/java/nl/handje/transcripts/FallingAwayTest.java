@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.handje.testing.Agreed;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
@@ -27,6 +28,8 @@ class FallingAwayTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     Neighbour anna;
     Neighbour ben;
@@ -70,8 +73,7 @@ class FallingAwayTest {
     }
 
     private List<String> forTheTeam() {
-        return database.sql("select words from report order by raised_at").query((row, number) -> row.getString(1))
-                .list();
+        return inPlain.all("report.words", "select words from report order by raised_at");
     }
 
     private List<String> states() {

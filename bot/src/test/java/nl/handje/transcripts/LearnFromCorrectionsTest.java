@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.handje.learning.Acquainted;
 import nl.handje.resident.ResidentId;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -29,6 +30,8 @@ class LearnFromCorrectionsTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
     @Autowired
     Acquainted acquainted;
 
@@ -278,20 +281,20 @@ class LearnFromCorrectionsTest {
 
     private List<String> lines(Neighbour writer) {
         return database.sql("""
-                select l.language || ' ' || l.way || ' ' || l.said || ' > ' || l.meant || ' : ' || l.words
+                select l.language || ' ' || l.way || ' ' || l.said || ' > ' || l.meant || ' : ', l.words
                 from learning_line l join resident r on r.id = l.resident_id where r.chat = ? order by kept_at""")
-                .param(writer.chat()).query((row, number) -> row.getString(1)).list();
+                .param(writer.chat()).query((row, number) -> row.getString(1)
+                        + inPlain.opened("learning_line.words", row.getString(2))).list();
     }
 
     private List<String> waiting(Neighbour writer) {
-        return database.sql("""
+        return inPlain.all("learning_permission.waiting", """
                 select p.waiting from learning_permission p join resident r on r.id = p.resident_id
-                where r.chat = ? and p.waiting is not null""").param(writer.chat())
-                .query((row, number) -> row.getString(1)).list();
+                where r.chat = ? and p.waiting is not null""", writer.chat());
     }
 
     private String conversation(Neighbour writer) {
-        return database.sql("select state::text from conversation where chat = ?").param(writer.chat())
-                .query(String.class).single();
+        return inPlain.all("conversation.state", "select state from conversation where chat = ?", writer.chat())
+                .getFirst();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import nl.handje.foreign.ForeignRetention;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -27,6 +28,8 @@ class OtherLanguagesTest {
     @Autowired
     JdbcClient database;
     @Autowired
+    InPlain inPlain;
+    @Autowired
     ForeignRetention retention;
 
     @AfterEach
@@ -36,9 +39,10 @@ class OtherLanguagesTest {
 
     private List<String> reportsAbout(Neighbour neighbour) {
         return database.sql("""
-                select source || ' ' || severity || ' ' || words from report
+                select source || ' ' || severity || ' ', words from report
                 join resident on resident.id = writer_id where chat = :chat order by raised_at""")
-                .param("chat", neighbour.chat()).query((row, number) -> row.getString(1)).list();
+                .param("chat", neighbour.chat()).query((row, number) -> row.getString(1)
+                        + inPlain.opened("report.words", row.getString(2))).list();
     }
 
     @Test

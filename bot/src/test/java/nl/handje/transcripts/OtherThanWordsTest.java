@@ -3,6 +3,7 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.conversation.Heard;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -24,6 +25,8 @@ class OtherThanWordsTest {
 
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     private Neighbour asked() {
         var anna = town.neighbour("Anna", "nl");
@@ -134,8 +137,8 @@ class OtherThanWordsTest {
         }
         anna.taps("Ja, een mens graag");
         anna.readsSomethingWith("Ik heb een mens gevraagd.");
-        assertThat(database.sql("""
-                select words from report r join resident p on p.id = r.writer_id where p.chat = :c""")
-                .param("c", anna.chat()).query(String.class).single()).contains("heg snoeien", "flubber", "zwoep");
+        assertThat(inPlain.all("report.words", """
+                select words from report r join resident p on p.id = r.writer_id where p.chat = ?""", anna.chat()))
+                .singleElement().asString().contains("heg snoeien", "flubber", "zwoep");
     }
 }

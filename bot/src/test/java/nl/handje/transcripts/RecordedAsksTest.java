@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -39,6 +40,8 @@ class RecordedAsksTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -135,8 +138,8 @@ class RecordedAsksTest {
 
     private JsonNode talk(Neighbour writer) {
         return json
-                .readTree(database.sql("select state from conversation where chat = :chat").param("chat", writer.chat())
-                        .query(String.class).optional().orElse("{}"))
+                .readTree(inPlain.all("conversation.state", "select state from conversation where chat = ?", writer.chat())
+                        .stream().findFirst().orElse("{}"))
                 .path("talk");
     }
 

@@ -3,6 +3,7 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.conversation.Heard;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -19,6 +20,8 @@ class RepairTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     Neighbour anna;
 
@@ -201,8 +204,8 @@ class RepairTest {
     void who_says_no_to_consent_is_left_alone() {
         anna.taps("Nee, liever niet");
         anna.readsSomethingWith("Ik bewaar niets van wat u schreef.");
-        assertThat(database.sql("select state::text from conversation where chat = :c").param("c", anna.chat())
-                .query(String.class).single()).doesNotContain("ziekenhuis");
+        assertThat(inPlain.all("conversation.state", "select state from conversation where chat = ?", anna.chat()))
+                .singleElement().asString().contains("turn").doesNotContain("ziekenhuis");
     }
 
     @Test

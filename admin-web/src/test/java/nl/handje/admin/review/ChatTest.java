@@ -14,6 +14,7 @@ import nl.handje.admin.testing.Town;
 import nl.handje.admin.testing.Visitor;
 import nl.handje.nlp.Language;
 import nl.handje.review.AccessLog;
+import nl.handje.testing.InPlain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,8 @@ class ChatTest {
     AccessLog accessLog;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    InPlain inPlain;
     Staff.Colleague saskia;
     Visitor visitor;
     Town.Neighbour anna;
@@ -163,6 +166,6 @@ class ChatTest {
         var takeover = jdbc.sql("select id from takeover where resident_id = ? and ended_at is null")
                 .param(anna.id().value()).query(UUID.class).single();
         jdbc.sql("insert into takeover_line (takeover_id, of_resident, words, said_at) values (?, true, ?, now())")
-                .params(takeover, words).update();
+                .params(takeover, inPlain.sealed("takeover_line.words", anna.chat(), words)).update();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.handje.nlp.Language;
+import nl.handje.testing.InPlain;
 import nl.handje.town.Mode;
 import nl.handje.town.TownSettings;
 import nl.handje.town.Towns;
@@ -15,12 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Asks {
     private final JdbcClient jdbc;
+    private final InPlain inPlain;
     private final Town people;
     private final Towns towns;
     private final Clock clock;
 
-    Asks(JdbcClient jdbc, Town people, Towns towns, Clock clock) {
+    Asks(JdbcClient jdbc, InPlain inPlain, Town people, Towns towns, Clock clock) {
         this.jdbc = jdbc;
+        this.inPlain = inPlain;
         this.people = people;
         this.towns = towns;
         this.clock = clock;
@@ -47,8 +50,11 @@ public class Asks {
         jdbc.sql("""
                 insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, own_words,
                     asked_at, version)
-                values (?, ?, 'TRANSPORT', 'any', '6131', 'SELF', 'SEARCHING', 'ik loop <b>moeilijk</b>', ?, 0)""")
-                .params(id, anna.id().value(), Timestamp.from(clock.instant())).update();
+                values (?, ?, 'TRANSPORT', 'any', '6131', 'SELF', 'SEARCHING', ?, ?, 0)""")
+                .params(id, anna.id().value(),
+                        inPlain.sealed("help_request.own_words", anna.chat(), "ik loop <b>moeilijk</b>"),
+                        Timestamp.from(clock.instant()))
+                .update();
         return id;
     }
 

@@ -1,10 +1,16 @@
 package nl.handje.messaging.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.handje.keys.Owner;
+import nl.handje.keys.SealedColumn;
+import nl.handje.keys.Sealing;
+import nl.handje.keys.UnreadableWordsException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,11 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** The updates that were taken from the messenger; each is handled once, whatever happens to the process. */
 @Component
 public class Inbox {
+    private static final SealedColumn PAYLOAD = new SealedColumn("inbox", "payload");
+
     private final JdbcClient database;
+    private final Sealing sealing;
     private final Clock clock;
 
-    Inbox(JdbcClient database, Clock clock) {
+    Inbox(JdbcClient database, Sealing sealing, Clock clock) {
         this.database = database;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -37,7 +47,9 @@ public class Inbox {
                 values (:bot, :update, :fingerprint, :lane, :payload, :now)
                 on conflict do nothing returning id""").param("bot", bot).param("update", incoming.updateId())
                 .param("fingerprint", incoming.fingerprint()).param("lane", incoming.lane())
-                .param("payload", incoming.payload()).param("now", now()).query(Long.class).optional();
+                
+                .param("payload", sealing.sealHolding(new Owner.Chat(incoming.lane()), PAYLOAD, incoming.payload()))
+                .param("now", now()).query(Long.class).optional();
     }
 
     /** What a former process left, in the order of arrival. */
@@ -50,13 +62,16 @@ public class Inbox {
     /**
      * Counts an attempt before it is made, so that an update that kills the process is counted too. Empty when it was
      * handled already.
+     *
+     * @throws UnreadableWordsException
+     *             when its words cannot be opened; the attempt is counted
      */
     Optional<Update> attempt(long id) {
         return database.sql("""
                 update inbox set attempts = attempts + 1 where id = :id and state = 'WAITING'
                 returning attempts, received_at, payload""").param("id", id)
                 .query((row, number) -> new Update(id, row.getInt("attempts"),
-                        row.getTimestamp("received_at").toInstant(), row.getString("payload")))
+                        row.getTimestamp("received_at").toInstant(), sealing.open(PAYLOAD, row.getString("payload"))))
                 .optional();
     }
 
@@ -65,9 +80,17 @@ public class Inbox {
         return database.sql("""
                 select received_at, payload from inbox where id = :id and state = 'WAITING' and attempts = 0""")
                 .param("id", id)
-                .query((row, number) -> new Update(id, 1, row.getTimestamp("received_at").toInstant(),
-                        row.getString("payload")))
-                .optional();
+                .query((row, number) -> ahead(id, row)).optional().flatMap(update -> update);
+    }
+
+    /** What cannot be opened is seen to when it is its turn. */
+    private Optional<Update> ahead(long id, ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new Update(id, 1, row.getTimestamp("received_at").toInstant(),
+                    sealing.open(PAYLOAD, row.getString("payload"))));
+        } catch (UnreadableWordsException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import nl.handje.BotOnly;
+import nl.handje.keys.UnreadableWordsException;
 import nl.handje.messaging.Failure;
 import nl.handje.messaging.MessagingSettings;
 import org.slf4j.Logger;
@@ -132,6 +133,8 @@ public class Lanes {
             return open
                     ? inbox.attempt(id).map(update -> handle(update, lane)).orElse(ONE)
                     : new Result.Failed();
+        } catch (UnreadableWordsException unreadable) {
+            return bury(id, unreadable.getMessage());
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.warn("Update {} waits for the database: {}", id, Failure.of(unavailable));
             return new Result.NoDatabase();
@@ -142,15 +145,15 @@ public class Lanes {
 
     private Result handle(Update update, Lane lane) {
         if (update.attempt() > TRIES) {
-            return bury(update, "the process died of it");
+            return bury(update.id(), "the process died of it");
         }
         try {
             return inTransaction(burst(update, lane));
         } catch (UnreadableException unreadable) {
-            return bury(update, "unreadable: " + unreadable.getMessage());
+            return bury(update.id(), "unreadable: " + unreadable.getMessage());
         } catch (RuntimeException | StackOverflowError | LinkageError | OutOfMemoryError failed) {
             LOG.warn("Update {} failed, attempt {}: {}", update.id(), update.attempt(), Failure.of(failed));
-            return update.attempt() < TRIES ? new Result.Failed() : bury(update, Failure.of(failed));
+            return update.attempt() < TRIES ? new Result.Failed() : bury(update.id(), Failure.of(failed));
         }
     }
 
@@ -183,9 +186,9 @@ public class Lanes {
         }
     }
 
-    private Result bury(Update update, String failure) {
-        LOG.error("Update {} is a dead letter: {}", update.id(), failure);
-        inbox.bury(update.id(), failure);
+    private Result bury(long id, String failure) {
+        LOG.error("Update {} is a dead letter: {}", id, failure);
+        inbox.bury(id, failure);
         return ONE;
     }
 

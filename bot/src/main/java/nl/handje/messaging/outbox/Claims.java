@@ -4,8 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import nl.handje.keys.Sealing;
+import nl.handje.keys.UnreadableWordsException;
 import nl.handje.messaging.Priority;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Claims {
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
     private static final String COLUMNS = """
             id, chat, attempts, unknowns, priority, content,
             (select message_id from outbox changed where changed.key = outbox.changes) as changed""";
@@ -36,10 +42,12 @@ class Claims {
             where id in (select id from due) returning %s""".formatted(COLUMNS);
 
     private final JdbcClient database;
+    private final Sealing sealing;
     private final Node node;
 
-    Claims(JdbcClient database, Node node) {
+    Claims(JdbcClient database, Sealing sealing, Node node) {
         this.database = database;
+        this.sealing = sealing;
         this.node = node;
     }
 
@@ -51,7 +59,8 @@ class Claims {
     List<Claimed> claim(Band band, Collection<Long> cooling, int limit) {
         return database.sql(CLAIM).param("first", band.first())
                 .param("last", band.last()).param("cooling", cooling.toArray(Long[]::new)).param("limit", limit)
-                .param("node", node.number()).query(Claims::claimed).list();
+                .param("node", node.number()).query(this::row).list().stream()
+                .flatMap(row -> claimed(row).stream()).toList();
     }
 
     /** Takes over what nodes were sending that are no longer there. */
@@ -62,7 +71,7 @@ class Claims {
                     and objid::bigint = outbox.node and objsubid = 2
                     and database = (select oid from pg_database where datname = current_database()))
                 returning %s""".formatted(COLUMNS)).param("node", node.number()).param("space", Node.SPACE)
-                .query(Claims::claimed).list();
+                .query(this::row).list().stream().flatMap(row -> claimed(row).stream()).toList();
     }
 
     /** Whether every promise is settled. */
@@ -71,11 +80,26 @@ class Claims {
                 .query(Boolean.class).single();
     }
 
-    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+    private record Row(long id, long chat, int attempts, int unknowns, int priority, String sealed,
+            OptionalLong changed) {}
+
+    private Row row(ResultSet row, int number) throws SQLException {
         long changed = row.getLong("changed");
         var messageId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(changed);
-        return new Claimed(row.getLong("id"), row.getInt("attempts"), row.getInt("unknowns"),
-                Priority.ofRank(row.getInt("priority")),
-                new Parcel(row.getLong("chat"), ContentJson.read(row.getString("content")), messageId));
+        return new Row(row.getLong("id"), row.getLong("chat"), row.getInt("attempts"), row.getInt("unknowns"),
+                row.getInt("priority"), row.getString("content"), messageId);
+    }
+
+    /** What cannot be opened, as somebody was forgotten at that very moment, will not be sent. */
+    private Optional<Claimed> claimed(Row row) {
+        try {
+            var content = ContentJson.read(sealing.open(OutboxTable.CONTENT, row.sealed()));
+            return Optional.of(new Claimed(row.id(), row.attempts(), row.unknowns(), Priority.ofRank(row.priority()),
+                    new Parcel(row.chat(), content, row.changed())));
+        } catch (UnreadableWordsException unreadable) {
+            LOG.error("Delivery {} is not sent: {}", row.id(), unreadable.getMessage());
+            database.sql("delete from outbox where id = :id").param("id", row.id()).update();
+            return Optional.empty();
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.handje.keys.SealedColumn;
+import nl.handje.keys.Sealing;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Delivery.Change;
 import nl.handje.messaging.Delivery.Content;
@@ -20,12 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outbox as rows. Whoever carries them sees them when the promise is committed. */
 @Component
 class OutboxTable implements Outbox {
+    private static final long NOBODY = 0;
+    static final SealedColumn CONTENT = new SealedColumn("outbox", "content");
+
     private final JdbcClient database;
+    private final Sealing sealing;
     private final Clock clock;
     private final WakeUp wakeUp;
 
-    OutboxTable(JdbcClient database, Clock clock, WakeUp wakeUp) {
+    OutboxTable(JdbcClient database, Sealing sealing, Clock clock, WakeUp wakeUp) {
         this.database = database;
+        this.sealing = sealing;
         this.clock = clock;
         this.wakeUp = wakeUp;
     }
@@ -88,6 +95,7 @@ class OutboxTable implements Outbox {
      * nothing, and the row says so.
      */
     private void insert(List<Delivery> rows) {
+        var seals = sealing.sealsOf(rows.stream().map(OutboxTable::owner).toList(), CONTENT);
         database.sql("""
                 insert into outbox (chat, key, priority, content, changes, state, failure, created_at, settled_at)
                 select new.chat, new.key, greatest(new.priority, base.priority), new.content, new.changes,
@@ -103,9 +111,15 @@ class OutboxTable implements Outbox {
                 .param("chats", rows.stream().map(Delivery::chat).toArray(Long[]::new))
                 .param("keys", rows.stream().map(Delivery::key).toArray(String[]::new))
                 .param("priorities", rows.stream().map(row -> (short) row.priority().rank()).toArray(Short[]::new))
-                .param("contents", rows.stream().map(row -> ContentJson.write(row.content())).toArray(String[]::new))
+                .param("contents", rows.stream()
+                        .map(row -> seals.seal(owner(row), ContentJson.write(row.content()))).toArray(String[]::new))
                 .param("changed", rows.stream().map(row -> changes(row.content()).orElse(null)).toArray(String[]::new))
                 .update();
+    }
+
+    /** Somebody who was just forgotten has no key, and gets none for the word that it is done. */
+    private static long owner(Delivery row) {
+        return row.key().startsWith(FAREWELL) ? NOBODY : row.chat();
     }
 
     private static Optional<String> changes(Content content) {

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
+import nl.handje.keys.Owner;
+import nl.handje.keys.Sealing;
 import nl.handje.messaging.MessagingSettings;
 import nl.handje.messaging.Outbox;
 import org.slf4j.Logger;
@@ -28,13 +30,16 @@ class Settlement {
     private static final int REWRITES = 5;
 
     private final JdbcClient database;
+    private final Sealing sealing;
     private final Clock clock;
     private final Node node;
     private final ChatReach reach;
     private final MessagingSettings settings;
 
-    Settlement(JdbcClient database, Clock clock, Node node, ChatReach reach, MessagingSettings settings) {
+    Settlement(JdbcClient database, Sealing sealing, Clock clock, Node node, ChatReach reach,
+            MessagingSettings settings) {
         this.database = database;
+        this.sealing = sealing;
         this.clock = clock;
         this.node = node;
         this.reach = reach;
@@ -101,7 +106,9 @@ class Settlement {
             return;
         }
         update(claimed, "state = 'WAITING', content = :content, failure = :reason")
-                .param("content", ContentJson.write(rewrite.content())).param("reason", rewrite.reason()).update();
+                
+                .param("content", sealing.seal(new Owner.Chat(claimed.parcel().chat()), OutboxTable.CONTENT,
+                        ContentJson.write(rewrite.content()))).param("reason", rewrite.reason()).update();
         if (rewrite.chat() != claimed.parcel().chat()) {
             reach.moved(claimed.parcel().chat(), rewrite.chat());
         }

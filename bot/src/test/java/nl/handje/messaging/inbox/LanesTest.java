@@ -1,6 +1,7 @@
 package nl.handje.messaging.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -23,6 +24,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import nl.handje.keys.UnreadableWordsException;
+import nl.handje.messaging.Traces;
+import nl.handje.testing.InPlain;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +46,10 @@ class LanesTest {
     Inbox inbox;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
+    @Autowired
+    Traces traces;
     @Autowired
     TransactionTemplate transaction;
 
@@ -142,6 +150,38 @@ class LanesTest {
     }
 
     @Test
+    void what_waits_lies_sealed_and_what_cannot_be_opened_holds_nobody_up() {
+        inbox.store(BOT, List.of(incoming(1, ANNA, "one"), incoming(2, BEN, "two")));
+        assertThat(column("payload")).noneMatch(payload -> payload.contains("one") || payload.contains("two"));
+        database.sql("delete from person_key where chat = :anna").param("anna", ANNA).update();
+        inbox.store(BOT, List.of(incoming(3, ANNA, "three")));
+        Lanes lanes = lanes(this::effect);
+        lanes.open(BOT);
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactlyInAnyOrder("two", "three");
+        assertThat(column("state")).containsExactly("DEAD", "DONE", "DONE");
+        assertThat(column("failure").getFirst()).contains("their key is gone");
+    }
+
+    @Test
+    void who_writes_again_at_once_after_they_asked_to_be_forgotten_is_heard_as_somebody_new() {
+        inbox.store(BOT, List.of(incoming(1, ANNA, "forget me"), incoming(2, ANNA, "hello")));
+        var before = column("payload");
+        transaction.executeWithoutResult(status -> {
+            inbox.finish(inbox.waiting(BOT).getFirst().id());
+            traces.shred(ANNA);
+        });
+        Lanes lanes = lanes(this::effect);
+        lanes.open(BOT);
+
+        awaitIdle(lanes);
+        assertThat(effects()).containsExactly("hello");
+        assertThatExceptionOfType(UnreadableWordsException.class)
+                .isThrownBy(() -> inPlain.opened("inbox.payload", before.getLast()));
+    }
+
+    @Test
     void what_a_killed_process_left_is_done_by_the_next_in_order_and_its_words_go() {
         inbox.store(BOT, List.of(incoming(1, ANNA, "one"), incoming(2, ANNA, "two"), incoming(3, ANNA, "three")));
         inbox.store(BOT + 1, List.of(incoming(4, ANNA, "of another bot")));
@@ -151,7 +191,8 @@ class LanesTest {
 
         awaitIdle(lanes);
         assertThat(effects()).containsExactly("two", "three");
-        assertThat(column("payload")).containsExactly("", "", "", "of another bot");
+        assertThat(column("payload").stream().map(payload -> inPlain.opened("inbox.payload", payload)))
+                .containsExactly("", "", "", "of another bot");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.handje.keys.Sealing;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.ChatReachable;
 import nl.handje.messaging.ChatUnreachable;
@@ -19,6 +20,7 @@ import nl.handje.messaging.MessagingTest;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
 import nl.handje.messaging.Traces;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,10 @@ class CouriersTest {
     DataSource dataSource;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
+    @Autowired
+    Sealing sealing;
     @Autowired
     TransactionTemplate transaction;
     @Autowired
@@ -220,7 +226,7 @@ class CouriersTest {
         var killed = new Node(dataSource);
         assertThat(killed.isSeen()).isTrue();
         promise(() -> add(ANNA, Priority.REPLY, "under way"));
-        assertThat(new Claims(database, killed).claim(Band.ANSWERS, List.of(), 1)).hasSize(1);
+        assertThat(new Claims(database, sealing, killed).claim(Band.ANSWERS, List.of(), 1)).hasSize(1);
         start();
         await().during(Duration.ofMillis(1500)).until(() -> carrier.calls.isEmpty());
 
@@ -234,7 +240,7 @@ class CouriersTest {
     void several_nodes_send_each_promise_once() {
         start();
         var other = new Node(dataSource);
-        var second = new Couriers(new Claims(database, other), settlementOf(other), carrier, other, new WakeUp(),
+        var second = new Couriers(new Claims(database, sealing, other), settlementOf(other), carrier, other, new WakeUp(),
                 settings(10));
         started.add(second);
         second.start();
@@ -286,7 +292,8 @@ class CouriersTest {
         start();
         database.sql("""
                 insert into outbox (chat, key, priority, content, created_at)
-                values (1001, 'from-admin', 1, '{"type":"text","text":"decided","buttons":[]}', now())""").update();
+                values (1001, 'from-admin', 1, :content, now())""").param("content", inPlain.sealed("outbox.content", 1001,
+                        "{\"type\":\"text\",\"text\":\"decided\",\"buttons\":[]}")).update();
         await().atMost(Duration.ofSeconds(1)).until(() -> carrier.words().contains("decided"));
     }
 
@@ -309,6 +316,29 @@ class CouriersTest {
         awaitSent();
         assertThat(carrier.words()).contains("Alles is gewist.");
         assertThat(database.sql("select key from outbox").query(String.class).list()).containsExactly("another");
+    }
+
+    @Test
+    void what_waits_lies_sealed_and_the_last_message_needs_no_key_of_its_reader() {
+        promise(() -> outbox.add(text(ANNA, "first", "een")));
+        promise(() -> outbox.add(text(BEN, Outbox.FAREWELL + "2", "Alles is gewist.")));
+        assertThat(column("content")).allMatch(content -> content.startsWith("sealed:"));
+        assertThat(database.sql("select chat from person_key").query(Long.class).list()).contains(0L, ANNA)
+                .doesNotContain(BEN);
+        start();
+        awaitSent();
+        assertThat(carrier.words()).containsExactlyInAnyOrder("een", "Alles is gewist.");
+    }
+
+    @Test
+    void what_cannot_be_opened_any_more_is_not_sent_and_holds_nobody_up() {
+        promise(() -> outbox.add(text(ANNA, "first", "een")));
+        database.sql("delete from person_key where chat = :anna").param("anna", ANNA).update();
+        promise(() -> outbox.add(text(ANNA, "second", "twee")));
+        start();
+        awaitSent();
+        assertThat(carrier.words()).containsExactly("twee");
+        assertThat(column("key")).containsExactly("second");
     }
 
     @Test
@@ -343,7 +373,7 @@ class CouriersTest {
     }
 
     private Settlement settlementOf(Node other) {
-        return new Settlement(database, clock, other, reach, settings(10));
+        return new Settlement(database, sealing, clock, other, reach, settings(10));
     }
 
     private static MessagingSettings settings(int chatBurst) {
