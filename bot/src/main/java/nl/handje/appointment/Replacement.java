@@ -22,7 +22,6 @@ import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
-import nl.handje.review.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -99,17 +98,22 @@ class Replacement {
     @Bean
     ReminderKind ringAfterAnHour() {
         return kind(RING, request -> {
-            if (request.isSearching()) {
-                reviewQueue.askForPerson(request.asker(), Source.UNANSWERED, "replacement.for-coordinator",
+            if (request.isSearching() && !isTakenUp(request)) {
+                reviewQueue.askAboutRequest(request.asker(), request.id().value(), "replacement.for-coordinator",
                         request.what(), request.when().spoken());
             }
         });
     }
 
+    /** When nobody was left, a human heard it at once and may have done something already. */
+    private boolean isTakenUp(HelpRequest request) {
+        return reviewQueue.wasTakenUp(request.id().value(), clock.instant().minus(AN_HOUR.plusMinutes(1)));
+    }
+
     @Bean
     ReminderKind wordAfterAnHour() {
         return kind(WORD, request -> {
-            if (request.isSearching() && !request.isKnownToHaveNobodyLeft()) {
+            if (request.isSearching() && !isTakenUp(request)) {
                 notifications.put(request.asker(), Priority.REMINDER, "replacement-word-" + request.id() + "-"
                         + clock.millis(),
                         List.of(PromptChoice.of("still-needed.change", "request-change:" + request.id()),

@@ -2,6 +2,8 @@ package nl.handje.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.handje.nlp.Concern;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,6 +25,14 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     @Query("from Report r where r.decidedAt is not null order by r.decidedAt desc limit :atMost")
     List<Report> lastDecided(int atMost);
+
+    @Query("from Report r where r.requestId = :request and r.decidedAt is null order by r.raisedAt limit 1")
+    Optional<Report> waitingAbout(UUID request);
+
+    @Query("""
+            select count(r) > 0 from Report r
+            where r.requestId = :request and r.decidedAt is not null and r.raisedAt >= :since""")
+    boolean takenUp(UUID request, Instant since);
 
     @Modifying
     @Query(value = """
