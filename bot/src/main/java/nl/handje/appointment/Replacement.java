@@ -113,7 +113,7 @@ class Replacement {
     @Bean
     ReminderKind wordAfterAnHour() {
         return kind(WORD, request -> {
-            if (request.isSearching() && !isTakenUp(request)) {
+            if (request.isSearching() && !request.isKnownToHaveNobodyLeft()) {
                 notifications.put(request.asker(), Priority.REMINDER, "replacement-word-" + request.id() + "-"
                         + clock.millis(),
                         List.of(PromptChoice.of("still-needed.change", "request-change:" + request.id()),

@@ -47,6 +47,16 @@ interface Reports extends JpaRepository<Report, ReportId> {
             and measure = 'RELEASE' and report.decided_at < :before and words <> ''""", nativeQuery = true)
     void forgetReleasedWords(Instant before);
 
+    @Modifying
+    @Query(value = """
+            delete from report_finding using report where report.id = report_finding.report_id
+            and report.decided_at < :before""", nativeQuery = true)
+    void forgetFindings(Instant before);
+
+    @Modifying
+    @Query("update Report r set r.words = :nothing where r.decidedAt < :before and r.words <> :nothing")
+    void forgetWords(String nothing, Instant before);
+
     @Query("""
             select count(r) from Report r join r.findings f
             where r.writer = :writer and f.concern = :concern and r.raisedAt > :after""")
