@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
@@ -73,6 +74,10 @@ public class Appointment {
     private @Nullable Instant confirmedAt;
 
     private int moves;
+
+    private String toldAsker = "";
+
+    private String toldHelper = "";
 
     @Version
     private int version;
@@ -214,6 +219,23 @@ public class Appointment {
 
     void remind() {
         state = state == State.AGREED ? State.REMINDED : state;
+    }
+
+    /** Reminded in a message of its own, which bears this key. */
+    void remindIn(String message, ResidentId who) {
+        if (isHelpedBy(who)) {
+            toldHelper = (toldHelper + " " + message).strip();
+        } else {
+            toldAsker = (toldAsker + " " + message).strip();
+        }
+    }
+
+    /** The messages in which somebody was reminded of it alone; from now on they are not known any more. */
+    List<String> takeReminders(ResidentId who) {
+        var told = isHelpedBy(who) ? toldHelper : toldAsker;
+        toldHelper = isHelpedBy(who) ? "" : toldHelper;
+        toldAsker = isHelpedBy(who) ? toldAsker : "";
+        return told.isEmpty() ? List.of() : List.of(told.split(" "));
     }
 
     /** "I will be there." */

@@ -71,14 +71,27 @@ class AppointmentActions {
                         Act.CANCEL),
                 PromptChoice.of("appointment.sure-no", "appointment-keep:" + appointment.id(), Act.DENY));
         prompts.open(resident.chat(), "sure-" + appointment.id(), choices);
-        return Say.phrase("appointment.sure", words.nameOf(appointment.otherThan(resident.id())))
+        return sure(appointment, words.nameOf(appointment.otherThan(resident.id())))
                 .with(choices.stream().map(it -> Option.of(it.phrase(), it.action())).toArray(Option[]::new));
+    }
+
+    /** Who presses a button of before the move must know of which time it is. */
+    private Say sure(Appointment appointment, String other) {
+        return appointment.moves() == 0
+                ? Say.phrase("appointment.sure", other)
+                : Say.phrase("appointment.sure-moved", other, words.when(appointment));
+    }
+
+    private Say confirmed(Appointment appointment) {
+        return appointment.moves() == 0
+                ? Say.phrase("appointment.confirmed", words.nameOf(appointment.asker()))
+                : Say.phrase("appointment.confirmed-moved", words.nameOf(appointment.asker()),
+                        words.when(appointment));
     }
 
     private List<Say> confirm(Appointment appointment, Resident helper) {
         return switch (appointment.confirm(helper.id(), clock.instant())) {
-            case Outcome.Taken taken ->
-                List.of(Say.phrase("appointment.confirmed", words.nameOf(appointment.asker())));
+            case Outcome.Taken taken -> List.of(confirmed(appointment));
             case Outcome.Refused refused -> words.refusal(appointment, refused.reason());
         };
     }

@@ -2,11 +2,18 @@ package nl.handje.appointment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import nl.handje.conversation.Spoken;
 import nl.handje.reminder.DueReminder;
 import nl.handje.resident.ResidentId;
 
-/** A reminder of one person that is due, and the appointment it is about. */
-record Call(DueReminder reminder, Appointment appointment) {
+/**
+ * A reminder of one person that is due, and the appointment it is about.
+ *
+ * @param door
+ *            the code that both say at the door, when one of the two asked for it
+ */
+record Call(DueReminder reminder, Appointment appointment, Optional<Spoken> door) {
     private static final Duration SOON = Duration.ofHours(3);
 
     ResidentId resident() {

@@ -14,15 +14,17 @@ public class Endings {
     private final HelpRequests requests;
     private final Appointments appointments;
     private final AppointmentReminders reminders;
+    private final OldReminders old;
     private final NeighbourLines lines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Endings(HelpRequests requests, Appointments appointments, AppointmentReminders reminders, NeighbourLines lines,
-            ApplicationEventPublisher events, Clock clock) {
+    Endings(HelpRequests requests, Appointments appointments, AppointmentReminders reminders, OldReminders old,
+            NeighbourLines lines, ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
         this.appointments = appointments;
         this.reminders = reminders;
+        this.old = old;
         this.lines = lines;
         this.events = events;
         this.clock = clock;
@@ -70,6 +72,7 @@ public class Endings {
     /** What waited for it waits no longer. */
     private void end(Appointment appointment) {
         reminders.cancel(appointment);
+        old.over(appointment);
         appointments.flush();
         appointment.changed(kind(appointment), events);
         events.publishEvent(new AppointmentEnded(appointment.id()));

@@ -49,8 +49,10 @@ class ReminderWords {
         if (call.isOver(clock.instant())) {
             return Spoken.phrase("reminder.missed", other(call), what(call), SpokenTime.moment(start(call)));
         }
-        return Spoken.phrase(ReminderChoices.phrase(call.appointment(), call.isHelping()), other(call), what(call),
-                day(call), time(call));
+        var words = Spoken.phrase(ReminderChoices.phrase(call.appointment(), call.isHelping()), other(call),
+                what(call), day(call), time(call));
+        return call.door().filter(code -> call.isHelping())
+                .map(code -> Spoken.phrase("reminder.with-door", words, code, other(call))).orElse(words);
     }
 
     private Spoken several(List<Call> calls) {

@@ -22,7 +22,6 @@ import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
-import nl.handje.review.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -99,11 +98,16 @@ class Replacement {
     @Bean
     ReminderKind ringAfterAnHour() {
         return kind(RING, request -> {
-            if (request.isSearching()) {
-                reviewQueue.askForPerson(request.asker(), Source.UNANSWERED, "replacement.for-coordinator",
+            if (request.isSearching() && !isTakenUp(request)) {
+                reviewQueue.askAboutRequest(request.asker(), request.id().value(), "replacement.for-coordinator",
                         request.what(), request.when().spoken());
             }
         });
+    }
+
+    /** When nobody was left, a human heard it at once and may have done something already. */
+    private boolean isTakenUp(HelpRequest request) {
+        return reviewQueue.wasTakenUp(request.id().value(), clock.instant().minus(AN_HOUR.plusMinutes(1)));
     }
 
     @Bean

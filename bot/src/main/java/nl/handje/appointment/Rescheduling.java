@@ -15,19 +15,21 @@ public class Rescheduling {
     private final AppointmentReminders reminders;
     private final AppointmentWords words;
     private final Agreement agreement;
+    private final OldReminders old;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Rescheduling(HelpRequests requests, Appointments appointments, AppointmentReminders reminders,
             AppointmentWords words,
-            Agreement agreement, Notifications notifications,
+            Agreement agreement, OldReminders old, Notifications notifications,
             ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
         this.appointments = appointments;
         this.reminders = reminders;
         this.words = words;
         this.agreement = agreement;
+        this.old = old;
         this.notifications = notifications;
         this.events = events;
         this.clock = clock;
@@ -45,6 +47,7 @@ public class Rescheduling {
             }
             reminders.moved(appointment);
             renewTheMessage(appointment);
+            old.moved(appointment);
             appointments.flush();
             appointment.changed(AppointmentChanged.Kind.MOVED, events);
         }

@@ -15,7 +15,6 @@ import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
-import nl.handje.review.Source;
 import org.springframework.stereotype.Component;
 
 /**
@@ -99,7 +98,8 @@ class StillComing {
     /** Nobody waits in vain without knowing it. */
     void isSilent(Appointment appointment) {
         if (isUnsure(appointment) && !appointment.hasBegun(clock.instant())) {
-            reviewQueue.askForPerson(appointment.asker(), Source.UNANSWERED, "still-coming.for-coordinator",
+            reviewQueue.askAboutRequest(appointment.asker(), appointment.request().value(),
+                    "still-coming.for-coordinator",
                     words.what(appointment), words.when(appointment));
             notifications.put(appointment.asker(), Priority.REMINDER,
                     "silent-" + appointment.id() + "-" + appointment.moves(),

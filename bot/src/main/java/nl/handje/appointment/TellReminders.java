@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.handje.relay.NeighbourLines;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.Reminders;
 import nl.handje.reminder.ToldTogether;
@@ -33,12 +34,13 @@ class TellReminders implements ToldTogether {
     private final AppointmentReminders plan;
     private final ReminderWords words;
     private final StillComing stillComing;
+    private final NeighbourLines lines;
     private final Notifications notifications;
     private final Clock clock;
 
     TellReminders(Appointments appointments, HelpRequests requests, Residents residents, Reminders reminders,
             AppointmentReminders plan, ReminderWords words, StillComing stillComing,
-            Notifications notifications, Clock clock) {
+            NeighbourLines lines, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.residents = residents;
@@ -46,6 +48,7 @@ class TellReminders implements ToldTogether {
         this.plan = plan;
         this.words = words;
         this.stillComing = stillComing;
+        this.lines = lines;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -94,10 +97,12 @@ class TellReminders implements ToldTogether {
         requests.findAllById(found.stream().map(Appointment::request).distinct().toList());
         residents.findAllById(found.stream().flatMap(it -> List.of(it.asker(), it.helper()).stream()).distinct()
                 .toList());
+        var doors = lines.doorCodes(found.stream().map(it -> it.id().value()).toList());
         var known = new LinkedHashMap<AppointmentId, Appointment>();
         found.forEach(it -> known.put(it.id(), it));
         return due.stream().flatMap(it -> Optional.ofNullable(known.get(new AppointmentId(it.subject())))
-                .map(appointment -> new Call(it, appointment)).stream()).filter(Call::stands).toList();
+                .map(appointment -> new Call(it, appointment,
+                        Optional.ofNullable(doors.get(appointment.id().value())))).stream()).filter(Call::stands).toList();
     }
 
     private Optional<Notice> notice(List<Call> calls) {
@@ -112,6 +117,9 @@ class TellReminders implements ToldTogether {
     /** A helper who does not react is asked whether they will come; not of each time of a full day. */
     private void isReminded(Call call, boolean byItself) {
         call.appointment().remind();
+        if (byItself) {
+            call.appointment().remindIn(call.reminder().key(), call.resident());
+        }
         if (call.isHelping() && byItself) {
             stillComing.plan(call.appointment());
         }

@@ -61,7 +61,8 @@ class Nearby {
                 resident.reachable and (resident.paused_until is null or resident.paused_until <= :now)
                     and load.asked < :mostPerWeek and (offer.most_often is null or load.taken < offer.most_often)
                     and (load.refused is null or load.refused <= :rested)
-                    and not coalesce(pair.not_again, false)
+                    and not exists (select from neighbour_pair apart where apart.not_again
+                        and (apart.asker_id, apart.helper_id) in ((:asker, one.helper_id), (one.helper_id, :asker)))
                     and not exists (select from resident_block block
                         where (block.resident_id, block.other_id) in ((:asker, one.helper_id), (one.helper_id, :asker)))
                     and not exists (select from invitation where request_id = :request

@@ -32,18 +32,20 @@ class Acceptance implements Action {
     private final HelpRequests requests;
     private final Residents residents;
     private final OffTheHook offTheHook;
+    private final Fitting fitting;
     private final Towns towns;
     private final ApplicationEventPublisher events;
     private final Notifications notifications;
     private final Prompts prompts;
     private final Clock clock;
 
-    Acceptance(Invitations invitations, HelpRequests requests, Residents residents, OffTheHook offTheHook, Towns towns,
-            ApplicationEventPublisher events, Notifications notifications, Prompts prompts, Clock clock) {
+    Acceptance(Invitations invitations, HelpRequests requests, Residents residents, OffTheHook offTheHook,
+            Fitting fitting, Towns towns, ApplicationEventPublisher events, Notifications notifications, Prompts prompts, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
         this.offTheHook = offTheHook;
+        this.fitting = fitting;
         this.towns = towns;
         this.events = events;
         this.notifications = notifications;
@@ -73,7 +75,8 @@ class Acceptance implements Action {
         if (invitation.isAccepted()) {
             return Say.phrase("invitation.accepted-already");
         }
-        return request.filter(it -> it.isSearching() && invitation.canBeAccepted())
+        return request.filter(it -> it.isSearching() && invitation.canBeAccepted()
+                && fitting.mayMeet(helper.id(), it))
                 .map(it -> accept(it, invitation, helper, choice))
                 .orElseGet(() -> tooLate(request, invitation, helper));
     }

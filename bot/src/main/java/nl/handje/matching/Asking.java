@@ -9,6 +9,7 @@ import nl.handje.messaging.Priority;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
 import nl.handje.resident.Notifications;
+import nl.handje.resident.ResidentId;
 import nl.handje.town.Mode;
 import nl.handje.town.TownSettings;
 import nl.handje.town.Towns;
@@ -29,11 +30,12 @@ class Asking {
     private final Coordinators coordinators;
     private final InvitationWords words;
     private final RoundTimes times;
+    private final ApprovalTimes approvalTimes;
     private final Clock clock;
 
     Asking(WhoToInvite whoToInvite, Invitations invitations, Reserves reserves, Towns towns, Reminders reminders,
             Notifications notifications, Coordinators coordinators, InvitationWords words, RoundTimes times,
-            Clock clock) {
+            ApprovalTimes approvalTimes, Clock clock) {
         this.whoToInvite = whoToInvite;
         this.invitations = invitations;
         this.reserves = reserves;
@@ -43,13 +45,29 @@ class Asking {
         this.coordinators = coordinators;
         this.words = words;
         this.times = times;
+        this.approvalTimes = approvalTimes;
         this.clock = clock;
     }
 
     /** Asks the next neighbours, or proposes them to a coordinator; says how many there were. */
     int nextRound(HelpRequest request) {
         var number = lastRound(request) + 1;
-        var chosen = whoToInvite.next(request, number);
+        return begin(request, whoToInvite.next(request, number), number);
+    }
+
+    /** As {@link #nextRound}, when the town has one more. */
+    int furtherRound(HelpRequest request) {
+        return settings(request).rounds().goesOnAfter(lastRound(request)) ? nextRound(request) : 0;
+    }
+
+    /** Somebody new may be just who it waits for; after the last round nobody else is asked with them. */
+    void newcomer(HelpRequest request, ResidentId helper) {
+        if (furtherRound(request) == 0) {
+            begin(request, whoToInvite.newcomer(request, helper), Math.max(1, lastRound(request)));
+        }
+    }
+
+    private int begin(HelpRequest request, List<Candidate> chosen, int number) {
         if (isModerated(request)) {
             propose(request, chosen, number);
         } else {
@@ -68,7 +86,24 @@ class Asking {
         if (!chosen.isEmpty()) {
             request.asksOthers();
             coordinators.shouldApprove(request, chosen.size());
+            approvalTimes.plan(request, Unapproved.WAITS);
         }
+    }
+
+    /** Nobody of the team looked at these: they are asked after all. */
+    void goOnUnapproved(HelpRequest request, List<Invitation> waiting) {
+        waiting.forEach(invitation -> invitation.approve(clock.instant()));
+        ask(request, waiting);
+    }
+
+    /** A coordinator has to say yes first. */
+    boolean waitsForApproval(HelpRequest request) {
+        return invitations.findByRequest(request.id()).stream().anyMatch(Invitation::isAwaitingApproval);
+    }
+
+    /** Somebody was asked and did not answer yet. */
+    boolean waitsForNeighbours(HelpRequest request) {
+        return invitations.findByRequest(request.id()).stream().anyMatch(Invitation::isOpen);
     }
 
     /** These neighbours, together; then there is time to answer. */
@@ -127,7 +162,7 @@ class Asking {
             times.giveTime(request, lastRound(request), times.now());
             return true;
         }
-        return settings(request).rounds().goesOnAfter(lastRound(request)) && nextRound(request) > 0;
+        return furtherRound(request) > 0;
     }
 
     /** The neighbour who was found fell away; says how many are asked now. */

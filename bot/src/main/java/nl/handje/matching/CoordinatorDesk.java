@@ -32,17 +32,19 @@ public class CoordinatorDesk {
     private final Residents residents;
     private final WhoToInvite whoToInvite;
     private final Asking asking;
+    private final Fitting fitting;
     private final OffTheHook offTheHook;
     private final Towns towns;
     private final Clock clock;
 
     CoordinatorDesk(HelpRequests requests, Invitations invitations, Residents residents, WhoToInvite whoToInvite,
-            Asking asking, OffTheHook offTheHook, Towns towns, Clock clock) {
+            Asking asking, Fitting fitting, OffTheHook offTheHook, Towns towns, Clock clock) {
         this.requests = requests;
         this.invitations = invitations;
         this.residents = residents;
         this.whoToInvite = whoToInvite;
         this.asking = asking;
+        this.fitting = fitting;
         this.offTheHook = offTheHook;
         this.towns = towns;
         this.clock = clock;
@@ -112,16 +114,25 @@ public class CoordinatorDesk {
 
     /** This one may be asked: at once, or at the first hour that suits them. */
     public boolean approve(InvitationId invitation, UUID coordinator) {
-        return onSearching(invitation, Invitation::isAwaitingApproval, (it, request) -> {
-            it.approve(coordinator, clock.instant());
-            asking.ask(request, List.of(it));
+        var approved = onSearching(invitation, Invitation::isAwaitingApproval, (it, request) -> {
+            if (fitting.mayMeet(it.helper(), request)) {
+                it.approve(coordinator, clock.instant());
+                asking.ask(request, List.of(it));
+            } else {
+                it.refuse(coordinator, clock.instant());
+                asking.goOn(request);
+            }
         });
+        return approved && invitations.findById(invitation).filter(Invitation::isOpen).isPresent();
     }
 
     /** All who are proposed may be asked; says how many that were. */
     public int approveAll(RequestId request, UUID coordinator) {
         return requests.hold(request).filter(HelpRequest::isSearching).map(it -> {
-            var approved = invitations.findByRequest(request).stream().filter(Invitation::isAwaitingApproval).toList();
+            var waiting = invitations.findByRequest(request).stream().filter(Invitation::isAwaitingApproval).toList();
+            waiting.stream().filter(invitation -> !fitting.mayMeet(invitation.helper(), it))
+                    .forEach(invitation -> invitation.refuse(coordinator, clock.instant()));
+            var approved = waiting.stream().filter(Invitation::isAwaitingApproval).toList();
             approved.forEach(invitation -> invitation.approve(coordinator, clock.instant()));
             asking.ask(it, approved);
             return approved.size();

@@ -2,7 +2,6 @@ package nl.handje.matching;
 
 import nl.handje.request.HelpRequest;
 import nl.handje.review.ReviewQueue;
-import nl.handje.review.Source;
 import org.springframework.stereotype.Component;
 
 /** What the people of the team should take up about a request. */
@@ -23,12 +22,26 @@ class Coordinators {
     }
 
     void shouldApprove(HelpRequest request, int proposed) {
-        reviewQueue.askForPerson(request.asker(), Source.UNANSWERED, "matching.approve-for-coordinator",
-                request.what(), request.when().spoken(), request.area().spoken(), proposed);
+        ask(request, "matching.approve-for-coordinator", proposed);
+    }
+
+    /** Nobody has looked for a while. */
+    void stillShouldApprove(HelpRequest request, int proposed) {
+        ask(request, "approval.still-for-coordinator", proposed);
+    }
+
+    /** Nobody looked, and the neighbours were asked after all. */
+    void wentOnWithout(HelpRequest request, int asked) {
+        ask(request, "approval.went-on-for-coordinator", asked);
+    }
+
+    private void ask(HelpRequest request, String phrase, int neighbours) {
+        reviewQueue.askAboutRequest(request.asker(), request.id().value(), phrase, request.what(),
+                request.when().spoken(), request.area().spoken(), neighbours);
     }
 
     private void tell(HelpRequest request, String phrase) {
-        reviewQueue.askForPerson(request.asker(), Source.UNANSWERED, phrase, request.what(), request.when().spoken(),
-                request.area().spoken());
+        reviewQueue.askAboutRequest(request.asker(), request.id().value(), phrase, request.what(),
+                request.when().spoken(), request.area().spoken());
     }
 }

@@ -1,22 +1,31 @@
 package nl.handje.matching;
 
+import nl.handje.candidate.Pairs;
 import nl.handje.offer.Offer;
 import nl.handje.offer.Offers;
 import nl.handje.request.HelpRequest;
 import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;
 
-/** Whether what somebody offers fits a request: kind, time, and what they would rather not. */
+/** Whether somebody may come for a request: the two want to meet, and what they offer fits it. */
 @Component
 class Fitting {
     private final Offers offers;
+    private final Pairs pairs;
 
-    Fitting(Offers offers) {
+    Fitting(Offers offers, Pairs pairs) {
         this.offers = offers;
+        this.pairs = pairs;
     }
 
+    /** Neither of the two said, since they were found, that they would rather not meet the other. */
+    boolean mayMeet(ResidentId helper, HelpRequest request) {
+        return !pairs.areApart(helper, request.asker());
+    }
+
+    /** Kind, time, and what they would rather not, as they offer it now. */
     boolean fits(ResidentId helper, HelpRequest request) {
-        return offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE).stream()
+        return mayMeet(helper, request) && offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE).stream()
                 .anyMatch(offer -> fits(offer, request));
     }
 

@@ -175,6 +175,11 @@ class Invitation {
     /** By a person of the team; from now on it is out. */
     void approve(UUID coordinator, Instant at) {
         handledBy = coordinator;
+        approve(at);
+    }
+
+    /** Nobody of the team looked in time. */
+    void approve(Instant at) {
         state = State.SENT;
         sentAt = at;
     }

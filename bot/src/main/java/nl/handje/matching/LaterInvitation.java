@@ -16,13 +16,16 @@ class LaterInvitation implements ReminderKind {
     private final HelpRequests requests;
     private final Residents residents;
     private final Asking asking;
+    private final Fitting fitting;
     private final Clock clock;
 
-    LaterInvitation(Invitations invitations, HelpRequests requests, Residents residents, Asking asking, Clock clock) {
+    LaterInvitation(Invitations invitations, HelpRequests requests, Residents residents, Asking asking,
+            Fitting fitting, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
         this.asking = asking;
+        this.fitting = fitting;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class LaterInvitation implements ReminderKind {
                 invitation -> requests.hold(invitation.request()).ifPresent(request -> {
                     var askable = residents.findById(invitation.helper())
                             .filter(helper -> helper.canBeAsked(clock.instant())).isPresent();
-                    if (askable && request.isSearching()) {
+                    if (askable && request.isSearching() && fitting.mayMeet(invitation.helper(), request)) {
                         asking.put(invitation, request);
                     } else {
                         invitation.letOffTheHook(clock.instant());

@@ -27,6 +27,7 @@ class Newcomers {
         var offer = offers.findById(made.offer()).orElseThrow();
         requests.searchingIn(offer.region()).stream()
                 .filter(request -> request.manner() != Manner.COORDINATOR && Fitting.fits(offer, request))
-                .sorted(Comparator.comparing(HelpRequest::isUrgent).reversed()).forEach(asking::nextRound);
+                .sorted(Comparator.comparing(HelpRequest::isUrgent).reversed())
+                .forEach(request -> asking.newcomer(request, offer.helper()));
     }
 }

@@ -22,13 +22,16 @@ class Reserves implements Action {
     private final HelpRequests requests;
     private final Residents residents;
     private final InvitationWords words;
+    private final Fitting fitting;
     private final Clock clock;
 
-    Reserves(Invitations invitations, HelpRequests requests, Residents residents, InvitationWords words, Clock clock) {
+    Reserves(Invitations invitations, HelpRequests requests, Residents residents, InvitationWords words,
+            Fitting fitting, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;
         this.words = words;
+        this.fitting = fitting;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class Reserves implements Action {
     /** Asks the one who waits longest, if there is one who can be asked now. */
     boolean ask(HelpRequest request) {
         var first = invitations.findByRequest(request.id()).stream().filter(Invitation::isReserve)
-                .filter(this::canBeAsked)
+                .filter(it -> canBeAsked(it, request))
                 .min(Comparator.comparing(it -> it.answeredAt().orElse(it.sentAt())));
         first.ifPresent(invitation -> {
             invitation.put(clock.instant());
@@ -66,7 +69,9 @@ class Reserves implements Action {
         return first.isPresent();
     }
 
-    private boolean canBeAsked(Invitation invitation) {
-        return residents.findById(invitation.helper()).filter(it -> it.canBeAsked(clock.instant())).isPresent();
+    /** Since they said yes they may have paused, stopped this kind of help, or would rather not meet the asker. */
+    private boolean canBeAsked(Invitation invitation, HelpRequest request) {
+        return residents.findById(invitation.helper()).filter(it -> it.canBeAsked(clock.instant())).isPresent()
+                && fitting.fits(invitation.helper(), request);
     }
 }

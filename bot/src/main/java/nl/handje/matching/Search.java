@@ -153,7 +153,8 @@ class Search implements HelperSearch {
         request.searchAgain();
         fellAway(request, helper);
         var again = invitations.findByRequest(request.id()).stream()
-                .filter(it -> it.state() == Invitation.State.OFF_THE_HOOK && !it.helper().equals(helper)).toList();
+                .filter(it -> it.state() == Invitation.State.OFF_THE_HOOK && !it.helper().equals(helper))
+                .filter(it -> fitting.mayMeet(it.helper(), request)).toList();
         again.forEach(Invitation::askAgain);
         asking.ask(request, again);
         var others = searchOn(request);

@@ -10,19 +10,25 @@ import nl.handje.request.RequestId;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
 
-/** "Yes, I still need it": the search goes on, and is asked about again later. */
+/**
+ * "Yes, I still need it": the search goes on as far as the town wants, and is asked about again later. Where all were
+ * asked, a person looks along.
+ */
 @Component
 class StillLooking implements Action {
     private final HelpRequests requests;
     private final Residents residents;
     private final Asking asking;
     private final Lifetime lifetime;
+    private final Coordinators coordinators;
 
-    StillLooking(HelpRequests requests, Residents residents, Asking asking, Lifetime lifetime) {
+    StillLooking(HelpRequests requests, Residents residents, Asking asking, Lifetime lifetime,
+            Coordinators coordinators) {
         this.requests = requests;
         this.residents = residents;
         this.asking = asking;
         this.lifetime = lifetime;
+        this.coordinators = coordinators;
     }
 
     @Override
@@ -41,7 +47,13 @@ class StillLooking implements Action {
 
     private Say goOn(HelpRequest request) {
         lifetime.askIn(request);
-        asking.nextRound(request);
-        return Say.phrase("still-needed.going-on");
+        if (asking.waitsForApproval(request)) {
+            return Say.phrase("approval.keeps-waiting");
+        }
+        if (asking.furtherRound(request) > 0 || asking.waitsForNeighbours(request)) {
+            return Say.phrase("still-needed.going-on");
+        }
+        coordinators.foundNobody(request);
+        return Say.phrase("still-needed.everybody-asked");
     }
 }

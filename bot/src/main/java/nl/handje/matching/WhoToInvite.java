@@ -15,6 +15,7 @@ import nl.handje.request.WantedTime;
 import nl.handje.request.Willing;
 import nl.handje.request.WillingNeighbour;
 import nl.handje.resident.Area;
+import nl.handje.resident.ResidentId;
 import nl.handje.town.Rounds;
 import nl.handje.town.TownSettings;
 import nl.handje.town.Towns;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class WhoToInvite implements Willing {
     /** To say how many would like to help, no more are looked at. */
     private static final int SEEN = 20;
+    private static final int MOST = 50;
 
     private final Candidates candidates;
     private final Invitations invitations;
@@ -44,6 +46,13 @@ class WhoToInvite implements Willing {
         var settings = towns.settingsOf(request.area().region());
         var atMost = Math.min(settings.rounds().size(round, request.isUrgent()), allowed(request));
         return nearestFirst(request, settings, round, atMost);
+    }
+
+    /** Somebody who offered just now, when they can be asked for it. */
+    List<Candidate> newcomer(HelpRequest request, ResidentId helper) {
+        return allowed(request) == 0
+                ? List.of()
+                : all(request, MOST).stream().filter(it -> it.helper().equals(helper)).toList();
     }
 
     private int allowed(HelpRequest request) {

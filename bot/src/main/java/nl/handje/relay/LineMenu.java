@@ -67,6 +67,7 @@ class LineMenu {
     }
 
     private Say door(Line line, Resident resident) {
+        lines.doorIsAskedFor(line);
         return Say.phrase("line.door-code", nameOfOther(line, resident), code(line));
     }
 

@@ -7,10 +7,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.handje.conversation.Spoken;
 import nl.handje.resident.ResidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +60,21 @@ public class NeighbourLines {
     /** The button with which somebody comes to what can be done with the line about something; empty without one. */
     public Optional<String> menu(UUID subject) {
         return about(subject).map(line -> LineMenu.SHOW + ":" + line.id());
+    }
+
+    /**
+     * The code that the two of each of these say at the door, where one of them asked for it and they can write to each
+     * other.
+     */
+    public Map<UUID, Spoken> doorCodes(Collection<UUID> subjects) {
+        return select("where subject_id = any(:subjects) and state = 'OPEN' and door_asked_at is not null")
+                .param("subjects", subjects.toArray(UUID[]::new)).query(NeighbourLines::line).list().stream()
+                .collect(Collectors.toMap(Line::subject, LineMenu::code));
+    }
+
+    /** From now on it is of use to be reminded of it. */
+    void doorIsAskedFor(Line line) {
+        set("door_asked_at = coalesce(door_asked_at, :now)", line).param("now", now()).update();
     }
 
     /** The button that passes on what somebody typed about something; empty when they cannot write to each other. */

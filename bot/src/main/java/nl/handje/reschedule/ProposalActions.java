@@ -9,6 +9,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.appointment.AppointmentKind;
+import nl.handje.appointment.AppointmentWords;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +21,15 @@ class ProposalActions {
     private final ProposedTimes times;
     private final TimeProposals proposals;
     private final Appointments appointments;
+    private final AppointmentWords words;
     private final Residents residents;
 
-    ProposalActions(ProposedTimes times, TimeProposals proposals, Appointments appointments, Residents residents) {
+    ProposalActions(ProposedTimes times, TimeProposals proposals, Appointments appointments, AppointmentWords words,
+            Residents residents) {
         this.times = times;
         this.proposals = proposals;
         this.appointments = appointments;
+        this.words = words;
         this.residents = residents;
     }
 
@@ -73,12 +77,19 @@ class ProposalActions {
         @Override
         public List<Say> act(Person person, String id) {
             var resident = residents.findByChat(person.chat()).orElseThrow();
-            return TimeProposalId.read(id).flatMap(proposals::findById).filter(TimeProposal::isOpen)
+            return TimeProposalId.read(id).flatMap(proposals::findById)
                     .filter(proposal -> proposal.isBy(resident.id()) == byProposer)
                     .flatMap(proposal -> appointments.findById(proposal.appointment())
                             .filter(it -> it.isBetween(resident.id()) && it.isUpcoming())
-                            .map(it -> answer.to(proposal, it, resident)))
+                            .map(it -> answer(proposal, it, resident)))
                     .orElseGet(AppointmentButtons::old);
+        }
+
+        /** Of what was settled in the meantime it is said what holds. */
+        private List<Say> answer(TimeProposal proposal, Appointment appointment, Resident by) {
+            return proposal.isOpen()
+                    ? answer.to(proposal, appointment, by)
+                    : List.of(Say.phrase("reschedule.settled", words.when(appointment)));
         }
     }
 }

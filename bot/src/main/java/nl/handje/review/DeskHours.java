@@ -65,7 +65,7 @@ public class DeskHours {
     /** What somebody hears who asked for a human just now. */
     Say answerTo(Resident resident) {
         var now = ZonedDateTime.now(clock);
-        return of(resident).flatMap(hours -> hours.openUntil(now).map(DeskHours::open)
+        return of(resident.area()).flatMap(hours -> hours.openUntil(now).map(DeskHours::open)
                 .or(() -> hours.opensAfter(now).map(DeskHours::closed)))
                 .orElseGet(() -> Say.phrase("person.asked"));
     }
@@ -82,8 +82,9 @@ public class DeskHours {
         return (language, phrasebook) -> DateTimeFormatter.ofPattern(pattern, language.locale()).format(moment);
     }
 
-    private Optional<OpeningHours> of(Resident resident) {
-        return Stream.concat(resident.area().stream().flatMap(DeskHours::places), Stream.of(EVERYWHERE))
+    /** When somebody of the team is there for this place; empty where nothing is promised. */
+    public Optional<OpeningHours> of(Optional<Area> area) {
+        return Stream.concat(area.stream().flatMap(DeskHours::places), Stream.of(EVERYWHERE))
                 .flatMap(place -> at(place).stream()).findFirst()
                 .flatMap(hours -> OpeningHours.read(hours.hours(), hours.closed()));
     }

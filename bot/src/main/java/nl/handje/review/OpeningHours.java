@@ -2,6 +2,7 @@ package nl.handje.review;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -106,6 +107,27 @@ public final class OpeningHours {
         return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1)).limit(LOOK_AHEAD)
                 .flatMap(day -> on(day).map(span -> day.atTime(span.from()).atZone(now.getZone())))
                 .filter(opening -> opening.isAfter(now)).findFirst();
+    }
+
+    /** When somebody was there for so long, counted from a moment; empty when that is not known. */
+    public Optional<ZonedDateTime> after(ZonedDateTime moment, Duration time) {
+        var left = time;
+        for (int i = 0; i < LOOK_AHEAD; i++) {
+            var day = moment.toLocalDate().plusDays(i);
+            for (var span : on(day).toList()) {
+                var begin = latest(day.atTime(span.from()).atZone(moment.getZone()), moment);
+                var there = Duration.between(begin, day.atTime(span.to()).atZone(moment.getZone()));
+                if (there.compareTo(left) >= 0) {
+                    return Optional.of(begin.plus(left));
+                }
+                left = there.isNegative() ? left : left.minus(there);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ZonedDateTime latest(ZonedDateTime one, ZonedDateTime other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Stream<Span> on(LocalDate day) {

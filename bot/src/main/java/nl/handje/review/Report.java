@@ -62,6 +62,8 @@ public class Report {
 
     private @Nullable UUID appointmentId;
 
+    private @Nullable UUID requestId;
+
     private Instant raisedAt;
 
     @Embedded
@@ -101,6 +103,13 @@ public class Report {
     static Report forPerson(ResidentId about, Source source, String words, Instant at) {
         return new Report(about, source, source == Source.PERSON ? Severity.NORMAL : Severity.HIGH, words, List.of(),
                 at);
+    }
+
+    /** As {@link #forPerson}, about a request. */
+    static Report forRequest(ResidentId asker, UUID request, String words, Instant at) {
+        var report = forPerson(asker, Source.UNANSWERED, words, at);
+        report.requestId = request;
+        return report;
     }
 
     /** Of a program that somebody sends a neighbour the words may say nothing. */
@@ -168,6 +177,16 @@ public class Report {
     /** The appointment in whose chat it was written. */
     public Optional<UUID> appointmentId() {
         return Optional.ofNullable(appointmentId);
+    }
+
+    /** The request that it is about, when it is about one. */
+    public Optional<UUID> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /** What it is about went on: these are the words of our own that hold now. */
+    void saysNow(String newest) {
+        words = newest;
     }
 
     public Instant raisedAt() {

@@ -2,6 +2,8 @@ package nl.handje.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.handje.nlp.Concern;
 import nl.handje.resident.ResidentId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,6 +26,14 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("from Report r where r.decidedAt is not null order by r.decidedAt desc limit :atMost")
     List<Report> lastDecided(int atMost);
 
+    @Query("from Report r where r.requestId = :request and r.decidedAt is null order by r.raisedAt limit 1")
+    Optional<Report> waitingAbout(UUID request);
+
+    @Query("""
+            select count(r) > 0 from Report r
+            where r.requestId = :request and r.decidedAt is not null and r.raisedAt >= :since""")
+    boolean takenUp(UUID request, Instant since);
+
     @Modifying
     @Query(value = """
             delete from report_finding using report, decision where report.id = report_finding.report_id
@@ -36,6 +46,16 @@ interface Reports extends JpaRepository<Report, ReportId> {
             update report set words = '' from decision where decision.report_id = report.id and source = 'RELAY'
             and measure = 'RELEASE' and report.decided_at < :before and words <> ''""", nativeQuery = true)
     void forgetReleasedWords(Instant before);
+
+    @Modifying
+    @Query(value = """
+            delete from report_finding using report where report.id = report_finding.report_id
+            and report.decided_at < :before""", nativeQuery = true)
+    void forgetFindings(Instant before);
+
+    @Modifying
+    @Query("update Report r set r.words = :nothing where r.decidedAt < :before and r.words <> :nothing")
+    void forgetWords(String nothing, Instant before);
 
     @Query("""
             select count(r) from Report r join r.findings f

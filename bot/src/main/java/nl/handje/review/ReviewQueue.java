@@ -77,6 +77,24 @@ public class ReviewQueue {
                 clock.instant())).id();
     }
 
+    /**
+     * Something to take up about a request. What waits about it already says this from now on, so that two people do not
+     * take it up; said in the language of the town.
+     */
+    public ReportId askAboutRequest(ResidentId asker, UUID request, String phrase, Object... arguments) {
+        var words = phrasebook.say(Language.NL, phrase, arguments);
+        return reports.waitingAbout(request).map(waiting -> {
+            waiting.saysNow(words);
+            return waiting.id();
+        }).orElseGet(() -> reports.saveAndFlush(Report.forRequest(asker, request, words, clock.instant())).id());
+    }
+
+    /** Whether a human was asked about a request since a moment, and took it up. */
+    @Transactional(readOnly = true)
+    public boolean wasTakenUp(UUID request, Instant since) {
+        return reports.takenUp(request, since);
+    }
+
     /** What waits: the most urgent first, then the oldest; at most 200. The words are not to be shown from here. */
     @Transactional(readOnly = true)
     public List<Report> waiting() {

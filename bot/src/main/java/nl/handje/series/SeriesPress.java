@@ -31,6 +31,11 @@ class SeriesPress {
         List<Say> press(Series series, Resident resident, LocalDate day);
     }
 
+    /** What a button about two days does. */
+    interface Exchange {
+        List<Say> press(Series series, Resident resident, TwoDays days);
+    }
+
     Action whole(String verb, Whole what) {
         return new Press(verb, (person, id) -> Days.series(id).flatMap(it -> theirs(it, person))
                 .map(series -> what.press(series, resident(person))));
@@ -48,6 +53,14 @@ class SeriesPress {
         return new Press(verb, (person, id) -> Days.read(id)
                 .flatMap(days -> all.findById(days.series()).filter(it -> it.isRunning() && isDayOf(it, days.day()))
                         .map(series -> what.press(series, resident(person), days.day()))));
+    }
+
+    /** Two days of the series that two helpers would exchange, of whom one may have come only once. */
+    Action exchange(String verb, Exchange what) {
+        return new Press(verb, (person, id) -> TwoDays.read(id)
+                .flatMap(days -> all.findById(days.series())
+                        .filter(it -> it.isRunning() && isDayOf(it, days.given()) && isDayOf(it, days.taken()))
+                        .map(series -> what.press(series, resident(person), days))));
     }
 
     private static boolean isDayOf(Series series, LocalDate day) {

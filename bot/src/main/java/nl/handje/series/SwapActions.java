@@ -1,44 +1,44 @@
 package nl.handje.series;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import nl.handje.appointment.Occurrences;
+import nl.handje.candidate.Pairs;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
-import nl.handje.request.HelpRequests;
-import nl.handje.request.HelperSearch;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** A helper hands a time over to another who helped in the series before; the first to say yes comes. */
+/**
+ * A helper cannot come one time: they exchange it for a time of another, or hand it over to one who helped in the series
+ * before, of whom the first to say yes comes.
+ */
 @Component
 class SwapActions {
     private final SeriesPress press;
     private final SeriesMenu menu;
     private final SeriesBegins people;
-    private final WriteAhead ahead;
-    private final Occurrences appointments;
-    private final HelpRequests requests;
-    private final HelperSearch search;
+    private final HandOver handOver;
+    private final ExchangeActions exchanges;
+    private final Pairs pairs;
     private final SeriesSentence sentence;
     private final Notifications notifications;
 
-    SwapActions(SeriesPress press, SeriesMenu menu, SeriesBegins people, WriteAhead ahead, Occurrences appointments,
-            HelpRequests requests, HelperSearch search, SeriesSentence sentence, Notifications notifications) {
+    SwapActions(SeriesPress press, SeriesMenu menu, SeriesBegins people, HandOver handOver, ExchangeActions exchanges,
+            Pairs pairs, SeriesSentence sentence, Notifications notifications) {
         this.press = press;
         this.menu = menu;
         this.people = people;
-        this.ahead = ahead;
-        this.appointments = appointments;
-        this.requests = requests;
-        this.search = search;
+        this.handOver = handOver;
+        this.exchanges = exchanges;
+        this.pairs = pairs;
         this.sentence = sentence;
         this.notifications = notifications;
     }
@@ -51,7 +51,23 @@ class SwapActions {
 
     @Bean
     Action swapDayOfSeries() {
-        return press.single("series-swap-day", this::ask);
+        return press.single("series-swap-day", this::how);
+    }
+
+    @Bean
+    Action handDayOver() {
+        return press.single("series-hand-over", this::ask);
+    }
+
+    /** Where others come on days of their own, it may be an exchange. */
+    private List<Say> how(Series series, Resident helper, LocalDate day) {
+        var offers = new ArrayList<>(exchanges.offers(series, helper.id(), day));
+        if (offers.isEmpty() || !isComing(series, helper.id(), day)) {
+            return ask(series, helper, day);
+        }
+        offers.add(Option.of("series.hand-over", "series-hand-over:" + Days.of(series, day)));
+        return List.of(Say.phrase("series.exchange-which", SeriesSentence.day(day))
+                .with(offers.toArray(Option[]::new)));
     }
 
     @Bean
@@ -66,7 +82,7 @@ class SwapActions {
     }
 
     private List<Say> ask(Series series, Resident helper, LocalDate day) {
-        var others = people.helpers(series).stream().filter(it -> !it.equals(helper.id())).toList();
+        var others = others(series, helper.id());
         if (!isComing(series, helper.id(), day)) {
             return List.of(Say.phrase("conversation.old-button"));
         }
@@ -90,18 +106,14 @@ class SwapActions {
     }
 
     private List<Say> take(Series series, Resident taker, LocalDate day) {
-        var regular = series.helper().filter(it -> isComing(series, it, day) && people.helpers(series)
-                .contains(taker.id()) && !it.equals(taker.id()));
+        var regular = series.helper().filter(it -> isComing(series, it, day)
+                && others(series, it).contains(taker.id()));
         return List.of(regular.map(helper -> handOver(series, helper, taker, day))
                 .orElseGet(() -> Say.phrase("series.swap-late")));
     }
 
     private Say handOver(Series series, ResidentId helper, Resident taker, LocalDate day) {
-        var request = requests.hold(ahead.at(series, day).request()).orElseThrow();
-        appointments.end(request.id());
-        search.fellAway(request, helper);
-        search.promised(request, taker.id());
-        appointments.arrange(request, taker.id());
+        handOver.give(series, day, helper, taker.id());
         notifications.tell(series.asker(), Priority.REPLY, key(series, day, series.asker()), "series.swapped-asker",
                 SeriesSentence.day(day), taker.name(), sentence.name(helper));
         notifications.tell(helper, Priority.REPLY, key(series, day, helper), "series.swapped-helper", taker.name(),
@@ -110,7 +122,12 @@ class SwapActions {
     }
 
     private boolean isComing(Series series, ResidentId helper, LocalDate day) {
-        return series.isHelpedBy(helper) && ahead.isExpected(series, day)
-                && appointments.helperOf(ahead.at(series, day).request()).filter(helper::equals).isPresent();
+        return series.isHelpedBy(helper) && handOver.isComing(series, helper, day);
+    }
+
+    /** Who is kept apart from the asker, or from who would hand it over, is left in peace. */
+    private List<ResidentId> others(Series series, ResidentId helper) {
+        return people.helpers(series).stream().filter(it -> !it.equals(helper) && !pairs.areApart(it, series.asker())
+                && !pairs.areApart(it, helper)).toList();
     }
 }

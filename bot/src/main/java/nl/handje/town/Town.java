@@ -39,6 +39,8 @@ public record Town(String region, String name, TownSettings settings) {
         fields.put("from", settings.hours().from().toString());
         fields.put("until", settings.hours().until().toString());
         fields.put("askerSaysYes", String.valueOf(settings.askerSaysYes()));
+        fields.put("patience", String.valueOf(settings.approval().patience().toMinutes()));
+        fields.put("goesOn", String.valueOf(settings.approval().goesOn()));
         return fields;
     }
 

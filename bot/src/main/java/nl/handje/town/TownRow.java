@@ -22,7 +22,9 @@ final class TownRow {
                 row.getInt("reach_kilometres"), row.getDouble("widening"));
         return new Town(row.getString("region"), row.getString("name"),
                 new TownSettings(Mode.valueOf(row.getString("mode")), rounds, row.getInt("most_per_week"),
-                        Hours.read(row.getString("hours")), row.getBoolean("asker_says_yes")));
+                        Hours.read(row.getString("hours")), row.getBoolean("asker_says_yes"),
+                        new Approval(Duration.ofMinutes(row.getInt("patience_minutes")),
+                                row.getBoolean("goes_on_unapproved"))));
     }
 
     private static List<Integer> sizes(String text) {
@@ -39,7 +41,9 @@ final class TownRow {
                 .param("delay", rounds.delay().toMinutes()).param("urgentDelay", rounds.urgentDelay().toMinutes())
                 .param("reach", rounds.reach()).param("widening", rounds.widening())
                 .param("mostPerWeek", settings.mostPerWeek()).param("hours", settings.hours().write())
-                .param("askerSaysYes", settings.askerSaysYes());
+                .param("askerSaysYes", settings.askerSaysYes())
+                .param("patience", settings.approval().patience().toMinutes())
+                .param("goesOn", settings.approval().goesOn());
     }
 
     /** For who looks back: a line for each field. */

@@ -12,10 +12,14 @@ import nl.handje.resident.Hours;
  *            wall clock
  * @param askerSaysYes
  *            whether the asker has the last word about the neighbour who said yes
+ * @param approval
+ *            how long a coordinator of a moderated town may take
  */
-public record TownSettings(Mode mode, Rounds rounds, int mostPerWeek, Hours hours, boolean askerSaysYes) {
+public record TownSettings(Mode mode, Rounds rounds, int mostPerWeek, Hours hours, boolean askerSaysYes,
+        Approval approval) {
     /** For a town that chose nothing. */
-    public static final TownSettings USUAL = new TownSettings(Mode.PEER_TO_PEER, Rounds.USUAL, 4, Hours.USUAL, true);
+    public static final TownSettings USUAL = new TownSettings(Mode.PEER_TO_PEER, Rounds.USUAL, 4, Hours.USUAL, true,
+            Approval.USUAL);
 
     public static final int MOST_PER_WEEK = 20;
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Towns {
     private static final String COLUMNS = """
             region, name, mode, round_sizes, rounds, delay_minutes, urgent_delay_minutes, reach_kilometres, widening,
-            most_per_week, hours, asker_says_yes""";
+            most_per_week, hours, asker_says_yes, patience_minutes, goes_on_unapproved""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -76,7 +76,7 @@ public class Towns {
     public void set(Town town, UUID account) {
         TownRow.write(database.sql("""
                 insert into town (%s) values (:region, :name, :mode, :sizes, :rounds, :delay, :urgentDelay, :reach,
-                    :widening, :mostPerWeek, :hours, :askerSaysYes)
+                    :widening, :mostPerWeek, :hours, :askerSaysYes, :patience, :goesOn)
                 on conflict (region) do update set (%1$s) = row(excluded.*)""".formatted(COLUMNS)), town).update();
         log(town.region(), TownRow.inLines(town), account);
     }

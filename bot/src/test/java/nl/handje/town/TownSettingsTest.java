@@ -52,6 +52,7 @@ class TownSettingsTest {
         refuses("town.rounds.widening", () -> rounds(List.of(3), 2, TWO_HOURS, HALF_AN_HOUR, 5, 0.9));
         refuses("town.rounds.widening", () -> rounds(List.of(3), 2, TWO_HOURS, HALF_AN_HOUR, 5, Double.NaN));
         refuses("town.mostPerWeek", () -> settings(21, Hours.USUAL));
+        refuses("town.approval.patience", () -> new Approval(Duration.ofMinutes(14), true));
         refuses("town.hours", () -> settings(4, new Hours(LocalTime.of(5, 0), LocalTime.of(21, 0))));
         refuses("town.region", () -> new Town("061", "Sittard", TownSettings.USUAL));
         refuses("town.name", () -> new Town("61", " ", TownSettings.USUAL));
@@ -63,7 +64,7 @@ class TownSettingsTest {
     }
 
     private static TownSettings settings(int mostPerWeek, Hours hours) {
-        return new TownSettings(Mode.ASSISTED, Rounds.USUAL, mostPerWeek, hours, true);
+        return new TownSettings(Mode.ASSISTED, Rounds.USUAL, mostPerWeek, hours, true, Approval.USUAL);
     }
 
     private static void refuses(String field, Runnable wrong) {

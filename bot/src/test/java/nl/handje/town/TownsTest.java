@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TownsTest {
     private static final Town SITTARD = new Town("61", "Sittard", new TownSettings(Mode.MODERATED,
             new Rounds(List.of(2, 4), 3, Duration.ofHours(4), Duration.ofMinutes(20), 3, 1.5), 2,
-            new Hours(LocalTime.of(9, 0), LocalTime.of(20, 30)), false));
+            new Hours(LocalTime.of(9, 0), LocalTime.of(20, 30)), false,
+            new Approval(Duration.ofMinutes(45), false)));
     private static final Town ZWOLLE = new Town("80", "Zwolle", TownSettings.USUAL);
 
     @Autowired

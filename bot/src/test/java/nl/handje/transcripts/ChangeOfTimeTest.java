@@ -112,7 +112,7 @@ class ChangeOfTimeTest {
         ben.readsAll();
         assertThat(start()).isEqualTo(at("2026-11-26T16:00").toInstant().toString());
         ben.taps("Ja, dat kan");
-        ben.readsSomethingWith("knop");
+        ben.reads("Dit is al geregeld. De afspraak is nu op donderdag 26 november om 16:00.");
         assertThat(start()).isEqualTo(at("2026-11-26T16:00").toInstant().toString());
     }
 
@@ -135,7 +135,7 @@ class ChangeOfTimeTest {
         ben.reads("Anna vraagt toch geen andere tijd. Het blijft " + OLD + ".");
         anna.reads("Goed, het blijft " + OLD + ".");
         ben.taps("Ja, dat kan");
-        ben.readsSomethingWith("knop");
+        ben.reads("Dit is al geregeld. De afspraak is nu " + OLD + ".");
         assertThat(open()).isEmpty();
     }
 
@@ -206,6 +206,55 @@ class ChangeOfTimeTest {
         town.clockMovesTo(at(day + "T14:30"));
         agreed.helper().readsSomethingWith("U helpt Anna morgen", "om 14:30.");
         town.forgetWhatWasSaid();
+    }
+
+    /** The message in which Anna read of the agreement, and what she and Ben were reminded with, tell the new time. */
+    @Test
+    void messages_of_before_the_move_say_the_new_time_and_their_buttons_mean_it() {
+        town.clockMovesTo(at("2026-11-25T14:30"));
+        ben.readsSomethingWith("U helpt Anna morgen", "om 14:30.");
+        anna.readsSomethingWith("Ben komt u morgen", "om 14:30.");
+        anna.says("Kan het een uur later?");
+        var asked = anna.readsSomethingWith("Ik vraag Ben of dit kan");
+        ben.readsAll();
+        ben.taps("Ja, dat kan");
+        anna.readsSomethingWith("Afgesproken!", LATER).offering("In mijn agenda", "Ik kan niet", "Meer over deze chat");
+        anna.reads("Deze afspraak met Ben is verplaatst: " + RIDE + ". De nieuwe tijd is " + LATER + ".").offering();
+        anna.readsSomethingWith("Ben vindt het goed.", LATER);
+        ben.readsSomethingWith("Afgesproken!", LATER);
+        ben.reads("Deze afspraak met Anna is verplaatst: " + RIDE + ". De nieuwe tijd is " + LATER + ".").offering();
+        ben.readsSomethingWith("De nieuwe tijd", LATER);
+        anna.tapsData(asked.actions().getFirst());
+        anna.reads("Dit is al geregeld. De afspraak is nu " + LATER + ".");
+        ben.taps("Ja, ik kom");
+        ben.reads("Fijn, dank u wel! De afspraak is nu " + LATER + ". Anna kan op u rekenen.");
+        anna.taps("Ik kan niet");
+        anna.reads("De afspraak met Ben is nu " + LATER + ". Wilt u die afzeggen? Ik vertel het dan meteen.")
+                .offering("Ja, afzeggen", "Nee, het gaat door");
+        anna.taps("Nee, het gaat door");
+        anna.reads("Goed, de afspraak gaat door.");
+    }
+
+    @Test
+    void in_english_too() {
+        town.beginsAnew();
+        var agreed = Agreed.english(town);
+        town.clockMovesTo(at("2026-11-25T14:30"));
+        agreed.helper().readsAll();
+        agreed.asker().readsAll();
+        agreed.asker().says("Can it be an hour later?");
+        var asked = agreed.asker().readsSomethingWith("at 15:30");
+        agreed.helper().readsAll();
+        agreed.helper().says("yes, fine");
+        assertThat(agreed.asker().unread()).anyMatch(it -> it.startsWith("This appointment with Ben has moved:")
+                && it.contains("The new time is on Thursday 26 November at 15:30."));
+        agreed.asker().readsEverything();
+        agreed.helper().readsEverything();
+        agreed.asker().tapsData(asked.actions().getFirst());
+        agreed.asker().reads("This is settled already. The appointment is on Thursday 26 November at 15:30 now.");
+        agreed.helper().taps("Yes, I will come");
+        agreed.helper().readsSomethingWith("The appointment is on Thursday 26 November at 15:30 now.",
+                "Anna can count on you.");
     }
 
     @Test

@@ -121,12 +121,100 @@ class SeriesTest {
         ben.taps("Een keer ruilen");
         ben.readsSomethingWith("Welke keer wilt u ruilen?");
         ben.taps("dinsdag 24 november");
+        ben.readsSomethingWith("Wilt u ruilen met iemand die ook komt?");
+        ben.taps("Iemand neemt het over");
         ben.readsSomethingWith("Ik vraag het aan één buur die hier vaker helpt.");
         carla.reads("Ben kan dinsdag 24 november niet. Kunt u dan Anna helpen met hulp bij de boodschappen?");
         carla.says("ja hoor, dat doe ik");
         carla.reads("Wat fijn! U helpt Anna op dinsdag 24 november. Anna weet het.");
         anna.reads("Op dinsdag 24 november komt Carla bij u, in plaats van Ben.");
         ben.reads("Carla neemt dinsdag 24 november van u over. U hoeft dan niet.");
+    }
+
+    @Test
+    void two_helpers_exchange_their_times_when_both_say_yes() {
+        itIsAgreed();
+        var carla = carlaComesOnTheFirst();
+        benWantsToExchange();
+        carla.reads("Ben wil graag een keer met u ruilen, bij Anna: hulp bij de boodschappen. U komt dan op dinsdag "
+                + "24 november, en Ben komt op dinsdag 1 december. Kan dat?").offering("Ja, ruilen",
+                        "Nee, dat lukt niet");
+        assertThat(helpers()).isEqualTo("24-11 Ben, 01-12 Carla");
+        carla.says("ja hoor, dat kan");
+        carla.reads("Geruild! U helpt Anna op dinsdag 24 november. Op dinsdag 1 december komt Ben. Anna weet het.");
+        anna.reads("Ben en Carla ruilen een keer. Op dinsdag 24 november komt Carla bij u. Op dinsdag 1 december komt "
+                + "Ben.");
+        ben.reads("Carla wil graag ruilen. U komt op dinsdag 1 december, en Carla komt op dinsdag 24 november.");
+        assertThat(helpers()).isEqualTo("24-11 Carla, 01-12 Ben");
+        carla.taps("Ja, ruilen");
+        carla.reads("Dit is al geregeld. Dank u wel dat u wilde helpen.");
+    }
+
+    @Test
+    void who_cannot_exchange_says_so_and_all_stays_as_it_was() {
+        itIsAgreed();
+        var carla = carlaComesOnTheFirst();
+        benWantsToExchange();
+        carla.readsSomethingWith("wil graag een keer met u ruilen");
+        carla.says("nee, dat lukt niet");
+        carla.reads("Geen probleem. Dank u dat u het zegt.");
+        ben.reads("Carla kan niet ruilen. U staat er nog voor: dinsdag 24 november.");
+        assertThat(helpers()).isEqualTo("24-11 Ben, 01-12 Carla");
+        ben.taps("Iemand neemt het over");
+        ben.readsSomethingWith("Ik vraag het aan één buur die hier vaker helpt.");
+        carla.readsSomethingWith("Ben kan dinsdag 24 november niet.");
+    }
+
+    @Test
+    void who_is_kept_apart_from_the_asker_is_not_asked_to_stand_in() {
+        itIsAgreed();
+        carlaComesOnTheFirst();
+        database.sql("""
+                insert into neighbour_pair (asker_id, helper_id, not_again)
+                select carla.id, anna.id, true from resident carla, resident anna
+                where carla.name = 'Carla' and anna.name = 'Anna'""").update();
+        ben.taps("Een keer ruilen");
+        ben.readsSomethingWith("Welke keer wilt u ruilen?");
+        ben.taps("dinsdag 24 november");
+        ben.readsSomethingWith("Nog niemand anders heeft hier geholpen.");
+    }
+
+    private void benWantsToExchange() {
+        ben.taps("Een keer ruilen");
+        ben.readsSomethingWith("Welke keer wilt u ruilen?");
+        ben.taps("dinsdag 24 november");
+        ben.reads("U kunt dinsdag 24 november niet. Wilt u ruilen met iemand die ook komt?")
+                .offering("Ruil met Carla, dinsdag 1 december", "Iemand neemt het over");
+        ben.taps("Ruil met Carla, dinsdag 1 december");
+        ben.reads("Ik vraag het Carla: u komt op dinsdag 1 december, en Carla komt op dinsdag 24 november. Zegt Carla "
+                + "ja, dan hoort u het. Tot dan blijft alles zoals het was.");
+    }
+
+    private Neighbour carlaComesOnTheFirst() {
+        var carla = helper("Carla");
+        ben.tapsData(button(ben, "series-menu"));
+        ben.readsAll();
+        ben.taps("Een keer ruilen");
+        ben.readsAll();
+        ben.taps("dinsdag 1 december");
+        ben.readsAll();
+        ben.taps("Zoek een invaller");
+        ben.readsAll();
+        carla.readsAll();
+        carla.taps("Dat doe ik");
+        carla.readsAll();
+        anna.readsAll();
+        anna.taps("Ja, graag");
+        anna.readsAll();
+        carla.readsAll();
+        return carla;
+    }
+
+    private String helpers() {
+        return String.join(", ", database.sql("""
+                select to_char(starts_at at time zone 'Europe/Amsterdam', 'DD-MM ') || resident.name
+                from appointment join resident on resident.id = helper_id
+                where state in ('AGREED', 'REMINDED') order by starts_at""").query(String.class).list());
     }
 
     @Test

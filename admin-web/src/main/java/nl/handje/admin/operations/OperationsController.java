@@ -16,7 +16,7 @@ class OperationsController {
 
     @GetMapping("/operations")
     String show(Model model) {
-        model.addAttribute("here", "/operations").addAttribute("jobs", health.jobs().stream().map(JobRow::of).toList())
+        model.addAttribute("here", "/operations").addAttribute("jobs", JobRow.latest(health.jobs()))
                 .addAttribute("backlogs", health.backlogs());
         return "operations/operations";
     }

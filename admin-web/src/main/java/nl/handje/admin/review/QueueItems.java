@@ -2,6 +2,8 @@ package nl.handje.admin.review;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.handje.matching.CoordinatorDesk;
+import nl.handje.request.RequestId;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.Report;
 import nl.handje.review.ReportId;
@@ -13,11 +15,13 @@ import org.springframework.ui.Model;
 @Component
 class QueueItems {
     private final ReviewQueue queue;
+    private final CoordinatorDesk desk;
     private final Names names;
     private final Clock clock;
 
-    QueueItems(ReviewQueue queue, Names names, Clock clock) {
+    QueueItems(ReviewQueue queue, CoordinatorDesk desk, Names names, Clock clock) {
         this.queue = queue;
+        this.desk = desk;
         this.names = names;
         this.clock = clock;
     }
@@ -37,6 +41,7 @@ class QueueItems {
         return QueueItem.of(report, Age.between(report.raisedAt(), now), report.isDecided()
                 ? Optional.empty()
                 : report.claimedBy(now)
-                        .map(holder -> new QueueItem.Claim(holder.equals(viewer), names.of(holder))));
+                        .map(holder -> new QueueItem.Claim(holder.equals(viewer), names.of(holder))),
+                report.requestId().filter(request -> desk.running(new RequestId(request)).isPresent()));
     }
 }

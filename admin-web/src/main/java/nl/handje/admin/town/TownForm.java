@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handje.resident.Hours;
+import nl.handje.town.Approval;
 import nl.handje.town.Mode;
 import nl.handje.town.Rounds;
 import nl.handje.town.Town;
@@ -39,6 +40,7 @@ record TownForm(String region, Map<String, String> typed) {
         var right = new LinkedHashMap<String, Boolean>();
         right.put("name", Town.isName(text("name")));
         right.put("mode", mode().isPresent());
+        right.put("patience", minutes("patience").filter(Approval::isPatience).isPresent());
         right.put("sizes", Rounds.areSizes(sizes()));
         right.put("number", whole("number").filter(Rounds::isNumber).isPresent());
         right.put("delay", delay.isPresent());
@@ -56,7 +58,8 @@ record TownForm(String region, Map<String, String> typed) {
         var rounds = new Rounds(sizes(), whole("number").orElseThrow(), minutes("delay").orElseThrow(),
                 minutes("urgentDelay").orElseThrow(), whole("reach").orElseThrow(), widening().orElseThrow());
         return new Town(region, text("name"), new TownSettings(mode().orElseThrow(), rounds,
-                whole("mostPerWeek").orElseThrow(), hours().orElseThrow(), text("askerSaysYes").equals("true")));
+                whole("mostPerWeek").orElseThrow(), hours().orElseThrow(), text("askerSaysYes").equals("true"),
+                new Approval(minutes("patience").orElseThrow(), text("goesOn").equals("true"))));
     }
 
     private Optional<Mode> mode() {

@@ -64,7 +64,7 @@ class TownPage {
 
     /** Those to choose from, and what is set now. */
     private static List<Delay> delays(TownForm form) {
-        return Stream.concat(DELAYS.stream(), Stream.of("delay", "urgentDelay").map(form::text)
+        return Stream.concat(DELAYS.stream(), Stream.of("delay", "urgentDelay", "patience").map(form::text)
                 .filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf))
                 .collect(Collectors.toCollection(TreeSet::new)).stream().map(Delay::of).toList();
     }

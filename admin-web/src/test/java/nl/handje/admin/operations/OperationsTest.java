@@ -2,14 +2,23 @@ package nl.handje.admin.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.handje.admin.account.Role;
 import nl.handje.admin.testing.AdminWebTest;
 import nl.handje.admin.testing.Staff;
 import nl.handje.reminder.health.WorkHealth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -23,6 +32,8 @@ class OperationsTest {
     WorkHealth health;
     @Autowired
     JdbcClient database;
+    @Autowired
+    MessageSource words;
 
     @BeforeEach
     void nothing_ran() {
@@ -33,14 +44,35 @@ class OperationsTest {
     @Test
     void nothing_to_worry_about() throws Exception {
         health.ran("message-retention", "node-1", Optional.empty());
-        assertThat(page()).contains("message-retention", "node-1", "0 aan de beurt").doesNotContain("loopt achter");
+        assertThat(page()).contains("Oude sporen van berichten wissen", "machine node-1", "0 aan de beurt")
+                .doesNotContain("loopt achter", "message-retention");
     }
 
     @Test
     void what_failed_is_shown_with_its_kind_and_when_it_last_went_well() throws Exception {
         health.ran("message-retention", "node-1", Optional.empty());
         health.ran("message-retention", "node-1", Optional.of("DataAccessException at Sweep.java:12"));
-        assertThat(page()).contains("DataAccessException at Sweep.java:12", "lukte het laatst op");
+        assertThat(page()).contains("ging mis", "<code>DataAccessException at Sweep.java:12</code>",
+                "lukte het laatst op");
+    }
+
+    @Test
+    void a_machine_that_was_put_away_is_not_shown_any_more() throws Exception {
+        health.ran("DueReminders", "node-1", Optional.empty());
+        health.ran("DueReminders", "node-2", Optional.empty());
+        database.sql("update job_run set ran_at = ran_at - interval '1 hour' where node = 'node-1'").update();
+        assertThat(page()).contains("Herinneringen op tijd versturen", "machine node-2").doesNotContain("node-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void each_job_has_a_name_in_words(String language) throws IOException {
+        var timetable = Files.readString(Path.of("../bot/src/main/java/nl/handje/reminder/Timetable.java"));
+        var jobs = Pattern.compile("new Entry\\(\"([a-z-]+)\"").matcher(timetable).results().map(it -> it.group(1))
+                .toList();
+        assertThat(jobs).hasSizeGreaterThan(5);
+        assertThat(Stream.concat(jobs.stream(), Stream.of("DueReminders", "EnclosureFetch"))).allSatisfy(job -> assertThat(
+                words.getMessage("operations.job." + job, new Object[0], Locale.of(language))).isNotBlank());
     }
 
     @Test

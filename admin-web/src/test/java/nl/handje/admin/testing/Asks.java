@@ -39,7 +39,7 @@ public class Asks {
         var usual = TownSettings.USUAL;
         towns.set(new nl.handje.town.Town("61", "Sittard",
                 new TownSettings(mode, usual.rounds(), usual.mostPerWeek(), usual.hours(),
-                        usual.askerSaysYes())),
+                        usual.askerSaysYes(), usual.approval())),
                 account);
     }
 
