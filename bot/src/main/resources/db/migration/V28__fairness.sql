@@ -4,9 +4,10 @@ create table remark (
     resident_id uuid not null references resident,
     -- About whom; only for what is between two.
     other_id uuid references resident,
-    subject text not null check (subject in ('MUCH_DONE', 'UNASKED', 'OFTEN_TOGETHER', 'CARE', 'SOMETHING_BACK')),
+    subject text not null check (subject in ('MUCH_DONE', 'UNASKED', 'OFTEN_TOGETHER', 'CARE', 'CARE_ELSEWHERE',
+        'EVERY_WEEK', 'SOMETHING_BACK')),
     made_at timestamptz not null,
-    answer text check (answer in ('REST', 'GO_ON', 'FINE', 'LESS', 'HUMAN', 'YES', 'NOT_NOW', 'NEVER')),
+    answer text check (answer in ('REST', 'GO_ON', 'FINE', 'WEEKLY', 'LESS', 'HUMAN', 'YES', 'NOT_NOW', 'NO', 'NEVER')),
     answered_at timestamptz,
     version integer not null
 );

@@ -3,11 +3,12 @@ package nl.handje.fairness;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.conversation.KeptConversations;
-import nl.handje.nlp.Concern;
-import nl.handje.nlp.Severity;
+import nl.handje.remark.Remark;
+import nl.handje.remark.Remarks;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.reminder.Reminders;
@@ -18,21 +19,26 @@ import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
 import org.springframework.stereotype.Component;
 
-/** When something can be brought up: in their own hours, and never to who is away, unreachable or in distress. */
+/**
+ * When something can be brought up: in their own hours, not while a talk goes on, one thing a day at most, and never to
+ * who is away, unreachable or in distress.
+ */
 @Component
 public class GoodMoment {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Residents residents;
     private final Reminders reminders;
+    private final Remarks remarks;
     private final ReviewQueue reviewQueue;
     private final KeptConversations talks;
     private final Clock clock;
 
-    GoodMoment(Residents residents, Reminders reminders, ReviewQueue reviewQueue, KeptConversations talks,
-            Clock clock) {
+    GoodMoment(Residents residents, Reminders reminders, Remarks remarks, ReviewQueue reviewQueue,
+            KeptConversations talks, Clock clock) {
         this.residents = residents;
         this.reminders = reminders;
+        this.remarks = remarks;
         this.reviewQueue = reviewQueue;
         this.talks = talks;
         this.clock = clock;
@@ -40,8 +46,11 @@ public class GoodMoment {
 
     /** The first moment in their hours, this long from now. */
     public Instant after(ResidentId resident, Duration time) {
-        var hours = residents.findById(resident).map(Resident::hours).orElse(Hours.USUAL);
-        return hours.firstFrom(clock.instant().plus(time).atZone(clock.getZone())).toInstant();
+        return firstInTheirHours(residents.findById(resident), clock.instant().plus(time));
+    }
+
+    private Instant firstInTheirHours(Optional<Resident> resident, Instant from) {
+        return resident.map(Resident::hours).orElse(Hours.USUAL).firstFrom(from.atZone(clock.getZone())).toInstant();
     }
 
     /** Whether somebody may be asked something that is no matter of theirs. */
@@ -50,13 +59,20 @@ public class GoodMoment {
     }
 
     private boolean isInDistress(Resident resident) {
-        return talks.alarm(resident.chat()).isPresent() || Arrays.stream(Concern.values())
-                .filter(concern -> concern.severity() == Severity.ACUTE)
-                .anyMatch(concern -> reviewQueue.raisedSince(resident.id(), concern,
-                        clock.instant().minus(A_DAY)) > 0);
+        return talks.alarm(resident.chat()).isPresent()
+                || reviewQueue.isWorriedAbout(resident.id(), clock.instant().minus(A_DAY));
     }
 
-    /** What waited until outside their hours, after an outage, waits for the morning. */
+    /** Now, or the first moment at which they are disturbed in nothing. */
+    private Instant firstFor(Resident resident) {
+        var lastRemark = remarks.findFirstByResidentOrderByMadeAtDesc(resident.id()).map(Remark::madeAt);
+        var from = Stream.of(talks.quietFrom(resident.chat()), lastRemark.map(at -> at.plus(A_DAY)))
+                .flatMap(Optional::stream).filter(clock.instant()::isBefore).max(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
+        return firstInTheirHours(Optional.of(resident), from);
+    }
+
+    /** What is due at another moment waits for a good one. */
     public ReminderKind kind(String name, Told what) {
         return new Waiting(name, what);
     }
@@ -83,9 +99,8 @@ public class GoodMoment {
 
         @Override
         public void due(DueReminder reminder) {
-            Optional<Resident> resident = reminder.resident().flatMap(residents::findById);
-            resident.ifPresent(it -> {
-                var moment = after(it.id(), Duration.ZERO);
+            reminder.resident().flatMap(residents::findById).ifPresent(it -> {
+                var moment = firstFor(it);
                 if (moment.isAfter(clock.instant())) {
                     reminders.postpone(reminder, moment);
                 } else {

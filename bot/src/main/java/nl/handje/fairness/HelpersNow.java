@@ -40,7 +40,8 @@ public class HelpersNow {
         return database
                 .sql("""
                         select max(at) from (
-                            select max(sent_at) as at from invitation where helper_id = :helper
+                            select max(coalesce(put_at, sent_at)) as at from invitation
+                            where helper_id = :helper and (put_at is not null or state = 'SENT')
                             union all select max(greatest(agreed_at, starts_at)) from appointment where helper_id = :helper
                             union all select max(offered_at) from offer where helper_id = :helper and state = 'ACTIVE') moment""")
                 .param("helper", helper.value())

@@ -7,15 +7,16 @@ import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentEnded;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Action;
-import nl.handje.conversation.Person;
+import nl.handje.conversation.Answers;
 import nl.handje.conversation.PromptChoice;
-import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Say.Option;
-import nl.handje.fairness.Remark.Answer;
-import nl.handje.fairness.Remark.Subject;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
+import nl.handje.remark.Remark;
+import nl.handje.remark.Remark.Answer;
+import nl.handje.remark.Remark.Subject;
+import nl.handje.remark.RemarkButtons;
+import nl.handje.remark.Remarks;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.reminder.Reminders;
 import nl.handje.resident.Notifications;
@@ -29,16 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MuchDone {
     private static final String KIND = "much-done";
+    private static final String RESTING = "rest-from-helping";
     private static final int MUCH = 3;
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Duration NOT_EACH_WEEK = Duration.ofDays(28);
     /** The questions about the appointment itself come first. */
     private static final Duration LATER = Duration.ofHours(2);
-
-    private static final List<PromptChoice> HOW_LONG = List.of(
-            PromptChoice.of("offer-help.pause-week", "offer-pause:7"),
-            PromptChoice.of("offer-help.pause-fortnight", "offer-pause:14"),
-            PromptChoice.of("offer-help.pause-month", "offer-pause:30"));
 
     private final Appointments appointments;
     private final HelpersNow helpers;
@@ -47,11 +44,10 @@ class MuchDone {
     private final GoodMoment moment;
     private final Reminders reminders;
     private final Notifications notifications;
-    private final Prompts prompts;
     private final Clock clock;
 
     MuchDone(Appointments appointments, HelpersNow helpers, Remarks remarks, RemarkButtons buttons, GoodMoment moment,
-            Reminders reminders, Notifications notifications, Prompts prompts, Clock clock) {
+            Reminders reminders, Notifications notifications, Clock clock) {
         this.appointments = appointments;
         this.helpers = helpers;
         this.remarks = remarks;
@@ -59,7 +55,6 @@ class MuchDone {
         this.moment = moment;
         this.reminders = reminders;
         this.notifications = notifications;
-        this.prompts = prompts;
         this.clock = clock;
     }
 
@@ -98,13 +93,8 @@ class MuchDone {
 
     @Bean
     Action restAWhile() {
-        return buttons.of("much-done-rest", Answer.REST, this::howLong);
-    }
-
-    private List<Say> howLong(Remark remark, Person person) {
-        prompts.open(person.chat(), KIND + "-how-long-" + remark.id(), HOW_LONG);
-        return List.of(Say.phrase("offer-help.pause-until").with(HOW_LONG.stream()
-                .map(it -> Option.of(it.phrase(), it.action())).toArray(Option[]::new)));
+        return buttons.of("much-done-rest", Answer.REST,
+                (remark, person) -> List.of(Say.beginning(RESTING, Answers.none())));
     }
 
     @Bean

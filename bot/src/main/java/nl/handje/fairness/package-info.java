@@ -1,8 +1,6 @@
-/** Who helps is not used up nor left out: much done, not asked, more than was agreed; each brought up with care. */
-@ApplicationModule(allowedDependencies = {
-        "aftercare", "appointment", "conversation", "messaging", "nlp", "offer", "privacy", "relay", "reminder",
-        "request",
-        "resident", "review"})
+/** Who helps is neither used up nor left out: much done, or not asked for long; and when such a thing is brought up. */
+@ApplicationModule(allowedDependencies = {"appointment", "conversation", "messaging", "nlp", "offer", "remark",
+        "reminder", "resident", "review"})
 @NullMarked
 package nl.handje.fairness;
 

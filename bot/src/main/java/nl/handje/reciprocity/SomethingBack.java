@@ -12,10 +12,10 @@ import nl.handje.experience.Experiences;
 import nl.handje.experience.Went;
 import nl.handje.fairness.GoodMoment;
 import nl.handje.fairness.HelpersNow;
-import nl.handje.fairness.Remark;
-import nl.handje.fairness.Remark.Answer;
-import nl.handje.fairness.Remark.Subject;
-import nl.handje.fairness.Remarks;
+import nl.handje.remark.Remark;
+import nl.handje.remark.Remark.Answer;
+import nl.handje.remark.Remark.Subject;
+import nl.handje.remark.Remarks;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.reminder.DueReminder;
@@ -37,6 +37,8 @@ class SomethingBack {
     static final String KIND = "something-back";
     private static final Duration SOME_DAYS = Duration.ofDays(3);
     private static final Duration THREE_MONTHS = Duration.ofDays(91);
+    /** Who says nothing twice has said enough. */
+    private static final int SILENCES = 2;
     private static final Duration A_DAY = Duration.ofDays(1);
     /** What could not be asked by then is not asked any more: it would come out of the blue. */
     private static final Duration STILL_FRESH = Duration.ofDays(10);
@@ -75,6 +77,7 @@ class SomethingBack {
         var since = clock.instant().minus(THREE_MONTHS);
         return helpers.of(asker).isEmpty()
                 && !remarks.existsByResidentAndSubjectAndAnswer(asker, Subject.SOMETHING_BACK, Answer.NEVER)
+                && remarks.countByResidentAndSubjectAndAnswerIsNull(asker, Subject.SOMETHING_BACK) < SILENCES
                 && !remarks.existsByResidentAndSubjectAndMadeAtAfter(asker, Subject.SOMETHING_BACK, since)
                 && !remarks.existsByResidentAndSubjectAndAnswerAndAnsweredAtAfter(asker, Subject.SOMETHING_BACK,
                         Answer.NOT_NOW, since);
@@ -108,11 +111,14 @@ class SomethingBack {
                 .filter(done -> done.isAfter(clock.instant().minus(STILL_FRESH))).isPresent();
     }
 
+    static String key(Remark remark) {
+        return KIND + "-" + remark.id();
+    }
+
     private void ask(Resident asker) {
         var remark = remarks.save(new Remark(asker.id(), Subject.SOMETHING_BACK, clock.instant()));
-        notifications.put(asker.id(), Priority.REMINDER, KIND + "-" + remark.id(),
-                List.of(PromptChoice.of("something-back.yes", "something-back-yes:" + remark.id(), Act.AFFIRM,
-                        Act.OFFER),
+        notifications.put(asker.id(), Priority.REMINDER, key(remark),
+                List.of(PromptChoice.of("something-back.yes", "something-back-yes:" + remark.id(), Act.AFFIRM),
                         PromptChoice.of("something-back.not-now", "something-back-later:" + remark.id(), Act.DENY),
                         PromptChoice.of("something-back.never", "something-back-never:" + remark.id())),
                 "something-back.ask");

@@ -3,8 +3,8 @@ package nl.handje.reciprocity;
 import java.util.List;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Say;
-import nl.handje.fairness.Remark.Answer;
-import nl.handje.fairness.RemarkButtons;
+import nl.handje.remark.Remark.Answer;
+import nl.handje.remark.RemarkButtons;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 

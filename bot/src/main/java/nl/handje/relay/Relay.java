@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
+import nl.handje.conversation.Wordings;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
@@ -89,7 +90,8 @@ class Relay {
     }
 
     private void tellOfCare(Line line, Resident writer, Understood said) {
-        if (said.concerns().stream().anyMatch(finding -> finding.concern() == Concern.PROFESSIONAL_CARE)) {
+        if (said.concerns().stream().anyMatch(finding -> finding.concern() == Concern.PROFESSIONAL_CARE)
+                || Wordings.of(phrasebook, "words.relay-care").areIn(said.text())) {
             events.publishEvent(new CareAsked(line.subject(), writer.id()));
         }
     }

@@ -28,7 +28,8 @@ class Timetable {
             new Entry("learning-retention", "0 25 3 * * ?", LearningRetentionJob.class),
             new Entry("foreign-retention", "0 35 3 * * ?", ForeignRetentionJob.class),
             new Entry("reminder-retention", "0 45 3 * * ?", ReminderRetentionJob.class),
-            new Entry("relay-retention", "0 55 3 * * ?", RelayRetentionJob.class));
+            new Entry("relay-retention", "0 55 3 * * ?", RelayRetentionJob.class),
+            new Entry("remark-retention", "0 5 4 * * ?", RemarkRetentionJob.class));
 
     @Bean
     SchedulerFactoryBeanCustomizer recurringWork(RunRecords records) {

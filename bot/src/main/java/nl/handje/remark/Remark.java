@@ -1,4 +1,4 @@
-package nl.handje.fairness;
+package nl.handje.remark;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -27,13 +27,17 @@ public class Remark {
         OFTEN_TOGETHER,
         /** A neighbour asks what is no neighbour's work. */
         CARE,
+        /** They asked a neighbour for that, and hear where there is help with it. */
+        CARE_ELSEWHERE,
+        /** A neighbour would like to come every week. */
+        EVERY_WEEK,
         /** Whether who was helped would like to do something for another. */
         SOMETHING_BACK
     }
 
     /** What was said to it. */
     public enum Answer {
-        REST, GO_ON, FINE, LESS, HUMAN, YES, NOT_NOW, NEVER
+        REST, GO_ON, FINE, WEEKLY, LESS, HUMAN, YES, NOT_NOW, NO, NEVER
     }
 
     @Id
@@ -71,7 +75,7 @@ public class Remark {
     }
 
     /** To somebody, about a neighbour of theirs. */
-    static Remark about(ResidentId other, ResidentId resident, Subject subject, Instant at) {
+    public static Remark about(ResidentId other, ResidentId resident, Subject subject, Instant at) {
         var remark = new Remark(resident, subject, at);
         remark.otherId = other.value();
         return remark;
@@ -81,19 +85,22 @@ public class Remark {
         return id;
     }
 
-    Subject subject() {
+    public Subject subject() {
         return subject;
     }
 
-    Instant madeAt() {
+    /** When it was said. */
+    public Instant madeAt() {
         return madeAt;
     }
 
-    Optional<ResidentId> other() {
+    /** The neighbour it is about; empty when it is about nobody. */
+    public Optional<ResidentId> other() {
         return Optional.ofNullable(otherId).map(ResidentId::new);
     }
 
-    Optional<Answer> answer() {
+    /** Empty as long as nothing was said to it. */
+    public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
     }
 
@@ -102,7 +109,7 @@ public class Remark {
     }
 
     /** The last word counts. */
-    void answer(Answer said, Instant at) {
+    public void answer(Answer said, Instant at) {
         answer = said;
         answeredAt = at;
     }

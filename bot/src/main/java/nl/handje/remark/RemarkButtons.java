@@ -1,4 +1,4 @@
-package nl.handje.fairness;
+package nl.handje.remark;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
-import nl.handje.fairness.Remark.Answer;
+import nl.handje.remark.Remark.Answer;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package nl.handje.fairness;
+package nl.handje.remark;
 
 import java.util.ArrayList;
 import java.util.List;
