@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was brought up counts for three months at most, and is kept no longer than half a year; but "never again" is kept.
+ * What was brought up counts for three months at most, and is kept no longer than half a year; but "never again" is kept, and
+ * silence to the question for something back, which is a no too.
  * Reads {@code bad_news} of the feature above, which counts for a day.
  */
 @Component
@@ -27,7 +28,9 @@ public class RemarkRetention {
 
     @Transactional
     public void sweep() {
-        run("delete from remark where made_at < :before and answer is distinct from 'NEVER'", HALF_A_YEAR);
+        run("""
+                delete from remark where made_at < :before and answer is distinct from 'NEVER'
+                and not (subject = 'SOMETHING_BACK' and answer is null)""", HALF_A_YEAR);
         run("delete from bad_news where heard_at < :before", SOME_DAYS);
     }
 

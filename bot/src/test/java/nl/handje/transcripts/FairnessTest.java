@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ben helps: much, not at all for a month, or more than was agreed. */
+/** Ben helps: much, or not at all for a month; and says how often at most. */
 @TownTest
 class FairnessTest {
     private static final String MUCH = "U hielp deze week 3 keer. Dank u wel, dat is heel veel! Wilt u even rust? Dan "
@@ -70,8 +70,8 @@ class FairnessTest {
         ben.reads(MUCH).offering("Ja, even rust", "Nee, ik ga graag door");
         ben.says("ja graag");
         ben.reads("Dat is goed. Hoe lang zal ik u niets vragen?").offering("Een week", "Twee weken", "Een maand");
-        ben.says("twee weken");
-        ben.readsSomethingWith("ik vraag u niets tot donderdag 10 december");
+        ben.says("doe maar drie weken");
+        ben.readsSomethingWith("ik vraag u niets tot donderdag 17 december").offering("Vraag mij weer");
         assertThat(answers()).isEqualTo("MUCH_DONE REST");
     }
 
@@ -84,6 +84,65 @@ class FairnessTest {
         ben.says("nee hoor");
         ben.readsSomethingWith("Wat fijn. Wilt u later toch rust?");
         assertThat(answers()).isEqualTo("MUCH_DONE GO_ON");
+    }
+
+    @Test
+    void a_rest_is_also_taken_in_words_until_a_day() {
+        agreedAfter("2026-11-23T10:00", "2026-11-24T10:00");
+        benIsDone();
+        town.clockMovesTo(at("2026-11-26T17:31"));
+        ben.readsSomethingWith("Wilt u even rust?");
+        ben.says("ik ben wel een beetje moe");
+        ben.readsSomethingWith("Hoe lang zal ik u niets vragen?");
+        ben.says("tot 15 januari");
+        ben.readsSomethingWith("ik vraag u niets tot vrijdag 15 januari");
+    }
+
+    @Test
+    void nothing_is_brought_up_while_somebody_is_talking() {
+        agreedAfter("2026-11-23T10:00", "2026-11-24T10:00");
+        benIsDone();
+        town.clockMovesTo(at("2026-11-26T17:20"));
+        ben.says("Kan iemand mijn heg knippen?");
+        forgotten();
+        town.clockMovesTo(at("2026-11-26T20:59"));
+        ben.readsEverything().forEach(read -> assertThat(read.text()).doesNotContain("Wilt u even rust"));
+        ben.says("stop");
+        forgotten();
+        town.clockMovesTo(at("2026-11-27T20:00"));
+        assertThat(ben.unread()).anyMatch(it -> it.contains("U hielp deze week 3 keer."));
+        forgotten();
+    }
+
+    @Test
+    void one_thing_a_day_is_enough() {
+        agreedAfter("2026-11-05T10:00", "2026-11-12T10:00", "2026-11-23T10:00", "2026-11-24T10:00");
+        benIsDone();
+        town.clockMovesTo(at("2026-11-26T20:59"));
+        ben.readsSomethingWith("U hielp deze week 3 keer.");
+        assertThat(ben.unread()).isEmpty();
+        forgotten();
+        town.clockMovesTo(at("2026-11-27T17:29"));
+        assertThat(ben.unread()).noneMatch(it -> it.contains("bijna elke week"));
+        forgotten();
+        town.clockMovesTo(at("2026-11-27T17:31"));
+        ben.readsSomethingWith("bijna elke week");
+        forgotten();
+    }
+
+    @Test
+    void how_often_at_most_is_heard_also_while_there_is_a_neighbour_to_write_to() {
+        agreedAfter();
+        ben.says("Ik wil hooguit één keer in de twee weken gevraagd worden");
+        ben.readsSomethingWith("Klopt dit?", "Verder: hooguit 2 keer per maand.");
+        ben.taps("Ja");
+        ben.reads("Goed, zo onthoud ik het voortaan. Dank u wel!");
+        assertThat(anna.unread()).isEmpty();
+        ben.says("ik kan wel twee keer per week");
+        ben.readsAll();
+        assertThat(database.sql("select most_often || ' ' || often_per from offer").query(String.class).single())
+                .isEqualTo("2 MONTH");
+        forgotten();
     }
 
     @Test
@@ -109,38 +168,6 @@ class FairnessTest {
     }
 
     @Test
-    void the_same_neighbour_nearly_every_week_is_a_question_to_the_helper_alone() {
-        agreedAfter("2026-10-29T10:00", "2026-11-05T10:00", "2026-11-12T10:00");
-        benIsDone();
-        town.clockMovesTo(at("2026-11-26T18:31"));
-        ben.reads(
-                "U helpt Anna de laatste tijd bijna elke week. Is het goed zo voor u? Anna hoort niets van deze vraag.")
-                .offering("Het is goed zo", "Wat minder", "Een mens vragen");
-        ben.says("nee, liever niet");
-        ben.reads("Dat mag. Ik zeg het Anna niet. Hoe vaak wilt u hooguit gevraagd worden?")
-                .offering("Hooguit 1 keer per week", "Hooguit 2 keer per maand", "Hooguit 1 keer per maand");
-        ben.taps("Hooguit 2 keer per maand");
-        ben.readsSomethingWith("zo onthoud ik het voortaan");
-        assertThat(database.sql("select most_often || ' ' || often_per from offer").query(String.class).single())
-                .isEqualTo("2 MONTH");
-        assertThat(anna.unread()).isEmpty();
-    }
-
-    @Test
-    void a_human_hears_about_it_only_when_the_helper_asks_for_one() {
-        agreedAfter("2026-10-29T10:00", "2026-11-05T10:00", "2026-11-12T10:00");
-        benIsDone();
-        town.clockMovesTo(at("2026-11-26T18:31"));
-        ben.readsSomethingWith("bijna elke week");
-        assertThat(reports()).isZero();
-        ben.taps("Een mens vragen");
-        ben.readsAll();
-        assertThat(reports()).isEqualTo(1);
-        anna.tapsData("beyond-fine:" + database.sql("select id from remark").query(String.class).single());
-        anna.readsSomethingWith("knop");
-    }
-
-    @Test
     void who_was_not_asked_for_a_month_hears_what_was_asked_and_changes_or_leaves_it() {
         ben = Helpers.dutch(town, "Ben", "Ik kan mensen rijden, altijd");
         ben.readsAll();
@@ -161,6 +188,49 @@ class FairnessTest {
     }
 
     @Test
+    void what_was_taken_back_in_the_night_was_never_asked() {
+        ben = Helpers.dutch(town, "Ben", "Ik kan mensen rijden, altijd");
+        town.clockMovesTo(at("2026-11-30T22:00"));
+        anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand mij donderdag om half drie naar de kapper in Sittard rijden? Ik woon in 6131 AB");
+        anna.readsAll();
+        anna.taps("Ja, dat is goed");
+        anna.readsAll();
+        anna.taps("Ja");
+        anna.readsAll();
+        anna.tapsData("request-withdraw:" + database.sql("select id from help_request").query(String.class).single());
+        forgotten();
+        assertThat(database.sql("select state from invitation").query(String.class).single()).isEqualTo("OFF_THE_HOOK");
+        town.clockMovesTo(at("2026-12-23T10:00"));
+        ben.readsSomethingWith("een maand lang niets gevraagd");
+        forgotten();
+    }
+
+    @Test
+    void what_others_asked_near_is_told_as_it_is_without_small_numbers() {
+        ben = Helpers.dutch(town, "Ben", "Ik kan mensen rijden, altijd");
+        var carla = Helpers.dutch(town, "Carla", "Ik wil best koken, alleen op zondag");
+        for (var name : new String[]{"Dora", "Els", "Fien", "Greet", "Hans"}) {
+            asksForTheGarden(name);
+        }
+        town.forgetWhatWasSaid();
+        town.clockMovesTo(at("2026-12-23T10:00"));
+        assertThat(ben.unread()).anyMatch(it -> it.contains("In uw buurt vroegen de laatste maand 5 mensen om hulp, "
+                + "vooral om: hulp in de tuin. U zou mensen ook blij maken met: hulp in de tuin."));
+        assertThat(carla.unread()).anyMatch(it -> it.contains("vroegen de laatste maand 5 mensen"));
+        town.forgetWhatWasSaid();
+    }
+
+    private void asksForTheGarden(String name) {
+        var asker = town.neighbour(name, "nl");
+        asker.says("Kan iemand zaterdag mijn heg knippen? Ik woon in 6131 AB");
+        asker.readsAll();
+        asker.taps("Ja, dat is goed");
+        asker.readsAll();
+        asker.taps("Ja");
+    }
+
+    @Test
     void who_rests_or_stopped_hears_nothing() {
         ben = Helpers.dutch(town, "Ben", "Ik kan mensen rijden, altijd");
         ben.readsAll();
@@ -178,11 +248,6 @@ class FairnessTest {
     private String answers() {
         return database.sql("select coalesce(string_agg(subject || ' ' || answer, ', '), '') from remark")
                 .query(String.class).single();
-    }
-
-    private long reports() {
-        return database.sql("select count(*) from report where words like '%bijna elke week%'").query(Long.class)
-                .single();
     }
 
     private static ZonedDateTime at(String moment) {

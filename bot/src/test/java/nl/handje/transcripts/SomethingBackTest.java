@@ -71,6 +71,32 @@ class SomethingBackTest {
     }
 
     @Test
+    void a_yes_may_say_at_once_what() {
+        itWent("good");
+        asked();
+        anna.says("Ik kan wel eens soep koken voor iemand");
+        anna.readsSomethingWith("Wanneer zou het u uitkomen?");
+        assertThat(database.sql("select answer from remark").query(String.class).single()).isEqualTo("YES");
+    }
+
+    @Test
+    void who_is_too_old_or_too_ill_owes_nothing() {
+        itWent("good");
+        asked();
+        anna.says("Daar ben ik echt te oud voor");
+        anna.reads("Dat is helemaal goed.");
+        assertThat(database.sql("select answer from remark").query(String.class).single()).isEqualTo("NOT_NOW");
+    }
+
+    @Test
+    void who_says_nothing_twice_is_not_asked_a_third_time() {
+        itWent("good");
+        asked();
+        assertThat(askedAfterHelpAt("2027-03-10T10:00")).isTrue();
+        assertThat(askedAfterHelpAt("2027-07-10T10:00")).isFalse();
+    }
+
+    @Test
     void not_now_holds_for_three_months() {
         itWent("good");
         asked();
