@@ -63,7 +63,7 @@ class OftenTogether {
     }
 
     @Bean
-    ReminderKind oftenTogether() {
+    ReminderKind askWhetherOftenIsFine() {
         return betweenTwo.kind(KIND, Subject.OFTEN_TOGETHER, this::ask);
     }
 

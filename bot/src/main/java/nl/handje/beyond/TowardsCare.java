@@ -88,7 +88,7 @@ class TowardsCare {
     }
 
     @Bean
-    ReminderKind towardsCare() {
+    ReminderKind askWhetherCareIsFine() {
         return betweenTwo.kind(KIND, Subject.CARE, this::askHelper);
     }
 
@@ -101,7 +101,7 @@ class TowardsCare {
     }
 
     @Bean
-    ReminderKind careElsewhere() {
+    ReminderKind tellWhereCareIs() {
         return betweenTwo.kind(ELSEWHERE, Subject.CARE_ELSEWHERE, this::referAsker);
     }
 
