@@ -11,7 +11,6 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
 import nl.handje.fairness.GoodMoment;
-import nl.handje.fairness.HelpersNow;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.remark.Remark;
@@ -39,12 +38,13 @@ import org.springframework.stereotype.Component;
  * </pre>
  */
 @Component
-class FromNowOnWeekly {
+class WeeklyWish {
     private static final String KIND = "every-week";
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
     private final EveryWeek everyWeek;
     private final Appointments appointments;
-    private final HelpersNow helpers;
     private final Residents residents;
     private final Remarks remarks;
     private final RemarkButtons buttons;
@@ -53,12 +53,11 @@ class FromNowOnWeekly {
     private final Notifications notifications;
     private final Clock clock;
 
-    FromNowOnWeekly(EveryWeek everyWeek, Appointments appointments, HelpersNow helpers, Residents residents,
+    WeeklyWish(EveryWeek everyWeek, Appointments appointments, Residents residents,
             Remarks remarks, RemarkButtons buttons, GoodMoment moment, Reminders reminders,
             Notifications notifications, Clock clock) {
         this.everyWeek = everyWeek;
         this.appointments = appointments;
-        this.helpers = helpers;
         this.residents = residents;
         this.remarks = remarks;
         this.buttons = buttons;
@@ -89,8 +88,18 @@ class FromNowOnWeekly {
 
     @Bean
     ReminderKind askWhetherWeekly() {
-        return moment.kind(KIND, (asker, reminder) -> of(reminder).filter(it -> moment.suits(asker))
-                .ifPresent(weekly -> ask(asker, weekly)));
+        return moment.kind(KIND, (asker, reminder) -> of(reminder).ifPresent(weekly -> {
+            if (moment.suits(asker)) {
+                ask(asker, weekly);
+            } else if (isFresh(weekly)) {
+                reminders.postpone(reminder, moment.after(asker.id(), A_DAY));
+            }
+        }));
+    }
+
+    /** Who is away for a while is asked when they are back; later it would come out of the blue. */
+    private boolean isFresh(EveryWeek.Weekly weekly) {
+        return weekly.last().doneAt().filter(clock.instant().minus(TWO_WEEKS)::isBefore).isPresent();
     }
 
     private Optional<EveryWeek.Weekly> of(DueReminder reminder) {
@@ -106,67 +115,7 @@ class FromNowOnWeekly {
                 "every-week.ask", name(helper), weekly.request().what(), SpokenTime.rhythm(weekly.when()));
     }
 
-    @Bean
-    Action yesEachWeek() {
-        return new Pressed("every-week-yes", this::agree);
-    }
-
-    @Bean
-    Action ratherEachTime() {
-        return new Pressed("every-week-no", this::ratherNot);
-    }
-
-    /** Both hear of the series that begins. */
-    private List<Say> agree(EveryWeek.Weekly weekly, Remark remark) {
-        if (helpers.of(weekly.last().helper()).isEmpty()) {
-            return List.of(Say.phrase("every-week.not-any-more", name(weekly.last().helper())));
-        }
-        remark.answer(Answer.YES, clock.instant());
-        everyWeek.agree(weekly);
-        return List.of();
-    }
-
-    private List<Say> ratherNot(EveryWeek.Weekly weekly, Remark remark) {
-        remark.answer(Answer.NO, clock.instant());
-        notifications.tell(weekly.last().helper(), Priority.REPLY, "every-week-no-" + remark.id(),
-                "every-week.rather-not", name(weekly.last().asker()));
-        return List.of(Say.phrase("every-week.no-heard", name(weekly.last().helper())));
-    }
-
     private String name(ResidentId someone) {
         return residents.findById(someone).map(Resident::name).orElse("");
-    }
-
-    private interface Said {
-        List<Say> say(EveryWeek.Weekly weekly, Remark remark);
-    }
-
-    /** A button that only who was asked may press, and once. */
-    private final class Pressed implements Action {
-        private final String verb;
-        private final Said what;
-
-        Pressed(String verb, Said what) {
-            this.verb = verb;
-            this.what = what;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
-            var asker = residents.findByChat(person.chat()).orElseThrow().id();
-            return AppointmentId.read(id).flatMap(appointments::findById).filter(it -> it.asker().equals(asker))
-                    .flatMap(everyWeek::of).flatMap(weekly -> open(weekly, asker).map(it -> what.say(weekly, it)))
-                    .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
-        }
-
-        private Optional<Remark> open(EveryWeek.Weekly weekly, ResidentId asker) {
-            return remarks.findFirstByResidentAndOtherIdAndSubjectOrderByMadeAtDesc(asker,
-                    weekly.last().helper().value(), Subject.EVERY_WEEK).filter(it -> it.answer().isEmpty());
-        }
     }
 }
