@@ -145,7 +145,8 @@ public class Appointment {
         return agreedAt;
     }
 
-    Optional<Instant> doneAt() {
+    /** When somebody said that it was done. */
+    public Optional<Instant> doneAt() {
         return Optional.ofNullable(doneAt);
     }
 

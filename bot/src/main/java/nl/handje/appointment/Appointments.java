@@ -29,4 +29,18 @@ public interface Appointments extends JpaRepository<Appointment, AppointmentId> 
                                 nl.handje.appointment.Appointment$State.CALLED_OFF)
             order by a.startsAt desc""")
     List<Appointment> begun(ResidentId resident, Instant from, Instant to);
+
+    /** How often somebody helped after a moment, as far as anybody said. */
+    @Query("""
+            select count(a) from Appointment a where a.helper = :helper and a.doneAt > :since
+            and a.state in (nl.handje.appointment.Appointment$State.DONE,
+                            nl.handje.appointment.Appointment$State.THANKED)""")
+    long helpedSince(ResidentId helper, Instant since);
+
+    /** Those in which one helped the other after a moment, as far as anybody said. */
+    @Query("""
+            from Appointment a where a.asker = :asker and a.helper = :helper and a.doneAt > :since
+            and a.state in (nl.handje.appointment.Appointment$State.DONE,
+                            nl.handje.appointment.Appointment$State.THANKED)""")
+    List<Appointment> heldBetween(ResidentId asker, ResidentId helper, Instant since);
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * The offers nearest to a request, page after page, in one query: kind, hours of the week, reach and pauses by the
  * index on the map; for the few that are left, what their helper was asked and did of late. Reads {@code invitation} of
- * the feature above, whose rows are what makes somebody's load.
+ * the feature above, whose rows are what makes somebody's load: those that came to them, wait for their morning, or were
+ * promised; not those that were taken back before they heard of it.
  */
 @Component
 class Nearby {
@@ -74,15 +75,17 @@ class Nearby {
             join resident on resident.id = one.helper_id
             left join neighbour_pair pair on pair.asker_id = :asker and pair.helper_id = one.helper_id
             cross join lateral (
-                select count(*) filter (where sent_at > :weekAgo) as asked,
+                select count(*) filter (where was_put and heard_at > :weekAgo) as asked,
                     count(*) filter (where state = 'ACCEPTED') as helped,
-                    max(sent_at) as last_asked,
+                    max(heard_at) filter (where was_put) as last_asked,
                     max(answered_at) filter (where state = 'DECLINED') as refused,
                     count(*) filter (where state in ('SENT', 'ACCEPTED')
-                        and sent_at > case offer.often_per when 'WEEK' then cast(:weekAgo as timestamptz)
+                        and heard_at > case offer.often_per when 'WEEK' then cast(:weekAgo as timestamptz)
                             else cast(:monthAgo as timestamptz) end) as taken
-                from invitation where invitation.helper_id = one.helper_id and sent_at > :monthAgo
-                    and state not in ('REFUSED', 'AWAITING_APPROVAL')) load
+                from (select state, answered_at, coalesce(put_at, sent_at) as heard_at,
+                        put_at is not null or state = 'SENT' as was_put
+                    from invitation where invitation.helper_id = one.helper_id and sent_at > :monthAgo
+                        and (put_at is not null or state in ('SENT', 'ACCEPTED'))) invited) load
             order by one.metres""";
 
     private final JdbcClient database;

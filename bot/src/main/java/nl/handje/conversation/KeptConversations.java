@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class KeptConversations implements Prompts {
+    private static final Duration QUIET_AFTER = Duration.ofMinutes(30);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
     private final ConversationStates states;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Clock clock;
@@ -100,6 +104,16 @@ public class KeptConversations implements Prompts {
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public boolean isInFlow(long chat, String flow) {
         return with(chat).talk().filter(talk -> talk.flow().equals(flow)).isPresent();
+    }
+
+    /**
+     * When a talk with somebody may be taken for over: some time after its last word, much later when a question stands
+     * open in it; empty when nothing was ever said.
+     */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    public Optional<Instant> quietFrom(long chat) {
+        return states.findById(chat).map(kept -> kept.changedAt()
+                .plus(with(chat).talk().isPresent() ? FORGOTTEN_AFTER : QUIET_AFTER));
     }
 
     /** In what danger somebody was answered last; empty when something else was begun since. */

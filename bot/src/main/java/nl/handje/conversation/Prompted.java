@@ -44,7 +44,14 @@ final class Prompted {
                 .or(() -> act(prompt, understood, meaning).flatMap(act -> choice(prompt, act)));
     }
 
+    /** The button's own words, or those that people use for it: they stand under {@code words.<key of the button>}. */
     private boolean isSaid(PromptChoice choice, Understood understood) {
+        var ways = "words." + choice.phrase();
+        return isLabel(choice, understood)
+                || (phrasebook.has(ways) && Wordings.of(phrasebook, ways).areIn(understood.text()));
+    }
+
+    private boolean isLabel(PromptChoice choice, Understood understood) {
         return Arrays.stream(Language.values()).anyMatch(it -> Wordings.plain(phrasebook.say(it, choice.phrase()))
                 .equals(Wordings.plain(understood.text())));
     }

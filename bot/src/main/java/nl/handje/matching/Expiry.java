@@ -11,6 +11,7 @@ import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Notifications;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The time of a request went by and nobody was found: it ends, and one tap asks it again. */
@@ -21,16 +22,18 @@ class Expiry implements ReminderKind {
     private final Notifications notifications;
     private final Lifetime lifetime;
     private final Coordinators coordinators;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Expiry(HelpRequests requests, OffTheHook offTheHook, Notifications notifications, Lifetime lifetime,
             Coordinators coordinators,
-            Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
         this.offTheHook = offTheHook;
         this.notifications = notifications;
         this.lifetime = lifetime;
         this.coordinators = coordinators;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,5 +60,6 @@ class Expiry implements ReminderKind {
             coordinators.foundNobody(request);
         }
         request.expire();
+        events.publishEvent(new NobodyFound(request.id(), request.asker()));
     }
 }

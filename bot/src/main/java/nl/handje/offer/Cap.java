@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.handje.conversation.Spoken;
 
 /** How often somebody wants to help at most: "hooguit één keer per week", "twice a month". */
@@ -26,23 +29,29 @@ public record Cap(int times, Per per) {
         }
     }
 
-    private static final List<List<String>> NUMBERS = List.of(List.of("een", "één", "one", "once", "eenmaal"),
-            List.of("twee", "two", "twice", "tweemaal"), List.of("drie", "three"), List.of("vier", "four"),
-            List.of("vijf", "five"));
-    private static final String COUNT = "(\\d{1,2}|een|één|one|once|eenmaal|twee|two|twice|tweemaal|drie|three|vier|four|vijf|five)";
-    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\p{L})" + COUNT
-            + "\\s*(?:x|×|keer|maal|times?)?\\s*(?:per|in de|in een|a|an|each|every)\\s+(week|maand|month)");
+    private static final List<Set<String>> NUMBERS = List.of(
+            Set.of("een", "één", "eens", "one", "once", "eenmaal"), Set.of("twee", "two", "twice", "tweemaal"),
+            Set.of("drie", "three", "driemaal"), Set.of("vier", "four"), Set.of("vijf", "five"), Set.of("zes", "six"));
+    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\p{L})(\\d{1,2}|"
+            + NUMBERS.stream().flatMap(Set::stream).collect(Collectors.joining("|"))
+            + ")\\s*(?:x|×|keer|maal|times?)?\\s*(?:per|in de|in een|a|an|each|every)\\s+(week|maand|month)(?!\\p{L})");
+    private static final Pattern FORTNIGHTLY = Pattern.compile("(?iu)(?<!\\p{L})(?:om de week|om de andere week"
+            + "|(?:in|per) de twee weken|(?:in de|per|elke|every) (?:2|twee|two) (?:weken|weeks)|every other week"
+            + "|(?:a|per) fortnight|fortnightly)(?!\\p{L})");
 
     /** What a text says. */
     static Optional<Cap> in(String text) {
+        if (FORTNIGHTLY.matcher(text).find()) {
+            return Optional.of(new Cap(2, Per.MONTH));
+        }
         var found = SAID.matcher(text);
         return found.find() ? Optional.of(new Cap(number(found), per(found))) : Optional.empty();
     }
 
     private static int number(Matcher found) {
         var said = found.group(1).toLowerCase(Locale.ROOT);
-        return NUMBERS.stream().filter(words -> words.contains(said)).findFirst()
-                .map(words -> NUMBERS.indexOf(words) + 1).orElseGet(() -> Math.max(1, Integer.parseInt(said)));
+        return IntStream.range(0, NUMBERS.size()).filter(i -> NUMBERS.get(i).contains(said)).map(i -> i + 1)
+                .findFirst().orElseGet(() -> Math.max(1, Integer.parseInt(said)));
     }
 
     private static Per per(Matcher found) {

@@ -1,7 +1,5 @@
 package nl.handje.offer;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +10,10 @@ import nl.handje.conversation.Flow;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
-import nl.handje.nlp.When;
 import nl.handje.request.Cues;
-import nl.handje.request.SpokenTime;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
@@ -42,17 +37,17 @@ class ChangeHelp implements Interceptor {
     private final Offers offers;
     private final Cues cues;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final RestFlow rest;
 
     ChangeHelp(OfferQuestions questions, AvailabilitySaid availability, Residents residents, Offers offers, Cues cues,
-            ApplicationEventPublisher events, Clock clock) {
+            ApplicationEventPublisher events, RestFlow rest) {
         this.questions = questions;
         this.availability = availability;
         this.residents = residents;
         this.offers = offers;
         this.cues = cues;
         this.events = events;
-        this.clock = clock;
+        this.rest = rest;
     }
 
     @Override
@@ -71,15 +66,32 @@ class ChangeHelp implements Interceptor {
             return Optional.of(stopped(person, active));
         }
         if (cues.names("pause-helping", text)) {
-            return Optional.of(paused(understood, active));
+            return Optional.of(rest.pause(person, understood));
         }
         if (cues.names("help-again", text)) {
             return Optional.of(resumed(active));
         }
-        return saysHowElse(understood)
-                ? Optional.of(List.of(Say.beginning(NAME, questions.changed(
-                        questions.known(active.getLast(), person.known()), understood, availability))))
-                : Optional.empty();
+        return saysHowElse(understood) ? Optional.of(readBack(person, understood, active)) : Optional.empty();
+    }
+
+    private List<Say> readBack(Person person, Understood understood, List<Offer> active) {
+        return List.of(Say.beginning(NAME, questions.changed(questions.known(active.getLast(), person.known()),
+                understood, availability)));
+    }
+
+    /** "Vraag mij hooguit twee keer per week" is for the bot, also while there is a neighbour to write to. */
+    @Bean
+    @Order(18)
+    Interceptor askedAtMost() {
+        return (person, understood, busy) -> {
+            var active = busy || !isAboutBeingAsked(understood) ? List.<Offer>of() : active(resident(person).id());
+            return active.isEmpty() ? Optional.empty() : Optional.of(readBack(person, understood, active));
+        };
+    }
+
+    private boolean isAboutBeingAsked(Understood understood) {
+        return Cap.in(understood.text()).isPresent() && cues.names("asked-at-most", understood.text())
+                && cues.names("being-asked", understood.text());
     }
 
     /** From now on, or a limit; a new offer of another kind is no change. */
@@ -115,25 +127,6 @@ class ChangeHelp implements Interceptor {
         return gone;
     }
 
-    private List<Say> paused(Understood understood, List<Offer> active) {
-        return until(understood).map(day -> pause(active, day)).orElseGet(() -> List.of(
-                Say.phrase("offer-help.pause-until").with(Option.of("offer-help.pause-week", "offer-pause:7"),
-                        Option.of("offer-help.pause-fortnight", "offer-pause:14"),
-                        Option.of("offer-help.pause-month", "offer-pause:30"))));
-    }
-
-    /** "Till 15 December" is till that day; "next week" is till it is over. */
-    private Optional<LocalDate> until(Understood understood) {
-        return understood.when().stream().map(When::end).map(end -> end.toLocalDate())
-                .filter(LocalDate.now(clock)::isBefore).max(LocalDate::compareTo);
-    }
-
-    private static List<Say> pause(List<Offer> active, LocalDate day) {
-        active.forEach(offer -> offer.pauseUntil(day));
-        return List.of(Say.phrase("offer-help.paused", SpokenTime.day(day.atStartOfDay()))
-                .with(Option.of("offer-help.resume", "offer-resume:now")));
-    }
-
     private static List<Say> resumed(List<Offer> active) {
         active.forEach(Offer::resume);
         return List.of(Say.phrase("offer-help.resumed"));
@@ -143,14 +136,6 @@ class ChangeHelp implements Interceptor {
         active.forEach(Offer::stop);
         events.publishEvent(new HelperStopped(resident(person).id()));
         return List.of(Say.phrase("offer-help.stopped"));
-    }
-
-    @Bean
-    Action pauseOffer() {
-        return new OfferAction("offer-pause", (person, days) -> days.matches("[1-9]\\d?")
-                ? pause(active(resident(person).id()),
-                        LocalDate.now(clock).plusDays(Integer.parseInt(days)))
-                : List.of(Say.phrase("conversation.old-button")));
     }
 
     @Bean

@@ -34,8 +34,7 @@ class Demand {
 
     /** How many people asked for it in this region of late; empty when nothing at all was asked there. */
     Optional<Spoken> told(Set<Category> what, Area area) {
-        var asked = requests.findByAskedAtAfter(clock.instant().minus(OF_LATE)).stream()
-                .filter(request -> request.area().region().equals(area.region())).toList();
+        var asked = askedOfLate(area);
         long people = asked.stream().filter(request -> request.categories().stream().anyMatch(what::contains))
                 .map(HelpRequest::asker).distinct().count();
         if (people >= TOLD_FROM) {
@@ -52,7 +51,13 @@ class Demand {
         return mostAsked(requests.findByStateOrderByAskedAt(HelpRequest.State.SEARCHING));
     }
 
-    private static List<Category> mostAsked(List<HelpRequest> asked) {
+    /** What was asked in this region in the last thirty days. */
+    List<HelpRequest> askedOfLate(Area area) {
+        return requests.askedIn(area.region(), clock.instant().minus(OF_LATE));
+    }
+
+    /** Most of all first; at most three kinds. */
+    static List<Category> mostAsked(List<HelpRequest> asked) {
         return asked.stream().flatMap(request -> request.categories().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .sorted(Map.Entry.<Category, Long>comparingByValue().reversed()

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
+import nl.handje.conversation.Wordings;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
+import nl.handje.nlp.Concern;
 import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Notifications;
@@ -18,6 +20,7 @@ import nl.handje.resident.Residents;
 import nl.handje.review.ReportEnclosures;
 import nl.handje.review.ReviewQueue;
 import nl.handje.understanding.Interpreter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,12 +40,14 @@ class Relay {
     private final Outbox outbox;
     private final Interpreter interpreter;
     private final Phrasebook phrasebook;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Relay(Residents residents, ReviewQueue reviewQueue, ReportEnclosures enclosures, Copies copies, HeldRows held,
             Receipts receipts,
             InTheirLanguage inTheirLanguage, Notifications notifications, Outbox outbox, Interpreter interpreter,
-            Phrasebook phrasebook, Clock clock) {
+            Phrasebook phrasebook, ApplicationEventPublisher events,
+            Clock clock) {
         this.residents = residents;
         this.reviewQueue = reviewQueue;
         this.enclosures = enclosures;
@@ -54,6 +59,7 @@ class Relay {
         this.outbox = outbox;
         this.interpreter = interpreter;
         this.phrasebook = phrasebook;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +76,7 @@ class Relay {
     Say send(Line line, Resident writer, Understood said, Optional<List<Long>> messages) {
         var reader = residents.findById(line.otherThan(writer.id())).orElseThrow();
         var key = key(writer.id());
+        tellOfCare(line, writer, said);
         if (isRisky(said)) {
             remember(line, writer, messages, key, Copies.State.HELD);
             return hold(line, writer, reader, said, HeldKind.TEXT, key, Optional.empty());
@@ -80,6 +87,13 @@ class Relay {
                 inTheirLanguage.of(words, writer.language(), reader));
         warn(line, reader, said.text(), key);
         return receipts.sent(line, reader, words);
+    }
+
+    private void tellOfCare(Line line, Resident writer, Understood said) {
+        if (said.concerns().stream().anyMatch(finding -> finding.concern() == Concern.PROFESSIONAL_CARE)
+                || Wordings.of(phrasebook, "words.relay-care").areIn(said.text())) {
+            events.publishEvent(new CareAsked(line.subject(), writer.id()));
+        }
     }
 
     private void remember(Line line, Resident writer, Optional<List<Long>> messages, String key, Copies.State state) {

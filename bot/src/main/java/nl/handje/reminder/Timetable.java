@@ -29,7 +29,8 @@ class Timetable {
             new Entry("foreign-retention", "0 35 3 * * ?", ForeignRetentionJob.class),
             new Entry("reminder-retention", "0 45 3 * * ?", ReminderRetentionJob.class),
             new Entry("relay-retention", "0 55 3 * * ?", RelayRetentionJob.class),
-            new Entry("review-retention", "0 5 4 * * ?", ReviewRetentionJob.class));
+            new Entry("review-retention", "0 5 4 * * ?", ReviewRetentionJob.class),
+            new Entry("remark-retention", "0 15 4 * * ?", RemarkRetentionJob.class));
 
     @Bean
     SchedulerFactoryBeanCustomizer recurringWork(RunRecords records) {

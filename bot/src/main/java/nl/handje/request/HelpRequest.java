@@ -107,9 +107,19 @@ public class HelpRequest {
 
     /** One time of what comes back, which is not looked for: who helps said yes to all of them. */
     public HelpRequest once(LocalDate day, Instant at) {
-        var one = again(comesBack().orElseThrow().once(day), at);
-        one.state = State.MATCHED;
-        return one;
+        return agreedAgain(comesBack().orElseThrow().once(day), at);
+    }
+
+    /** The same for another time, which is not looked for: the two agreed on it already. */
+    public HelpRequest agreedAgain(WantedTime.Said time, Instant at) {
+        var another = again(time, at);
+        another.state = State.MATCHED;
+        return another;
+    }
+
+    /** The same each week after a day, on its day of the week; empty when it comes back already or has no such day. */
+    public Optional<WantedTime.Said> eachWeekAfter(LocalDate day) {
+        return when() instanceof WantedTime.Said said ? said.eachWeekAfter(day) : Optional.empty();
     }
 
     /** What comes back, as it was asked; also while a neighbour has said yes to one time of it. */

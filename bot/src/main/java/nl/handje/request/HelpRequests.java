@@ -38,7 +38,9 @@ public interface HelpRequests extends JpaRepository<HelpRequest, RequestId> {
             + "(nl.handje.request.HelpRequest$State.SEARCHING, nl.handje.request.HelpRequest$State.PROPOSED) order by 1")
     List<String> regionsRunning();
 
-    List<HelpRequest> findByAskedAtAfter(Instant since);
+    /** What was asked in a region after a moment. */
+    @Query("from HelpRequest r where left(r.area.code, 2) = :region and r.askedAt > :since")
+    List<HelpRequest> askedIn(String region, Instant since);
 
     Optional<HelpRequest> findFirstByAskerOrderByAskedAtDesc(ResidentId asker);
 }

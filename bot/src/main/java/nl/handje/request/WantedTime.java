@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -96,6 +97,16 @@ public sealed interface WantedTime {
         public Said once(LocalDate day) {
             var moved = day.atTime(start.toLocalTime());
             return new Said(moved, moved.plus(Duration.between(start, end)), grain, Optional.empty(), true, leeway);
+        }
+
+        /** Each week on its day of the week, the first time after a day; empty for what is of no single day. */
+        Optional<Said> eachWeekAfter(LocalDate day) {
+            var weekday = start.getDayOfWeek();
+            var first = day.with(TemporalAdjusters.next(weekday));
+            return recurrence.isPresent() || !(isExact() || (isOfADay() && !isForDays()))
+                    ? Optional.empty()
+                    : Optional.of(once(first).by(Recurrence.of("FREQ=WEEKLY;BYDAY="
+                            + WeekDays.write(Set.of(weekday)), first)));
         }
 
         /** The same with another last day. */

@@ -63,7 +63,7 @@ public class DeskHours {
     }
 
     /** What somebody hears who asked for a human just now. */
-    Say answerTo(Resident resident) {
+    public Say answerTo(Resident resident) {
         var now = ZonedDateTime.now(clock);
         return of(resident.area()).flatMap(hours -> hours.openUntil(now).map(DeskHours::open)
                 .or(() -> hours.opensAfter(now).map(DeskHours::closed)))

@@ -58,6 +58,11 @@ interface Reports extends JpaRepository<Report, ReportId> {
     void forgetWords(String nothing, Instant before);
 
     @Query("""
+            select count(r) from Report r where r.writer = :writer and r.severity = nl.handje.nlp.Severity.ACUTE
+            and (r.decidedAt is null or r.raisedAt > :since)""")
+    int acute(ResidentId writer, Instant since);
+
+    @Query("""
             select count(r) from Report r join r.findings f
             where r.writer = :writer and f.concern = :concern and r.raisedAt > :after""")
     int count(ResidentId writer, Concern concern, Instant after);

@@ -52,6 +52,12 @@ public class ReviewQueue {
         return reports.count(writer, concern, after);
     }
 
+    /** Whether somebody wrote since a moment that they, or another, are in danger, or a human still has to see to it. */
+    @Transactional(readOnly = true)
+    public boolean isWorriedAbout(ResidentId writer, Instant since) {
+        return reports.acute(writer, since) > 0;
+    }
+
     /** Words for a neighbour, kept back until a human has seen them. */
     public ReportId hold(ResidentId writer, ResidentId reader, UUID appointment, Understood said) {
         return reports.saveAndFlush(Report.ofHeldMessage(writer, reader, appointment, said, clock.instant())).id();

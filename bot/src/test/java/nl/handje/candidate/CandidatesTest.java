@@ -106,6 +106,38 @@ class CandidatesTest {
     }
 
     @Test
+    void what_never_came_to_somebody_is_no_load_and_what_comes_in_the_morning_is() {
+        asked(offers("Let off in the night", "6131", ALWAYS, "REGION"), 4, "OFF_THE_HOOK", Duration.ofDays(2));
+        asked(offers("Hears of four in the morning", "6131", ALWAYS, "REGION"), 4, "SENT", Duration.ofHours(9));
+        database.sql("update invitation set put_at = null").update();
+        var found = candidates.find(lift(), WIDE);
+        assertThat(names(found)).containsExactly("Let off in the night");
+        assertThat(found.getFirst().score().spoken().in(Language.NL, phrasebook))
+                .contains("deze week nog niet gevraagd");
+    }
+
+    @Test
+    void who_wants_to_help_once_a_week_is_not_asked_for_a_second_time_in_it() {
+        asked(offers("Said yes", "6131", ALWAYS, "REGION"), 1, "ACCEPTED", Duration.ofDays(6));
+        asked(offers("Was let off", "6131", ALWAYS, "REGION"), 1, "OFF_THE_HOOK", Duration.ofDays(6));
+        asked(offers("Said yes a week ago", "6131", ALWAYS, "REGION"), 1, "ACCEPTED", Duration.ofDays(8));
+        database.sql("update offer set most_often = 1, often_per = 'WEEK'").update();
+        assertThat(found(WIDE)).containsExactlyInAnyOrder("Was let off", "Said yes a week ago");
+        database.sql("update offer set often_per = 'MONTH'").update();
+        assertThat(found(WIDE)).containsExactly("Was let off");
+    }
+
+    @Test
+    void each_time_of_a_series_counts_for_who_promised_it_though_they_were_not_asked() {
+        asked(offers("Comes each week", "6131", ALWAYS, "REGION"), 2, "ACCEPTED", Duration.ofDays(3));
+        database.sql("update invitation set put_at = null").update();
+        assertThat(candidates.find(lift(), WIDE).getFirst().score().spoken().in(Language.NL, phrasebook))
+                .contains("deze week nog niet gevraagd");
+        database.sql("update offer set most_often = 2, often_per = 'MONTH'").update();
+        assertThat(found(WIDE)).isEmpty();
+    }
+
+    @Test
     void who_stopped_is_not_found() {
         var ben = offers("Ben", "6131", ALWAYS, "REGION");
         database.sql("update offer set state = 'STOPPED' where helper_id = :id").param("id", ben).update();
@@ -218,8 +250,9 @@ class CandidatesTest {
                     .param("id", request).param("helper", helper).param("at", now(ago)).update();
             database.sql(
                     """
-                            insert into invitation (id, request_id, helper_id, round_number, state, sent_at, answered_at, version)
-                            values (:id, :request, :helper, 1, :state, :at, :at, 0)""")
+                            insert into invitation (id, request_id, helper_id, round_number, state, sent_at, put_at, answered_at,
+                                version)
+                            values (:id, :request, :helper, 1, :state, :at, :at, :at, 0)""")
                     .param("id", UUID.randomUUID())
                     .param("request", request).param("helper", helper).param("state", state).param("at", now(ago))
                     .update();

@@ -69,10 +69,12 @@ public final class Crowd {
                 select gen_random_uuid(), id, 'COMPANY', 'any|/', area, 'SELF', 'DONE', now(), 0
                 from resident limit greatest(:people / 20, 1)""").param("people", people).update();
         database.sql("""
-                insert into invitation (id, request_id, helper_id, round_number, state, sent_at, answered_at, version)
+                insert into invitation (id, request_id, helper_id, round_number, state, sent_at, put_at, answered_at,
+                    version)
                 select gen_random_uuid(), (select id from help_request limit 1), id, 1,
                     (array['SENT', 'ACCEPTED', 'DECLINED', 'OFF_THE_HOOK'])[1 + (random() * 3)::integer],
-                    now() - random() * interval '40 days', now() - random() * interval '30 days', 0
-                from resident where chat % 3 <> 0""").update();
+                    sent.at, sent.at, now() - random() * interval '30 days', 0
+                from resident cross join lateral (
+                    select now() - random() * interval '40 days' as at where chat % 3 <> 0) sent""").update();
     }
 }

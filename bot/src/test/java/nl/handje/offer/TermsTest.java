@@ -19,6 +19,10 @@ class TermsTest {
             at most twice a month           | 2/MONTH
             once a week                     | 1/WEEK
             no more than 3 times a week     | 3/WEEK
+            eens per maand                  | 1/MONTH
+            een keer in de twee weken       | 2/MONTH
+            hooguit om de week              | 2/MONTH
+            every other week                | 2/MONTH
             """)
     void how_often_at_most_is_understood(String said, String cap) {
         assertThat(Cap.in(said).map(Cap::write)).contains(cap);

@@ -3,6 +3,7 @@ package nl.handje.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,25 @@ class WantedTimeTest {
         var series = new Said(TUESDAY.start(), TUESDAY.end(), Grain.DAY, Optional.of("FREQ=WEEKLY;BYDAY=TU"), true,
                 new Leeway(true, Set.of(DayOfWeek.SATURDAY)));
         assertThat(WantedTime.read(series.write())).isEqualTo(series);
+    }
+
+    @Test
+    void what_was_on_a_day_is_each_week_on_that_day_at_that_time() {
+        var weekly = AT_THREE.eachWeekAfter(LocalDate.parse("2026-11-29")).orElseThrow();
+        assertThat(weekly.start()).isEqualTo("2026-12-06T15:00");
+        assertThat(weekly.end()).isEqualTo("2026-12-06T16:00");
+        assertThat(weekly.recurrence()).contains("FREQ=WEEKLY;BYDAY=SU");
+        assertThat(TUESDAY.eachWeekAfter(LocalDate.parse("2026-11-29")).orElseThrow().start())
+                .isEqualTo("2026-12-01T00:00");
+    }
+
+    @Test
+    void what_comes_back_already_or_was_in_some_week_is_not_made_weekly() {
+        var week = new Said(TUESDAY.start(), TUESDAY.start().plusDays(7), Grain.WEEK, Optional.empty(), true,
+                Leeway.NONE);
+        var weekly = AT_THREE.eachWeekAfter(LocalDate.parse("2026-11-29")).orElseThrow();
+        assertThat(week.eachWeekAfter(LocalDate.parse("2026-11-29"))).isEmpty();
+        assertThat(weekly.eachWeekAfter(LocalDate.parse("2026-11-29"))).isEmpty();
     }
 
     @Test

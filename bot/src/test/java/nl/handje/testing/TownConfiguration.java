@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         "nl.handje.experience", "nl.handje.aftercare", "nl.handje.relay",
         "nl.handje.learning", "nl.handje.organisation", "nl.handje.review", "nl.handje.takeover", "nl.handje.foreign",
         "nl.handje.privacy", "nl.handje.preference", "nl.handje.silence", "nl.handje.series", "nl.handje.calendar",
-        "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
+        "nl.handje.reminder", "nl.handje.remark", "nl.handje.fairness", "nl.handje.beyond",
+        "nl.handje.reciprocity"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
 @Import(Traces.class)
 class TownConfiguration {
     @Bean

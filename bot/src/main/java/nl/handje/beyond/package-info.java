@@ -1,0 +1,8 @@
+/** Help that grows into more than was agreed: noticed, and offered as a question to who gives it. */
+@ApplicationModule(allowedDependencies = {"aftercare", "appointment", "conversation", "fairness", "matching",
+        "messaging", "nlp", "referral", "relay", "remark", "reminder", "request", "resident", "review"})
+@NullMarked
+package nl.handje.beyond;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
