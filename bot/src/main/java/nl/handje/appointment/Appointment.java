@@ -212,8 +212,9 @@ public class Appointment {
         return helper.equals(someone);
     }
 
-    void remind() {
-        state = state == State.AGREED ? State.REMINDED : state;
+    /** Whether nobody was reminded of it, nor said anything about it. */
+    boolean isNotYetReminded() {
+        return state == State.AGREED;
     }
 
     /** "I will be there." */
