@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many things due at once: how long until all stand in the outbox, and how long somebody waits who adds one meanwhile. */
 final class Burst {
-    private static final int WARMING_UP = 4_000;
+    private static final int WARMING_UP = 8_000;
     private static final Duration TIME_TO_PLAN = Duration.ofSeconds(20);
     private static final Duration BETWEEN_ADDING = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -2,7 +2,6 @@ package nl.handje.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,13 +12,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.handje.BotApplication;
+import nl.handje.conversation.Prompts;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ToldTogether;
-import nl.handje.sandbox.Sandbox;
-import nl.handje.sandbox.SandboxSettings;
 import nl.handje.testing.TestPostgres;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,16 +46,13 @@ public final class ReminderBurst {
                 : List.of(Way.values());
         var name = TestPostgres.create();
         var drill = new Drill(new AtomicReference<>());
-        try (var sandbox = Sandbox.start(SandboxSettings.usual().onPort(0).withPeople(List.of()));
-                var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
-                        .with("handje.telegram.url", "http://localhost:" + sandbox.port())
+        try (var post = new PostOffice();
+                var bot = BotApplication.program().with("handje.telegram.token", PostOffice.TOKEN)
+                        .with("handje.telegram.url", post.url())
                         .with(JdbcConnectionDetails.class, new Database(TestPostgres.url(name)))
                         .with(ToldTogether.class, drill).start();
                 var pool = pool(name)) {
             drill.outbox().set(bot.getBean(Outbox.class));
-            try (var telephones = new Telephones(sandbox.address(), 1)) {
-                telephones.write(1, Duration.ofSeconds(2));
-            }
             compare(ways, bot, pool, new Burst(bot, count));
         }
         System.exit(0);
@@ -79,7 +74,7 @@ public final class ReminderBurst {
         Consumer<String> work = key -> transaction.executeWithoutResult(status -> outbox.add(message(key)));
         return switch (way) {
             case HANDJE -> new OurReminders(jdbc);
-            case APPOINTMENTS -> new RealAppointments(jdbc);
+            case APPOINTMENTS -> new RealAppointments(jdbc, transaction, bot.getBean(Prompts.class));
             case DB_SCHEDULER -> new DbSchedulerTasks(pool, work);
             case QUARTZ -> new QuartzTriggers(pool, work);
         };
