@@ -1,7 +1,6 @@
 package nl.handje.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,11 +46,9 @@ public final class CandidatesSearch {
         var most = measured(many);
         System.out.printf(Locale.ROOT,
                 "from %d to %d helpers: p50 grows %.2f times, p95 %.2f times (goal at most %.1f); p95 is %.2f of the goal "
-                        + "of %.0f ms (load %.1f on %d cores)%n",
+                        + "of %.0f ms %s%n",
                 FEW, many, at(most, 0.5) / at(few, 0.5), at(most, 0.95) / at(few, 0.95), GOAL_GROWTH,
-                at(most, 0.95) / GOAL_MILLIS, GOAL_MILLIS,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                Runtime.getRuntime().availableProcessors());
+                at(most, 0.95) / GOAL_MILLIS, GOAL_MILLIS, Load.now());
         System.exit(0);
     }
 

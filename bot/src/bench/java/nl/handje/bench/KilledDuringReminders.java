@@ -2,7 +2,6 @@ package nl.handje.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,11 +100,9 @@ public final class KilledDuringReminders {
                 - start.toEpochMilli() - 10 * Long.parseLong(arrival.getKey().substring(1))).sorted().toArray();
         System.out.printf(Locale.ROOT,
                 "%d reminders at %d/s, %d kills of a node at work: lost %d (goal 0), doubled %d, %.2f per kill (goal %.1f), "
-                        + "most copies %d (goal 2), late p50 %.2f s, p99 %.2f s, most %.2f s (load %.1f on %d cores)%n",
+                        + "most copies %d (goal 2), late p50 %.2f s, p99 %.2f s, most %.2f s %s%n",
                 count, PER_SECOND, kills, count - arrivals.size(), doubled, doubled / (double) Math.max(kills, 1),
-                DUPLICATES_PER_KILL, copies.getMax(), seconds(late, 0.5), seconds(late, 0.99), seconds(late, 1),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                Runtime.getRuntime().availableProcessors());
+                DUPLICATES_PER_KILL, copies.getMax(), seconds(late, 0.5), seconds(late, 0.99), seconds(late, 1), Load.now());
     }
 
     private static double seconds(long[] sorted, double share) {

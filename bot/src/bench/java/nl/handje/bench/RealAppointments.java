@@ -2,10 +2,18 @@ package nl.handje.bench;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import nl.handje.conversation.Prompts;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reminders of real appointments, each to be read, worded and put as a question: two people for each appointment. */
-record RealAppointments(JdbcClient jdbc) implements Contender {
+/**
+ * Reminders of real appointments, each to be read, worded and put as a question: two people for each appointment, who all
+ * talked with Handje before.
+ */
+record RealAppointments(JdbcClient jdbc, TransactionTemplate transaction, Prompts prompts) implements Contender {
+    private static final long FIRST_TO_TALK = 1;
+
     @Override
     public String name() {
         return "Handje, real appointments in words with buttons";
@@ -22,8 +30,9 @@ record RealAppointments(JdbcClient jdbc) implements Contender {
         jdbc.sql("""
                 insert into conversation (chat, state, changed_at, version)
                 select :chats + i, state, now(), 0
-                from (select state from conversation order by chat limit 1) talk, generate_series(1, :count) i""")
-                .param("chats", chats).param("count", count).update();
+                from (select state from conversation where chat = :first) talk, generate_series(1, :count) i""")
+                .param("chats", chats).param("first", FIRST_TO_TALK)
+                .param("count", count).update();
         jdbc.sql("""
                 insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
                 select md5(:word || 'r' || i)::uuid, md5(:word || 'p' || i)::uuid, 'TRANSPORT', 'any|/', '6131', 'SELF',
@@ -46,7 +55,10 @@ record RealAppointments(JdbcClient jdbc) implements Contender {
 
     @Override
     public void start() {
-        // It runs already.
+        transaction.executeWithoutResult(status -> {
+            prompts.open(FIRST_TO_TALK, "bench", List.of());
+            prompts.close(FIRST_TO_TALK, "bench");
+        });
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.handje.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -80,8 +79,6 @@ public final class RecurrenceProperty {
                         + "(%,d times that the clock shows twice are compared by day only); "
                         + "%.0f s in all, %.2f ms a rule (lib-recur %.2f ms, load %.1f on %d cores)%n",
                 rules, years, days.sum(), twice.sum(), otherDays.sum(), otherMoments.sum(), clockShowsTwice.sum(),
-                seconds, ours.get() / 1e6 / rules, theirs.get() / 1e6 / rules,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                Runtime.getRuntime().availableProcessors());
+                seconds, ours.get() / 1e6 / rules, theirs.get() / 1e6 / rules, Load.now());
     }
 }

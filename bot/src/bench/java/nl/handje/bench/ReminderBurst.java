@@ -2,25 +2,22 @@ package nl.handje.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import nl.handje.BotApplication;
+import nl.handje.conversation.Prompts;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
 import nl.handje.reminder.DueReminder;
-import nl.handje.reminder.Reminders;
 import nl.handje.reminder.ToldTogether;
-import nl.handje.sandbox.Sandbox;
-import nl.handje.sandbox.SandboxSettings;
 import nl.handje.testing.TestPostgres;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,110 +32,62 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReminderBurst {
     private static final int COUNT = 20_000;
-    private static final int WARMING_UP = 4_000;
-    private static final Duration TIME_TO_PLAN = Duration.ofSeconds(20);
     private static final double SECONDS = 5;
     private static final double ADDED_MILLIS = 50;
-    private static final double TIMES_QUARTZ = 7;
-    private static final double TIMES_DB_SCHEDULER = 1.3;
 
-    private final JdbcClient jdbc;
-    private final Reminders reminders;
-    private final TransactionTemplate transaction;
-
-    private ReminderBurst(ConfigurableApplicationContext bot) {
-        jdbc = bot.getBean(JdbcClient.class);
-        reminders = bot.getBean(Reminders.class);
-        transaction = bot.getBean(TransactionTemplate.class);
+    private ReminderBurst() {
     }
 
-    /** Measures; takes no arguments. */
+    /** Measures; takes how many are due (20000) and which {@link Way}s contend (all). */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : COUNT;
+        var ways = arguments.length > 1
+                ? Arrays.stream(arguments).skip(1).map(Way::named).toList()
+                : List.of(Way.values());
         var name = TestPostgres.create();
         var drill = new Drill(new AtomicReference<>());
-        try (var sandbox = Sandbox.start(SandboxSettings.usual().onPort(0).withPeople(List.of()));
-                var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
-                        .with("handje.telegram.url", "http://localhost:" + sandbox.port())
+        try (var post = new PostOffice();
+                var bot = BotApplication.program().with("handje.telegram.token", PostOffice.TOKEN)
+                        .with("handje.telegram.url", post.url())
                         .with(JdbcConnectionDetails.class, new Database(TestPostgres.url(name)))
                         .with("handje.keys.master", TestPostgres.MASTER_KEY).with(ToldTogether.class, drill).start();
                 var pool = pool(name)) {
             drill.outbox().set(bot.getBean(Outbox.class));
-            try (var telephones = new Telephones(sandbox.address(), 1)) {
-                telephones.write(1, Duration.ofSeconds(2));
-            }
-            new ReminderBurst(bot).compare(bot, pool);
+            compare(ways, bot, pool, new Burst(bot, count));
         }
         System.exit(0);
     }
 
-    private void compare(ConfigurableApplicationContext bot, HikariDataSource pool) throws InterruptedException {
+    private static void compare(List<Way> ways, ConfigurableApplicationContext bot, DataSource pool, Burst burst)
+            throws InterruptedException {
+        var figures = new EnumMap<Way, Burst.Figures>(Way.class);
+        for (var way : ways) {
+            figures.put(way, burst.measure(contender(way, bot, pool)));
+        }
+        figures.forEach((way, found) -> report(way, found, Optional.ofNullable(figures.get(Way.HANDJE))));
+    }
+
+    private static Contender contender(Way way, ConfigurableApplicationContext bot, DataSource pool) {
         var outbox = bot.getBean(Outbox.class);
+        var transaction = bot.getBean(TransactionTemplate.class);
+        var jdbc = bot.getBean(JdbcClient.class);
         Consumer<String> work = key -> transaction.executeWithoutResult(status -> outbox.add(message(key)));
-        var ours = measure(new OurReminders(jdbc));
-        var real = measure(new RealAppointments(jdbc));
-        var tasks = measure(new DbSchedulerTasks(pool, work));
-        var triggers = measure(new QuartzTriggers(pool, work));
-        System.out.printf(Locale.ROOT,
-                "all in the outbox after %.2f s, real appointments after %.2f s (goal %.0f s); adding one meanwhile p95 %.0f and "
-                        + "%.0f ms (goal %.0f ms)%n",
-                ours.seconds(), real.seconds(), SECONDS, ours.added(), real.added(), ADDED_MILLIS);
-        System.out.printf(Locale.ROOT, "%.1f times Quartz triggers (goal %.0f), %.1f times db-scheduler (goal %.1f) "
-                + "(load %.1f on %d cores)%n", triggers.seconds() / ours.seconds(), TIMES_QUARTZ,
-                tasks.seconds() / ours.seconds(), TIMES_DB_SCHEDULER,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                Runtime.getRuntime().availableProcessors());
+        return switch (way) {
+            case HANDJE -> new OurReminders(jdbc);
+            case APPOINTMENTS -> new RealAppointments(jdbc, transaction, bot.getBean(Prompts.class));
+            case DB_SCHEDULER -> new DbSchedulerTasks(pool, work);
+            case QUARTZ -> new QuartzTriggers(pool, work);
+        };
     }
 
-    /**
-     * What came out.
-     *
-     * @param seconds
-     *            from the moment they were due
-     * @param added
-     *            95th percentile of adding one, in milliseconds
-     */
-    private record Figures(double seconds, double added) {}
-
-    private Figures measure(Contender contender) throws InterruptedException {
-        try (contender) {
-            contender.start();
-            burst(contender, "warm", WARMING_UP);
-            var figures = burst(contender, "burst", COUNT);
-            System.out.printf(Locale.ROOT, "%s: %d in %.2f s, %.0f/s; adding one meanwhile p95 %.0f ms%n",
-                    contender.name(), COUNT, figures.seconds(), COUNT / figures.seconds(), figures.added());
-            return figures;
-        }
-    }
-
-    private Figures burst(Contender contender, String word, int count) throws InterruptedException {
-        jdbc.sql("truncate outbox, reminder").update();
-        jdbc.sql("vacuum").update();
-        var due = Instant.now().plus(TIME_TO_PLAN);
-        contender.plan(word, count, due);
-        if (Instant.now().isAfter(due)) {
-            throw new IllegalStateException("Planning took longer than " + TIME_TO_PLAN);
-        }
-        Thread.sleep(Duration.between(Instant.now(), due));
-        var added = new ArrayList<Double>();
-        while (written() < count) {
-            added.add(add());
-            Thread.sleep(20);
-        }
-        var seconds = Duration.between(due, Instant.now()).toMillis() / 1e3;
-        var sorted = added.stream().sorted().toList();
-        return new Figures(seconds, sorted.isEmpty() ? 0 : sorted.get((int) (sorted.size() * 0.95)));
-    }
-
-    private int written() {
-        return jdbc.sql("select count(*) from outbox").query(Integer.class).single();
-    }
-
-    /** Milliseconds that somebody waits who adds a reminder for later. */
-    private double add() {
-        long before = System.nanoTime();
-        transaction.executeWithoutResult(status -> reminders.add("added-" + UUID.randomUUID(), ReminderNode.KIND,
-                UUID.randomUUID(), Instant.now().plus(Duration.ofDays(1))));
-        return (System.nanoTime() - before) / 1e6;
+    /** Of our own ways against the goals, of the others how many times as long they need. */
+    private static void report(Way way, Burst.Figures found, Optional<Burst.Figures> ours) {
+        way.goal().ifPresentOrElse(goal -> ours.ifPresent(it -> System.out.printf(Locale.ROOT,
+                "Handje is %.1f times as fast as %s (goal %.1f) %s%n", found.seconds() / it.seconds(), way, goal,
+                Load.now())),
+                () -> System.out.printf(Locale.ROOT,
+                        "%s: %.2f of the goal of %.0f s; adding one meanwhile p95 %.2f of the goal of %.0f ms %s%n", way,
+                        found.seconds() / SECONDS, SECONDS, found.added() / ADDED_MILLIS, ADDED_MILLIS, Load.now()));
     }
 
     private static Delivery message(String key) {

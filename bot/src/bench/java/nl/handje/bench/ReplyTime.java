@@ -1,7 +1,6 @@
 package nl.handje.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,8 +27,10 @@ public final class ReplyTime {
     private ReplyTime() {
     }
 
-    /** Measures; takes no arguments. */
+    /** Measures; takes the seconds to measure (60) and the updates a second (20). */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        var measured = arguments.length > 0 ? Duration.ofSeconds(Long.parseLong(arguments[0])) : MEASURED;
+        int perSecond = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PER_SECOND;
         var folder = Files.createTempDirectory("handje-bench");
         try (var sandbox = Sandbox.start(SandboxSettings.usual().onPort(0).withPeople(List.of()));
                 var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
@@ -37,24 +38,23 @@ public final class ReplyTime {
                         .with("handje.data-dir", folder).with("handje.database.port", FreePort.find())
                         .with(Clock.class, sandbox.clock()).start()) {
             var telephones = new Telephones(sandbox.address(), PEOPLE);
-            telephones.write(PER_SECOND, WARMING_UP);
-            report(telephones.write(PER_SECOND, MEASURED));
+            telephones.write(perSecond, WARMING_UP);
+            report(telephones.write(perSecond, measured), perSecond, measured);
             telephones.close();
         }
         System.exit(0);
     }
 
-    private static void report(List<Duration> waited) {
+    private static void report(List<Duration> waited, int perSecond, Duration measured) {
         var millis = new ArrayList<>(waited).stream().mapToDouble(it -> it.toNanos() / 1e6).sorted().toArray();
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         System.out.printf(Locale.ROOT,
                 "first reply at %d updates/s: %d messages, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, slowest %.0f ms; "
-                        + "p95 is %.2f of the goal of %.0f ms (load %.1f on %d cores)%n",
-                PER_SECOND, millis.length, at(millis, 0.5), at(millis, 0.95), at(millis, 0.99), at(millis, 1),
-                at(millis, 0.95) / GOAL_MILLIS, GOAL_MILLIS, load, Runtime.getRuntime().availableProcessors());
-        if (millis.length < PER_SECOND * MEASURED.toSeconds()) {
+                        + "p95 is %.2f of the goal of %.0f ms %s%n",
+                perSecond, millis.length, at(millis, 0.5), at(millis, 0.95), at(millis, 0.99), at(millis, 1),
+                at(millis, 0.95) / GOAL_MILLIS, GOAL_MILLIS, Load.now());
+        if (millis.length < perSecond * measured.toSeconds()) {
             System.out.println("Some were never answered: " + Arrays.stream(millis).count() + " of "
-                    + PER_SECOND * MEASURED.toSeconds());
+                    + perSecond * measured.toSeconds());
         }
     }
 

@@ -218,19 +218,6 @@ public class Appointment {
         return helper.equals(someone);
     }
 
-    void remind() {
-        state = state == State.AGREED ? State.REMINDED : state;
-    }
-
-    /** Reminded in a message of its own, which bears this key. */
-    void remindIn(String message, ResidentId who) {
-        if (isHelpedBy(who)) {
-            toldHelper = (toldHelper + " " + message).strip();
-        } else {
-            toldAsker = (toldAsker + " " + message).strip();
-        }
-    }
-
     /** The messages in which somebody was reminded of it alone; from now on they are not known any more. */
     List<String> takeReminders(ResidentId who) {
         var told = isHelpedBy(who) ? toldHelper : toldAsker;

@@ -2,6 +2,7 @@ package nl.handje.appointment;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,10 +10,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.reminder.Reminders;
+import nl.handje.reminder.wish.ReminderWish;
 import nl.handje.reminder.wish.ReminderWishChanged;
 import nl.handje.reminder.wish.ReminderWishes;
 import nl.handje.resident.Hours;
@@ -170,6 +174,13 @@ public class AppointmentReminders {
     /** By whose clock somebody lives. */
     ZoneId zone(ResidentId resident) {
         return wishes.of(resident).zone().orElse(clock.getZone());
+    }
+
+    /** By whose clock each of them lives. */
+    Map<ResidentId, ZoneId> zones(Collection<ResidentId> people) {
+        var wished = wishes.of(people);
+        return people.stream().distinct().collect(toMap(it -> it, it -> Optional.ofNullable(wished.get(it))
+                .flatMap(ReminderWish::zone).orElse(clock.getZone())));
     }
 
     private void afterwards(Appointment appointment, Instant due) {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
+import nl.handje.reminder.NewReminder;
 import nl.handje.reminder.Reminders;
 import nl.handje.resident.Hours;
 import nl.handje.resident.Notifications;
@@ -50,16 +53,19 @@ class StillComing {
     }
 
     /** From the first reminder on, unless the helper said already that they will come. */
-    void plan(Appointment appointment) {
-        appointment.startsAt().filter(start -> appointment.isExact() && !appointment.isSureToCome())
-                .ifPresent(start -> plan(appointment, start));
+    void plan(Collection<Appointment> told) {
+        reminders.addAll(told.stream().filter(it -> it.isExact() && !it.isSureToCome())
+                .flatMap(it -> it.startsAt().stream().flatMap(start -> questions(it, start))).toList());
     }
 
-    private void plan(Appointment appointment, Instant start) {
-        var key = appointment.id() + "-" + appointment.moves();
-        morning(appointment, start).ifPresent(due -> reminders.add(ASK + "-" + key, ASK, appointment.id().value(),
-                appointment.helper(), due));
-        whenSilent(start).ifPresent(due -> reminders.add(SILENT + "-" + key, SILENT, appointment.id().value(), due));
+    private Stream<NewReminder> questions(Appointment appointment, Instant start) {
+        var key = "-" + appointment.id() + "-" + appointment.moves();
+        var subject = appointment.id().value();
+        return Stream.concat(
+                morning(appointment, start).stream()
+                        .map(due -> new NewReminder(ASK + key, ASK, subject, Optional.of(appointment.helper()), due)),
+                whenSilent(start).stream()
+                        .map(due -> new NewReminder(SILENT + key, SILENT, subject, Optional.empty(), due)));
     }
 
     /** In time for the asker, and not before the helper could answer a reminder that came late. */

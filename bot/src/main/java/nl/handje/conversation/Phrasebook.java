@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.handje.nlp.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,10 @@ public class Phrasebook {
 
     private final Map<Language, SortedMap<String, String>> phrases;
     private final Manner manner;
+    private final Map<Written, MessageFormat> read;
+
+    /** Words as they stand in the file; there are as many as there are phrases. */
+    private record Written(Language language, String words) {}
 
     /** With "u". */
     public Phrasebook() {
@@ -37,21 +42,23 @@ public class Phrasebook {
 
     @Autowired
     Phrasebook(AddressSettings town) {
-        this(new EnumMap<>(Language.class), Manner.USUAL);
+        this(new EnumMap<>(Language.class), Manner.USUAL, new ConcurrentHashMap<>());
         for (var language : Language.values()) {
             phrases.put(language, read(language));
         }
         phrases.computeIfPresent(Language.NL, (language, written) -> town.addressForm().said(written));
     }
 
-    private Phrasebook(Map<Language, SortedMap<String, String>> phrases, Manner manner) {
+    private Phrasebook(Map<Language, SortedMap<String, String>> phrases, Manner manner,
+            Map<Written, MessageFormat> read) {
         this.phrases = phrases;
         this.manner = manner;
+        this.read = read;
     }
 
     /** The same words, as somebody wants to hear them: the short ones where there are any ({@code <key>.short}). */
     public Phrasebook in(Manner wished) {
-        return new Phrasebook(phrases, wished);
+        return new Phrasebook(phrases, wished, read);
     }
 
     /**
@@ -67,7 +74,16 @@ public class Phrasebook {
         if (words == null) {
             throw new IllegalArgumentException("no phrase " + key + " in " + language);
         }
-        return new MessageFormat(manner.over(words), language.locale()).format(inWords(language, arguments));
+        return written(manner.over(words), language, inWords(language, arguments));
+    }
+
+    /** Reading a message takes far longer than filling it in; one may be filled in by one at a time. */
+    private String written(String words, Language language, Object[] arguments) {
+        var message = read.computeIfAbsent(new Written(language, words),
+                it -> new MessageFormat(it.words(), it.language().locale()));
+        synchronized (message) {
+            return message.format(arguments);
+        }
     }
 
     private @Nullable String words(SortedMap<String, String> all, String key) {

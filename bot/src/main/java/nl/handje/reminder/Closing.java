@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does what was claimed and closes it, both or neither. What is told in messages is closed many at a time; what fails
- * there is done again singly, so that one keeps no other.
+ * there is done again in halves, down to the one that cannot be told, which keeps no other.
  */
 @Component
 class Closing {
@@ -53,10 +53,15 @@ class Closing {
     }
 
     private void tell(ToldTogether together, List<DueReminder> due) {
-        if (!succeeds(due, some -> tellNow(together, some))) {
-            due.stream().filter(one -> !succeeds(List.of(one), some -> tellNow(together, some)))
-                    .forEach(this::failed);
+        if (succeeds(due, some -> tellNow(together, some))) {
+            return;
         }
+        if (due.size() == 1) {
+            failed(due.getFirst());
+            return;
+        }
+        tell(together, due.subList(0, due.size() / 2));
+        tell(together, due.subList(due.size() / 2, due.size()));
     }
 
     /** Whoever waited in vain hears everything that is late at once, and what else was for them an hour later. */

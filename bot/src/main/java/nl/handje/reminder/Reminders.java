@@ -3,6 +3,7 @@ package nl.handje.reminder;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,23 @@ public class Reminders {
     /** Something a resident is told at a moment. A second one with the same key changes nothing. */
     public void add(String key, String kind, UUID subject, ResidentId resident, Instant dueAt) {
         insert(key, kind, subject, resident.value(), dueAt, "nothing");
+    }
+
+    /** Many at once; as {@link #add} each. */
+    public void addAll(Collection<NewReminder> planned) {
+        var rows = planned.stream().sorted(Comparator.comparing(NewReminder::key)).toList();
+        jdbc.sql("""
+                insert into reminder (id, occurrence_key, kind, subject_id, resident_id, due_at, status)
+                select gen_random_uuid(), key, kind, subject, resident, cast(due as timestamptz), 'WAITING'
+                from unnest(:keys, :kinds, cast(:subjects as uuid[]), cast(:residents as uuid[]), :dues)
+                    as planned (key, kind, subject, resident, due)
+                on conflict (occurrence_key) do nothing""")
+                .param("keys", rows.stream().map(NewReminder::key).toArray(String[]::new))
+                .param("kinds", rows.stream().map(NewReminder::kind).toArray(String[]::new))
+                .param("subjects", rows.stream().map(NewReminder::subject).toArray(UUID[]::new))
+                .param("residents", rows.stream().map(it -> it.resident().map(ResidentId::value).orElse(null))
+                        .toArray(UUID[]::new))
+                .param("dues", rows.stream().map(it -> it.dueAt().toString()).toArray(String[]::new)).update();
     }
 
     /** As above; what waits under the key or was called off comes at this moment. What was told is not told again. */

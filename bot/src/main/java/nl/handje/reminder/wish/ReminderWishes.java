@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.handje.resident.ResidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +31,20 @@ public class ReminderWishes {
         return database.sql("select day_before, minutes_ahead, zone from reminder_wish where resident_id = :resident")
                 .param("resident", resident.value()).query(ReminderWishes::wish).optional()
                 .orElse(ReminderWish.USUAL);
+    }
+
+    /** Those of these people who wished something. */
+    public Map<ResidentId, ReminderWish> of(Collection<ResidentId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return database.sql("""
+                select resident_id, day_before, minutes_ahead, zone from reminder_wish
+                where resident_id = any(:people)""")
+                .param("people", people.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(new ResidentId(row.getObject("resident_id", UUID.class)),
+                        wish(row, number)))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static ReminderWish wish(ResultSet row, int number) throws SQLException {
