@@ -12,6 +12,7 @@ import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Severity;
 import nl.handje.nlp.model.Classifier;
 import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.Shares;
@@ -27,13 +28,23 @@ public final class Concerns {
 
     private final JointModel models;
     private final Classifier<Concern> model;
+    private final Classifier<Severity> alarm;
     private final Map<Language, Rules> rules = new EnumMap<>(Language.class);
     private final Map<Language, Reasons> reasons = new EnumMap<>(Language.class);
     private final PersonalDetails personal = new PersonalDetails();
 
-    public Concerns(JointModel models, Classifier<Concern> model) {
+    /**
+     * Reads the rules.
+     *
+     * @param model
+     *            tells which concern it is
+     * @param alarm
+     *            tells whether somebody may be in danger
+     */
+    public Concerns(JointModel models, Classifier<Concern> model, Classifier<Severity> alarm) {
         this.models = models;
         this.model = model;
+        this.alarm = alarm;
         for (var language : Language.values()) {
             rules.put(language, Rules.of(language));
             reasons.put(language, Reasons.in(language));
@@ -51,11 +62,13 @@ public final class Concerns {
         var evidences = evidences(folded, language);
         boolean isShort = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count() < WORDS_TO_JUDGE_BY;
         var findings = new ArrayList<Finding>();
-        for (var predicted : model.predict(message)) {
+        var predictions = model.predict(message);
+        var weighed = new Weighed(predictions, alarm.predict(message).getFirst().confidence(), evidences);
+        for (var predicted : predictions) {
             if (predicted.value() != Concern.PERSONAL_DATA) {
                 var evidence = evidences.getOrDefault(predicted.value(), Rules.Evidence.NONE);
                 if (evidence.weight() > 0 || !isShort) {
-                    finding(predicted, evidence, text, language).ifPresent(findings::add);
+                    finding(predicted.value(), weighed, evidence, text, language).ifPresent(findings::add);
                 }
             }
         }
@@ -66,11 +79,9 @@ public final class Concerns {
         return findings;
     }
 
-    private Optional<Finding> finding(Prediction<Concern> predicted, Rules.Evidence evidence, String text,
+    private Optional<Finding> finding(Concern concern, Weighed weighed, Rules.Evidence evidence, String text,
             Language language) {
-        var concern = predicted.value();
-        double odds = StrictMath.log(predicted.confidence() / (1 - predicted.confidence())) + evidence.weight();
-        double confidence = Math.min(CERTAIN, 1 / (1 + StrictMath.exp(-odds)));
+        double confidence = Math.min(CERTAIN, weighed.confidence(concern));
         if (!model.isSure(new Prediction<>(concern, confidence))) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.Severity;
 import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.ModelFiles;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConcernsTest {
     private static final JointModel MODELS = ModelFiles.models();
     private static final Concerns CONCERNS = new Concerns(MODELS,
-            ModelFiles.classifier("concern", Concern.class, MODELS));
+            ModelFiles.classifier("concern", Concern.class, MODELS),
+            ModelFiles.classifier("severity", Severity.class, MODELS));
 
     private static List<Finding> nl(String text) {
         return CONCERNS.of(text, MODELS.judge(text), Language.NL);
