@@ -22,8 +22,9 @@ import nl.handje.nlp.text.Fold;
 public final class Concerns {
     private static final Pattern CLAUSE = Pattern.compile("[^.!?;\\n]+[.!?;]*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-    /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when a rule knows them. */
+    /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when they are clear. */
     private static final int WORDS_TO_JUDGE_BY = 4;
+    private static final double CLEAR = 0.6;
     private static final double CERTAIN = 0.999;
 
     private final JointModel models;
@@ -61,17 +62,15 @@ public final class Concerns {
         var folded = Fold.of(text);
         var evidences = evidences(folded, language);
         boolean isShort = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count() < WORDS_TO_JUDGE_BY;
-        var findings = new ArrayList<Finding>();
         var predictions = model.predict(message);
         var weighed = new Weighed(predictions, alarm.predict(message).getFirst().confidence(), evidences);
-        for (var predicted : predictions) {
-            if (predicted.value() != Concern.PERSONAL_DATA) {
-                var evidence = evidences.getOrDefault(predicted.value(), Rules.Evidence.NONE);
-                if (evidence.weight() > 0 || !isShort) {
-                    finding(predicted.value(), weighed, evidence, text, language).ifPresent(findings::add);
-                }
+        var findings = new ArrayList<Finding>();
+        predictions.stream().map(Prediction::value).filter(it -> it != Concern.PERSONAL_DATA).forEach(concern -> {
+            var evidence = evidences.getOrDefault(concern, Rules.Evidence.NONE);
+            if (!isShort || evidence.weight() > 0 || weighed.confidence(concern) >= CLEAR) {
+                finding(concern, weighed, evidence, text, language).ifPresent(findings::add);
             }
-        }
+        });
         personal.in(text, folded).ifPresent(it -> findings.add(new Finding(Concern.PERSONAL_DATA, CERTAIN,
                 it.passage().in(text), reasonsIn(language).of(it.kind()))));
         findings.sort(Comparator.comparing((Finding it) -> it.concern().severity())

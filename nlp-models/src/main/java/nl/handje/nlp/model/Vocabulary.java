@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.handje.nlp.text.CharacterFeatures;
 import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
+import nl.handje.nlp.text.SignFeatures;
 import nl.handje.nlp.text.Spelling;
 import nl.handje.nlp.text.WordFeatures;
 import opennlp.tools.doccat.FeatureGenerator;
@@ -22,7 +23,8 @@ import opennlp.tools.doccat.FeatureGenerator;
 /** The features that the models know, each with its weight (inverse document frequency). */
 public final class Vocabulary {
     private static final List<FeatureGenerator> GENERATORS = List.of(new WordFeatures(), new CharacterFeatures(),
-            new CueFeatures("act"), new CueFeatures("category"), new ConceptFeatures());
+            new CueFeatures("act"), new CueFeatures("category"), new ConceptFeatures(),
+            new SignFeatures());
     /** Cue words weigh more than what was only seen. */
     private static final float CUE = 3;
 

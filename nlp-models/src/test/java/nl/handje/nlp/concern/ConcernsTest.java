@@ -91,8 +91,8 @@ class ConcernsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wie kan dat", "thuis opgesloten", "Ze ziet grauw", "ademt wel"})
-    void a_few_words_count_only_when_a_rule_knows_them(String text) {
+    @ValueSource(strings = {"wie kan dat", "ademt wel", "thuis in bad"})
+    void a_few_words_count_only_when_they_are_clear(String text) {
         assertThat(nl(text)).isEmpty();
     }
 
