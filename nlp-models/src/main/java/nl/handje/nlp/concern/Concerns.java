@@ -22,8 +22,10 @@ import nl.handje.nlp.text.Fold;
 public final class Concerns {
     private static final Pattern CLAUSE = Pattern.compile("[^.!?;\\n]+[.!?;]*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-    /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when they are clear. */
+    /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when a rule knows them, */
     private static final int WORDS_TO_JUDGE_BY = 4;
+    /** or when so many are a clear cry: "wife's choking, help". */
+    private static final int WORDS_OF_A_CRY = 3;
     private static final double CLEAR = 0.6;
     private static final double CERTAIN = 0.999;
 
@@ -61,13 +63,13 @@ public final class Concerns {
     public List<Finding> of(String text, Shares message, Language language) {
         var folded = Fold.of(text);
         var evidences = evidences(folded, language);
-        boolean isShort = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count() < WORDS_TO_JUDGE_BY;
+        long words = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count();
         var predictions = model.predict(message);
         var weighed = new Weighed(predictions, alarm.predict(message).getFirst().confidence(), evidences);
         var findings = new ArrayList<Finding>();
         predictions.stream().map(Prediction::value).filter(it -> it != Concern.PERSONAL_DATA).forEach(concern -> {
             var evidence = evidences.getOrDefault(concern, Rules.Evidence.NONE);
-            if (!isShort || evidence.weight() > 0 || weighed.confidence(concern) >= CLEAR) {
+            if (evidence.weight() > 0 || areEnough(words, concern, weighed)) {
                 finding(concern, weighed, evidence, text, language).ifPresent(findings::add);
             }
         });
@@ -76,6 +78,11 @@ public final class Concerns {
         findings.sort(Comparator.comparing((Finding it) -> it.concern().severity())
                 .thenComparing(Finding::confidence, Comparator.reverseOrder()));
         return findings;
+    }
+
+    private static boolean areEnough(long words, Concern concern, Weighed weighed) {
+        return words >= WORDS_TO_JUDGE_BY || (words >= WORDS_OF_A_CRY && concern.severity() == Severity.ACUTE
+                && weighed.confidence(concern) >= CLEAR);
     }
 
     private Optional<Finding> finding(Concern concern, Weighed weighed, Rules.Evidence evidence, String text,

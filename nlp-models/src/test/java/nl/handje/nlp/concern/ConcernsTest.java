@@ -96,6 +96,28 @@ class ConcernsTest {
         assertThat(nl(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | MEDICAL_EMERGENCY | pijn borst", "NL | MEDICAL_EMERGENCY | koelkast brandt!",
+            "NL | MEDICAL_EMERGENCY | opa stikt, help", "EN | MEDICAL_EMERGENCY | cant breath",
+            "EN | MEDICAL_EMERGENCY | Flames next door.", "EN | MEDICAL_EMERGENCY | Wife's choking, help"})
+    void a_cry_of_a_few_words_is_heard(Language language, Concern concern, String text) {
+        assertThat(CONCERNS.of(text, MODELS.judge(text), language)).extracting(Finding::concern).contains(concern);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | SUICIDE           | Ik heb de hond naar mijn zus gebracht, de sleutel ligt onder de mat. Bedankt voor alles.",
+            "NL | MEDICAL_EMERGENCY | Mijn linkerhand gehoorzaamt mij sinds een kwartier niet meer",
+            "NL | ABUSE             | Ik mag van hem niet naar buiten en hij heeft mijn telefoon",
+            "NL | CHILD_SAFETY      | De trainer neemt hem elke week alleen mee naar huis en hij mag het niet vertellen",
+            "EN | SUICIDE           | I've given the cat to my sister and put my papers in order. Thank you all for everything.",
+            "EN | MEDICAL_EMERGENCY | Half my face has gone numb since breakfast and I keep dropping my cup",
+            "EN | ABUSE             | He keeps my passport in his safe and I'm not allowed to phone anybody",
+            "EN | CHILD_SAFETY      | The coach drives my boy home alone every week and told him not to tell us"})
+    void a_cry_that_does_not_say_so_is_heard(Language language, Concern concern, String text) {
+        assertThat(CONCERNS.of(text, MODELS.judge(text), language)).extracting(Finding::concern).contains(concern);
+    }
+
     @Test
     void personal_details_are_raised_by_their_pattern_alone() {
         assertThat(nl("Wat doen jullie met mijn adres en mijn nummer, en met mijn wachtwoord?"))
