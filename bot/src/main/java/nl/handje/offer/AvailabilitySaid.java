@@ -88,6 +88,6 @@ class AvailabilitySaid {
         return new When(day.text(), date.atTime(hours.start().toLocalTime()), date.atTime(hours.end().toLocalTime()),
                 hours.grain(), hours.openEnd(), Optional.of("FREQ=WEEKLY;BYDAY="
                         + WeekDays.write(WeekDays.of(day))),
-                List.of());
+                List.of(), hours.excluded(), hours.openStart());
     }
 }

@@ -16,16 +16,14 @@ import nl.handje.nlp.When;
 record Hours(LocalTime from, LocalTime until) {
     static final Hours ALL_DAY = new Hours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
+    /** Of a side that was not said, the day's own. */
     static Hours of(When when) {
-        return isAboutHours(when)
-                ? new Hours(when.start().toLocalTime(),
-                        isFromThenOn(when) ? LocalTime.MIDNIGHT : when.end().toLocalTime())
-                : ALL_DAY;
-    }
-
-    /** "Till eleven" begins with the day. */
-    private static boolean isFromThenOn(When when) {
-        return when.openEnd() && !when.start().toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (!isAboutHours(when)) {
+            return ALL_DAY;
+        }
+        boolean fromThenOn = when.openEnd() && !when.openStart();
+        return new Hours(when.openStart() ? LocalTime.MIDNIGHT : when.start().toLocalTime(),
+                fromThenOn ? LocalTime.MIDNIGHT : when.end().toLocalTime());
     }
 
     static boolean isAboutHours(When when) {

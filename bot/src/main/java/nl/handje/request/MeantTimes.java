@@ -84,12 +84,12 @@ public final class MeantTimes {
 
     private static When excluded(When when) {
         return new When(when.text(), when.start(), when.end(), when.grain(), when.openEnd(), when.recurrence(),
-                when.alternatives(), true);
+                when.alternatives(), true, when.openStart());
     }
 
     private static When copy(When when, LocalDateTime start, LocalDateTime end, Grain grain) {
         return new When(when.text(), start, end, grain, when.openEnd(), when.recurrence(), when.alternatives(),
-                when.excluded());
+                when.excluded(), when.openStart());
     }
 
     /** An hour with only one side: the other side is that of the day, not now and not next year. */
@@ -106,7 +106,7 @@ public final class MeantTimes {
         var midnight = start.toLocalDate().plusDays(1).atStartOfDay();
         var end = isFromThenOn(when) || when.end().isAfter(midnight) ? midnight : when.end();
         return new When(when.text(), start, end, Grain.HOUR, true, Optional.empty(), when.alternatives(),
-                when.excluded());
+                when.excluded(), when.openStart());
     }
 
     /** "From seven in the evening" goes on. */

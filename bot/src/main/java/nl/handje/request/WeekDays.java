@@ -49,7 +49,7 @@ public final class WeekDays {
 
     /** The BYDAY part of an RFC 5545 rule; all days of one that is daily. */
     public static Set<DayOfWeek> ofRule(String rule) {
-        if (rule.equals("FREQ=DAILY")) {
+        if (rule.startsWith("FREQ=DAILY")) {
             return EnumSet.allOf(DayOfWeek.class);
         }
         return Arrays.stream(rule.split(";")).filter(part -> part.startsWith("BYDAY="))

@@ -65,6 +65,10 @@ class AvailabilityTest {
             NL | op wo en vr na school          | WE,FR/15:00/21:00
             NL | doordeweeks na vijven          | MO,TU,WE,TH,FR/17:00/00:00
             NL | in het weekend 's ochtends     | SA,SU/00:00/12:00
+            NL | doordeweeks tot 11 uur         | MO,TU,WE,TH,FR/00:00/11:00
+            NL | maandag tot 8 uur 's avonds    | MO/00:00/20:00
+            EN | weekends until 9 pm            | SA,SU/00:00/21:00
+            NL | elke dag van 20 tot 27 december| MO,TU,WE,TH,FR,SA,SU/00:00/00:00
             """)
     void days_may_have_their_own_hours(Language language, String said, String availability) {
         assertThat(understood(said, language)).isEqualTo(availability.replace('/', '|'));

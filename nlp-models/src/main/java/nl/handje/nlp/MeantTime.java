@@ -29,7 +29,7 @@ final class MeantTime {
     }
 
     private static boolean saysOnlyEveryDay(When when) {
-        return when.recurrence().filter("FREQ=DAILY"::equals).isPresent()
+        return when.recurrence().filter(rule -> rule.startsWith("FREQ=DAILY")).isPresent()
                 && when.grain().compareTo(Grain.DAY) >= 0;
     }
 

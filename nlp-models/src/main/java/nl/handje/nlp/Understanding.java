@@ -28,7 +28,8 @@ public final class Understanding {
     private final Classifier<Category> categories = ModelFiles.classifier("category", Category.class, models);
     private final Classifier<Beneficiary> beneficiaries = ModelFiles.classifier("beneficiary", Beneficiary.class,
             models);
-    private final Concerns concerns = new Concerns(models, ModelFiles.classifier("concern", Concern.class, models));
+    private final Concerns concerns = new Concerns(models, ModelFiles.classifier("concern", Concern.class, models),
+            ModelFiles.classifier("severity", Severity.class, models));
     private final Gazetteer gazetteer = Gazetteer.load();
     private final Places places = new Places(gazetteer);
     private final Times times = new Times();

@@ -22,22 +22,32 @@ import java.util.Optional;
  *            other readings, most likely first
  * @param excluded
  *            true when this is a time that does not suit ("behalve in het weekend", "not on Fridays")
+ * @param openStart
+ *            true when only the end was said ("tot 23 uur", "voor vrijdag"): then {@code start} is only where the day,
+ *            or the time from now on, begins
  */
 public record When(String text, LocalDateTime start, LocalDateTime end, Grain grain, boolean openEnd,
-        Optional<String> recurrence, List<When> alternatives, boolean excluded) {
+        Optional<String> recurrence, List<When> alternatives, boolean excluded, boolean openStart) {
     public When {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** A time of which the begin was said. */
+    public When(String text, LocalDateTime start, LocalDateTime end, Grain grain, boolean openEnd,
+            Optional<String> recurrence, List<When> alternatives, boolean excluded) {
+        this(text, start, end, grain, openEnd, recurrence, alternatives, excluded, false);
     }
 
     /** A time that suits. */
     public When(String text, LocalDateTime start, LocalDateTime end, Grain grain, boolean openEnd,
             Optional<String> recurrence, List<When> alternatives) {
-        this(text, start, end, grain, openEnd, recurrence, alternatives, false);
+        this(text, start, end, grain, openEnd, recurrence, alternatives, false, false);
     }
 
     /** The same so much later. */
     public When later(Period by) {
-        return new When(text, start.plus(by), end.plus(by), grain, openEnd, recurrence, alternatives, excluded);
+        return new When(text, start.plus(by), end.plus(by), grain, openEnd, recurrence, alternatives, excluded,
+                openStart);
     }
 
     /** Whether a clock time was said, not only a day or a part of it. */

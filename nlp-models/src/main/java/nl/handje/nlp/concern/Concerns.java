@@ -12,6 +12,7 @@ import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Severity;
 import nl.handje.nlp.model.Classifier;
 import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.Shares;
@@ -21,19 +22,32 @@ import nl.handje.nlp.text.Fold;
 public final class Concerns {
     private static final Pattern CLAUSE = Pattern.compile("[^.!?;\\n]+[.!?;]*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-    /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when a rule knows them. */
+    /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when a rule knows them, */
     private static final int WORDS_TO_JUDGE_BY = 4;
+    /** or when so many are a clear cry: "wife's choking, help". */
+    private static final int WORDS_OF_A_CRY = 3;
+    private static final double CLEAR = 0.6;
     private static final double CERTAIN = 0.999;
 
     private final JointModel models;
     private final Classifier<Concern> model;
+    private final Classifier<Severity> alarm;
     private final Map<Language, Rules> rules = new EnumMap<>(Language.class);
     private final Map<Language, Reasons> reasons = new EnumMap<>(Language.class);
     private final PersonalDetails personal = new PersonalDetails();
 
-    public Concerns(JointModel models, Classifier<Concern> model) {
+    /**
+     * Reads the rules.
+     *
+     * @param model
+     *            tells which concern it is
+     * @param alarm
+     *            tells whether somebody may be in danger
+     */
+    public Concerns(JointModel models, Classifier<Concern> model, Classifier<Severity> alarm) {
         this.models = models;
         this.model = model;
+        this.alarm = alarm;
         for (var language : Language.values()) {
             rules.put(language, Rules.of(language));
             reasons.put(language, Reasons.in(language));
@@ -49,16 +63,16 @@ public final class Concerns {
     public List<Finding> of(String text, Shares message, Language language) {
         var folded = Fold.of(text);
         var evidences = evidences(folded, language);
-        boolean isShort = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count() < WORDS_TO_JUDGE_BY;
+        long words = LETTERS.matcher(folded).results().limit(WORDS_TO_JUDGE_BY).count();
+        var predictions = model.predict(message);
+        var weighed = new Weighed(predictions, alarm.predict(message).getFirst().confidence(), evidences);
         var findings = new ArrayList<Finding>();
-        for (var predicted : model.predict(message)) {
-            if (predicted.value() != Concern.PERSONAL_DATA) {
-                var evidence = evidences.getOrDefault(predicted.value(), Rules.Evidence.NONE);
-                if (evidence.weight() > 0 || !isShort) {
-                    finding(predicted, evidence, text, language).ifPresent(findings::add);
-                }
+        predictions.stream().map(Prediction::value).filter(it -> it != Concern.PERSONAL_DATA).forEach(concern -> {
+            var evidence = evidences.getOrDefault(concern, Rules.Evidence.NONE);
+            if (evidence.weight() > 0 || areEnough(words, concern, weighed)) {
+                finding(concern, weighed, evidence, text, language).ifPresent(findings::add);
             }
-        }
+        });
         personal.in(text, folded).ifPresent(it -> findings.add(new Finding(Concern.PERSONAL_DATA, CERTAIN,
                 it.passage().in(text), reasonsIn(language).of(it.kind()))));
         findings.sort(Comparator.comparing((Finding it) -> it.concern().severity())
@@ -66,11 +80,14 @@ public final class Concerns {
         return findings;
     }
 
-    private Optional<Finding> finding(Prediction<Concern> predicted, Rules.Evidence evidence, String text,
+    private static boolean areEnough(long words, Concern concern, Weighed weighed) {
+        return words >= WORDS_TO_JUDGE_BY || (words >= WORDS_OF_A_CRY && concern.severity() == Severity.ACUTE
+                && weighed.confidence(concern) >= CLEAR);
+    }
+
+    private Optional<Finding> finding(Concern concern, Weighed weighed, Rules.Evidence evidence, String text,
             Language language) {
-        var concern = predicted.value();
-        double odds = StrictMath.log(predicted.confidence() / (1 - predicted.confidence())) + evidence.weight();
-        double confidence = Math.min(CERTAIN, 1 / (1 + StrictMath.exp(-odds)));
+        double confidence = Math.min(CERTAIN, weighed.confidence(concern));
         if (!model.isSure(new Prediction<>(concern, confidence))) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import nl.handje.nlp.text.WordList;
 
 /** The rules of one language: phrases that speak for a concern, and phrases that speak against it. */
 final class Rules {
-    private static final double AGAINST = -4;
+    private static final double AGAINST = -2;
     private static final Pattern HEADER = Pattern.compile("([A-Z_]+) (\\d+(?:\\.\\d+)?)");
 
     private record Rule(Concern concern, double weight, List<String> phrases) {}

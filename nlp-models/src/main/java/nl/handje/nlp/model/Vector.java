@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 @SuppressWarnings("ArrayRecordComponent") // handed to OpenNLP at once, never compared
 public record Vector(String[] features, float[] values) {
     /** The feature that every message has. */
-    static final String CONSTANT = "1";
+    public static final String CONSTANT = "1";
 
     /** Features with their values in the same order, scaled; the constant comes last. */
     static Vector of(List<String> known, float[] values, float length) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.handje.nlp.text.CharacterFeatures;
 import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
+import nl.handje.nlp.text.SignFeatures;
 import nl.handje.nlp.text.Spelling;
 import nl.handje.nlp.text.WordFeatures;
 import opennlp.tools.doccat.FeatureGenerator;
@@ -22,7 +23,8 @@ import opennlp.tools.doccat.FeatureGenerator;
 /** The features that the models know, each with its weight (inverse document frequency). */
 public final class Vocabulary {
     private static final List<FeatureGenerator> GENERATORS = List.of(new WordFeatures(), new CharacterFeatures(),
-            new CueFeatures("act"), new CueFeatures("category"), new ConceptFeatures());
+            new CueFeatures("act"), new CueFeatures("category"), new ConceptFeatures(),
+            new SignFeatures());
     /** Cue words weigh more than what was only seen. */
     private static final float CUE = 3;
 
@@ -37,10 +39,15 @@ public final class Vocabulary {
         var counts = new HashMap<String, Integer>();
         messages.forEach(features -> features.forEach(it -> counts.merge(it, 1, Integer::sum)));
         counts.values().removeIf(count -> count < cutoff);
-        var weights = new LinkedHashMap<String, Float>(counts.size() * 2);
+        return of(counts, messages.size());
+    }
+
+    /** Features by the number of messages that have them, of so many messages. */
+    public static Vocabulary of(Map<String, Integer> counts, int messages) {
+        var weights = LinkedHashMap.<String, Float>newLinkedHashMap(counts.size());
         counts.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(it -> weights.put(it.getKey(), (it.getKey().startsWith(CueFeatures.PREFIX) ? CUE : 1)
-                        * rarity(it.getValue(), messages.size())));
+                        * rarity(it.getValue(), messages)));
         return new Vocabulary(weights);
     }
 
@@ -65,7 +72,7 @@ public final class Vocabulary {
     }
 
     /** All features of words as they were typed and as they were probably meant, each once. */
-    static Collection<String> features(String[] typed, Spelling spelling) {
+    public static Collection<String> features(String[] typed, Spelling spelling) {
         var meant = spelling.right(typed);
         var features = features(meant);
         if (!Arrays.equals(meant, typed)) {
@@ -82,12 +89,12 @@ public final class Vocabulary {
     }
 
     /** Every feature that a vector may have; as long as it is learning, in a fixed order. */
-    Stream<String> features() {
+    public Stream<String> features() {
         return Stream.concat(weights.keySet().stream(), Stream.of(Vector.CONSTANT));
     }
 
     /** What a feature weighs. */
-    float weight(String feature) {
+    public float weight(String feature) {
         return weights.getOrDefault(feature, 1f);
     }
 

@@ -10,8 +10,6 @@ import java.util.Map;
  * a concept on each line: {@code hedge: heg, hedge*, haagje}. A {@code *} stands for any ending.
  */
 final class Concepts {
-    private static final List<String> FILES = List.of("intent-and-people", "things-and-chores",
-            "places-and-activities");
     private static final int LONGEST_PHRASE = 4;
     private static final int SHORTEST_STEM = 3;
 
@@ -28,9 +26,19 @@ final class Concepts {
      */
     record Found(List<String> names, int words) {}
 
+    /** What messages are about. */
     static Concepts load() {
+        return of("intent-and-people", "things-and-chores", "places-and-activities");
+    }
+
+    /** What people say when they are in danger without saying so. */
+    static Concepts signsOfDanger() {
+        return of("signs-of-danger");
+    }
+
+    private static Concepts of(String... files) {
         var concepts = new Concepts();
-        FILES.forEach(file -> WordList.lines("concepts/" + file + ".txt").forEach(concepts::add));
+        List.of(files).forEach(file -> WordList.lines("concepts/" + file + ".txt").forEach(concepts::add));
         return concepts;
     }
 

@@ -17,12 +17,18 @@ final class Exclusions {
         if (one.end() < tokens.size() && tokens.get(one.end()).text().equals("wel")) {
             return false;
         }
-        return isExcepted(one) || isDenied(one) || isAtWork(one);
+        return isExcepted(one) || cannotDo(one) || isDenied(one) || isAtWork(one);
     }
 
     private boolean isExcepted(Found one) {
         int at = before(one);
         return at >= 0 && Hint.EXCEPT.in(tokens.get(at));
+    }
+
+    /** "I can't do Tuesdays." */
+    private boolean cannotDo(Found one) {
+        int at = before(one);
+        return at > 0 && Hint.DO.in(tokens.get(at)) && Hint.CANNOT.in(tokens.get(at - 1));
     }
 
     /** "Only at weekends": no other day suits. */

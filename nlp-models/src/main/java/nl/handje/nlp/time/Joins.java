@@ -133,8 +133,12 @@ final class Joins {
         if (WeekdayDates.isDate(one) && WeekdayDates.isWeekday(two)) {
             return WeekdayDates.dated(match, two, one);
         }
-        return join(one, two).filter(
-                joined -> joined.at(match.now()).isPresent() || joined.series().previous(match.now()).isPresent());
+        var spell = Spells.both(match, one, two);
+        return spell.isPresent()
+                ? spell
+                : join(one, two).filter(
+                        joined -> joined.at(match.now()).isPresent()
+                                || joined.series().previous(match.now()).isPresent());
     }
 
     /** "Vandaag over een uur" says the day twice. */

@@ -17,14 +17,17 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
+import nl.handje.nlp.Language;
 
 /** From one time to another, and times of which only one side was said. */
 final class Ranges {
     private static final int DAY_MINUTES = 24 * 60;
     private static final int LONGEST_MINUTES = 14 * 60;
+    private static final Set<Field> CLOCK_IN_PART = Set.of(Field.CLOCK, Field.PART);
 
     private Ranges() {
     }
@@ -66,12 +69,19 @@ final class Ranges {
                 when(it -> Optional.of(it.time(1)), sign(Sign.FROM, Sign.BETWEEN),
                         time(it -> it.series() instanceof Series.Between)),
                 when(it -> after(it, it.time(1)), sign(Sign.AFTER, Sign.SINCE), time(it -> it.bound() == Bound.BOTH)),
-                when(it -> Units.later(it, it.amount(1)).flatMap(time -> after(it, time)), sign(Sign.AFTER),
-                        amount()),
+                when(it -> isHourOfClock(it)
+                        ? Optional.empty()
+                        : Units.later(it, it.amount(1))
+                                .flatMap(time -> after(it, time)),
+                        sign(Sign.AFTER), amount()),
                 when(it -> after(it, Years.year(it.number(1))), sign(Sign.AFTER, Sign.SINCE), Years.WRITTEN),
                 when(it -> before(it, Years.year(it.number(1))), sign(Sign.BEFORE), Years.WRITTEN),
                 when(it -> after(it, Clocks.onTheHour(it.count(1))), sign(Sign.AFTER, Sign.SINCE), bareHour()),
-                when(it -> before(it, it.time(1)), sign(Sign.BEFORE, Sign.BY), time(it -> it.bound() == Bound.BOTH)),
+                when(it -> before(it, it.time(1)), sign(Sign.BEFORE, Sign.BY, Sign.THROUGH),
+                        time(it -> it.bound() == Bound.BOTH)),
+                when(it -> it.setting().language() == Language.EN
+                        ? before(it, Clocks.onTheHour(it.count(1)))
+                        : Optional.empty(), sign(Sign.BEFORE), bareHour()),
                 when(it -> before(it, it.time(0)), time(it -> it.isClock() || it.grain() == Grain.DAY), sign(Sign.BY)),
                 when(it -> both(it.time(0), it.time(2)), clockSide, sign(Sign.BUT, Sign.AND, Sign.COMMA), clockSide),
                 when(it -> both(it.time(0), it.time(1)), clockSide, clockSide));
@@ -189,11 +199,28 @@ final class Ranges {
         return Value.Time.of(series, Grain.DAY, Field.DATE, Field.MONTH, Field.SPAN);
     }
 
+    /** "Na vier uur" is after four o'clock; "after four hours" is not. */
+    private static boolean isHourOfClock(Rule.Match match) {
+        return match.setting().language() == Language.NL && match.amount(1).grain() == Grain.HOUR
+                && match.amount(1).number() <= 24;
+    }
+
+    /** A time of the clock, also with the part of the day that it is in: "7 uur 's avonds". */
+    private static boolean isOnlyClock(Value.Time time) {
+        return time.isClock() || (time.fields().equals(CLOCK_IN_PART) && time.grain().compareTo(Grain.HOUR) <= 0);
+    }
+
+    private static Optional<LocalTime> onClock(Rule.Match match, Value.Time time) {
+        return time.isClock()
+                ? Optional.of(preferredFirst(time).getFirst())
+                : time.at(match.now()).map(span -> span.start().toLocalTime());
+    }
+
     private static Optional<Value.Time> after(Rule.Match match, Value.Time time) {
-        if (time.isClock()) {
-            var start = preferredFirst(time).getFirst();
-            return Optional
-                    .of(side(new Series.Daily(start, DAY_MINUTES - start.toSecondOfDay() / 60, 0), time, Bound.AFTER));
+        if (isOnlyClock(time)) {
+            return onClock(match, time).map(
+                    start -> side(new Series.Daily(start, DAY_MINUTES - start.toSecondOfDay() / 60, 0), time,
+                            Bound.AFTER));
         }
         boolean since = match.has(0, Sign.SINCE) || time.grain().compareTo(Grain.DAY) < 0;
         return time.at(match.now()).map(span -> since ? span.start() : span.end())
@@ -201,13 +228,12 @@ final class Ranges {
     }
 
     private static Optional<Value.Time> before(Rule.Match match, Value.Time time) {
-        if (time.isClock()) {
-            var end = preferredFirst(time).getFirst();
-            return Optional
-                    .of(side(new Series.Daily(LocalTime.MIDNIGHT, end.toSecondOfDay() / 60, 0), time, Bound.BEFORE))
-                    .filter(it -> !end.equals(LocalTime.MIDNIGHT));
+        if (isOnlyClock(time)) {
+            return onClock(match, time).filter(end -> !end.equals(LocalTime.MIDNIGHT)).map(
+                    end -> side(new Series.Daily(LocalTime.MIDNIGHT, end.toSecondOfDay() / 60, 0), time, Bound.BEFORE));
         }
-        boolean by = match.values().stream().anyMatch(sign(Sign.BY)) && time.grain().compareTo(Grain.HOUR) > 0;
+        boolean by = match.values().stream().anyMatch(sign(Sign.BY, Sign.THROUGH))
+                && time.grain().compareTo(Grain.HOUR) > 0;
         return time.at(match.now()).map(span -> by ? span.end() : span.start()).filter(end -> end.isAfter(match.now()))
                 .map(end -> fixedSide(new Span(match.now(), end), time, Bound.BEFORE));
     }

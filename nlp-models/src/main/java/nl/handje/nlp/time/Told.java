@@ -1,6 +1,7 @@
 package nl.handje.nlp.time;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import nl.handje.nlp.text.Token;
 /** From what the grammar found in a message to times: said apart but one, not suiting, with other readings. */
 final class Told {
     private static final int REACH = 4;
+    private static final int NOON = 12;
+    private static final int MORNING = 8;
 
     private final String text;
     private final List<Token> tokens;
@@ -108,8 +111,16 @@ final class Told {
     private When when(Found one, Span span, boolean excluded, List<When> alternatives) {
         var now = setting.now().toLocalDateTime();
         boolean began = one.time().bound() == Bound.BEFORE && span.start().isBefore(now) && span.end().isAfter(now);
-        return new When(words(one), existing(began ? now : span.start()), existing(span.end()), one.time().grain(),
-                one.time().bound() != Bound.BOTH, one.time().rule(), alternatives, excluded);
+        return new When(words(one), existing(began ? now : begin(one, span)), existing(span.end()), one.time().grain(),
+                one.time().bound() != Bound.BOTH, one.time().rule(), alternatives, excluded,
+                one.time().bound() == Bound.BEFORE);
+    }
+
+    /** "Elke ochtend" is not meant from midnight on. */
+    private static LocalDateTime begin(Found one, Span span) {
+        boolean everyMorning = one.time().rule().isPresent() && one.time().grain() == Grain.PART_OF_DAY
+                && span.start().toLocalTime().equals(LocalTime.MIDNIGHT) && span.end().getHour() == NOON;
+        return everyMorning ? span.start().withHour(MORNING) : span.start();
     }
 
     /** In the hour that is skipped in spring the clock goes on. */

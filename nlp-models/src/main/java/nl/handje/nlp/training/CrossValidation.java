@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.handje.nlp.model.Scores;
+import java.util.stream.IntStream;
 
 /** Tries every task on messages of writers whom the model has not read. */
 final class CrossValidation {
@@ -18,8 +18,12 @@ final class CrossValidation {
         for (int fold = 0; fold < Corpus.folds(); fold++) {
             var learner = Learner.of(part(corpus, folds, fold, false), cache);
             var others = part(corpus, folds, fold, true);
-            tasks.forEach(task -> tried.computeIfAbsent(task, it -> new ArrayList<>())
-                    .addAll(attempt(task, learner, others)));
+            var rows = learner.rows(others.utterances());
+            var attempts = tasks.parallelStream()
+                    .map(task -> attempt(task, learner.weights(task), others.utterances(), rows)).toList();
+            for (int i = 0; i < attempts.size(); i++) {
+                tried.computeIfAbsent(tasks.get(i), it -> new ArrayList<>()).addAll(attempts.get(i));
+            }
         }
         return tried;
     }
@@ -34,9 +38,8 @@ final class CrossValidation {
         return new Corpus(part);
     }
 
-    private static List<Tried> attempt(Task task, Learner learner, Corpus others) {
-        var scores = new Scores(learner.learn(task), task.labels());
-        return others.utterances().stream().filter(task.learnsFrom())
-                .map(it -> new Tried(it, scores.of(learner.vector(it.text())))).toList();
+    private static List<Tried> attempt(Task task, Weights weights, List<Utterance> others, List<Row> rows) {
+        return IntStream.range(0, others.size()).parallel().filter(i -> task.learnsFrom().test(others.get(i)))
+                .mapToObj(i -> new Tried(others.get(i), weights.scores(rows.get(i), task.labels()))).toList();
     }
 }

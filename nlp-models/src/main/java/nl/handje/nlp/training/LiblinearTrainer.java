@@ -41,12 +41,29 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
 
     @Override
     public MaxentModel doTrain(DataIndexer messages) {
+        return model(messages.getPredLabels(), weights(messages));
+    }
+
+    /** The weights alone, for who tries them at once; those that are left out of a model are nought. */
+    Weights weights(DataIndexer messages) {
         Linear.disableDebugOutput();
         var labels = labels(messages);
-        var x = features(messages);
+        var x = messages instanceof Messages ready ? ready.features() : features(messages);
         int size = messages.getPredLabels().length;
-        var weights = labels.stream().parallel().map(label -> solve(x, belongs(messages, label), size)).toList();
-        return model(messages.getPredLabels(), labels, weights);
+        return new Weights(labels, labels.parallelStream().map(label -> solve(x, belongs(messages, label), size))
+                .toList());
+    }
+
+    private double cost() {
+        return trainingParameters.getDoubleParameter(COST, 1);
+    }
+
+    private double positiveWeight() {
+        return trainingParameters.getDoubleParameter(POSITIVE_WEIGHT, 1);
+    }
+
+    private double pruned(double weight) {
+        return Math.abs(weight) > trainingParameters.getDoubleParameter(PRUNE, 0) ? weight : 0;
     }
 
     private static List<String> labels(DataIndexer messages) {
@@ -80,26 +97,27 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
         problem.n = features;
         problem.x = x;
         problem.y = y;
-        var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, trainingParameters.getDoubleParameter(COST, 1),
+        var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost(),
                 PRECISION);
         parameter.setRandom(new Random(1));
-        parameter.setWeights(new double[]{trainingParameters.getDoubleParameter(POSITIVE_WEIGHT, 1), 1},
+        parameter.setWeights(new double[]{positiveWeight(), 1},
                 new int[]{1, -1});
         var solved = Linear.train(problem, parameter);
         int sign = solved.getLabels()[0] == 1 ? 1 : -1;
-        return Arrays.stream(solved.getFeatureWeights()).limit(features).map(weight -> sign * weight).toArray();
+        return Arrays.stream(solved.getFeatureWeights()).limit(features).map(weight -> sign * pruned(weight)).toArray();
     }
 
-    private MaxentModel model(String[] features, List<String> labels, List<double[]> weights) {
-        double prune = trainingParameters.getDoubleParameter(PRUNE, 0);
+    private static MaxentModel model(String[] features, Weights weights) {
+        var labels = weights.labels();
         var known = new ArrayList<String>();
         var contexts = new ArrayList<Context>();
         for (int feature = 0; feature < features.length; feature++) {
             int at = feature;
-            var kept = IntStream.range(0, labels.size()).filter(i -> Math.abs(weights.get(i)[at]) > prune).toArray();
+            var kept = IntStream.range(0, labels.size()).filter(i -> weights.byLabel().get(i)[at] != 0).toArray();
             if (kept.length > 0) {
                 known.add(features[feature]);
-                contexts.add(new Context(kept, Arrays.stream(kept).mapToDouble(i -> weights.get(i)[at]).toArray()));
+                contexts.add(new Context(kept,
+                        Arrays.stream(kept).mapToDouble(i -> weights.byLabel().get(i)[at]).toArray()));
             }
         }
         var outcomes = new ArrayList<>(labels);

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.Severity;
 
 /**
  * What one model learns.
@@ -27,6 +29,9 @@ import nl.handje.nlp.Language;
 record Task(String name, boolean exclusive, List<String> labels, Predicate<Utterance> learnsFrom,
         Function<Utterance, Set<String>> label, double cost, double positiveWeight, Function<String, Double> wrong) {
 
+    /** Missing somebody in danger is four times as bad as one needless look. */
+    private static final double ACUTE = 1.25;
+
     static final List<Task> ALL = List.of(
             new Task("act", true, names(Act.values()), all -> true, it -> Set.of(it.act().name()), 1, 1.5,
                     Task::wrongAct),
@@ -36,31 +41,39 @@ record Task(String name, boolean exclusive, List<String> labels, Predicate<Utter
                     it -> Set.of(it.beneficiary().name()), 1, 1, label -> 2.0),
             new Task("concern", false, names(Concern.values()), all -> true, it -> names(it.concerns()), 1, 3,
                     Task::wrongConcern),
+            new Task("severity", false, List.of(Severity.ACUTE.name()), all -> true, Task::acute, 1, 3,
+                    label -> ACUTE),
             new Task("language", true, names(Language.values()), all -> true, it -> Set.of(it.language().name()), 1, 1,
                     label -> 2.0));
+
+    /** Whatever it is, somebody may be in danger. */
+    private static Set<String> acute(Utterance utterance) {
+        return utterance.concerns().stream().map(Concern::severity).filter(Severity.ACUTE::equals).map(Enum::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return values.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is read back before it is done may be guessed sooner than what is done at once. */
     private static double wrongAct(String label) {
         return switch (Act.valueOf(label)) {
-            case ASK, OFFER -> 5;
-            case CANCEL, MY_DATA, DONE, REPORT -> 10;
-            default -> 7;
+            case ASK, OFFER -> 7;
+            case CANCEL, MY_DATA, DONE, REPORT -> 12;
+            default -> 9;
         };
     }
 
-    /** Missing somebody in danger is worse than one needless look. */
+    /** What is missed is seen by nobody, a needless look is short. */
     private static double wrongConcern(String label) {
         return switch (Concern.valueOf(label).severity()) {
-            case ACUTE -> 1.25;
-            case HIGH, NORMAL -> 2;
+            case ACUTE -> ACUTE;
+            case HIGH, NORMAL -> 1.6;
         };
     }
 

@@ -3,16 +3,15 @@ package nl.handje.nlp.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.handje.nlp.model.Figures;
 import nl.handje.nlp.model.Joining;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.ModelFiles;
-import opennlp.tools.ml.model.MaxentModel;
 
 /** Trains all models into the module's classes, unless they were made from the same corpora by the same code. */
 public final class Train {
@@ -41,14 +40,15 @@ public final class Train {
 
     private static void write(Corpus corpus, Path classes, String hash, String date) throws IOException {
         var cache = new FeatureCache();
+        long start = System.nanoTime();
         var tried = CrossValidation.of(corpus, Task.ALL, cache);
+        System.out.printf(Locale.ROOT, "cross-validated in %.0f s%n", (System.nanoTime() - start) / 1e9);
         var learner = Learner.of(corpus, cache);
-        var models = new HashMap<String, MaxentModel>();
+        var models = Task.ALL.parallelStream().collect(Collectors.toMap(Task::name, learner::learn));
         for (var task : Task.ALL) {
             var measured = Measured.of(task, tried.getOrDefault(task, List.of()));
             var card = card(measured, learner, hash, date);
             ModelFiles.write(classes, card);
-            models.put(task.name(), learner.learn(task));
             card.figures().forEach((language, figures) -> report(task, language, figures));
         }
         ModelFiles.write(classes, learner.spelling(), learner.vocabulary(), Joining.of(learner.vocabulary(), models));

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Finding;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.Severity;
 import nl.handje.nlp.model.JointModel;
 import nl.handje.nlp.model.ModelFiles;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConcernsTest {
     private static final JointModel MODELS = ModelFiles.models();
     private static final Concerns CONCERNS = new Concerns(MODELS,
-            ModelFiles.classifier("concern", Concern.class, MODELS));
+            ModelFiles.classifier("concern", Concern.class, MODELS),
+            ModelFiles.classifier("severity", Severity.class, MODELS));
 
     private static List<Finding> nl(String text) {
         return CONCERNS.of(text, MODELS.judge(text), Language.NL);
@@ -89,9 +91,31 @@ class ConcernsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wie kan dat", "thuis opgesloten", "Ze ziet grauw", "ademt wel"})
-    void a_few_words_count_only_when_a_rule_knows_them(String text) {
+    @ValueSource(strings = {"wie kan dat", "ademt wel", "thuis in bad"})
+    void a_few_words_count_only_when_they_are_clear(String text) {
         assertThat(nl(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | MEDICAL_EMERGENCY | pijn borst", "NL | MEDICAL_EMERGENCY | koelkast brandt!",
+            "NL | MEDICAL_EMERGENCY | opa stikt, help", "EN | MEDICAL_EMERGENCY | cant breath",
+            "EN | MEDICAL_EMERGENCY | Flames next door.", "EN | MEDICAL_EMERGENCY | Wife's choking, help"})
+    void a_cry_of_a_few_words_is_heard(Language language, Concern concern, String text) {
+        assertThat(CONCERNS.of(text, MODELS.judge(text), language)).extracting(Finding::concern).contains(concern);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | SUICIDE           | Ik heb de hond naar mijn zus gebracht, de sleutel ligt onder de mat. Bedankt voor alles.",
+            "NL | MEDICAL_EMERGENCY | Mijn linkerhand gehoorzaamt mij sinds een kwartier niet meer",
+            "NL | ABUSE             | Ik mag van hem niet naar buiten en hij heeft mijn telefoon",
+            "NL | CHILD_SAFETY      | De trainer neemt hem elke week alleen mee naar huis en hij mag het niet vertellen",
+            "EN | SUICIDE           | I've given the cat to my sister and put my papers in order. Thank you all for everything.",
+            "EN | MEDICAL_EMERGENCY | Half my face has gone numb since breakfast and I keep dropping my cup",
+            "EN | ABUSE             | He keeps my passport in his safe and I'm not allowed to phone anybody",
+            "EN | CHILD_SAFETY      | The coach drives my boy home alone every week and told him not to tell us"})
+    void a_cry_that_does_not_say_so_is_heard(Language language, Concern concern, String text) {
+        assertThat(CONCERNS.of(text, MODELS.judge(text), language)).extracting(Finding::concern).contains(concern);
     }
 
     @Test

@@ -49,14 +49,14 @@ class PhraseTest {
     void what_speaks_for_a_concern_is_weighed_against_what_speaks_against_it() {
         var plain = evidence("ik wil dood");
         var idiom = evidence("ik wil wel dood van de hitte");
-        assertThat(plain.weight()).isEqualTo(5);
+        assertThat(plain.weight()).isEqualTo(3);
         assertThat(plain.passage()).hasValueSatisfying(it -> assertThat(it.in("ik wil dood")).isEqualTo("wil dood"));
         assertThat(idiom.weight()).isEqualTo(1);
     }
 
     @Test
     void the_weaker_rules_weigh_less_and_none_weighs_nothing() {
-        assertThat(evidence("alles weggegeven").weight()).isEqualTo(2);
+        assertThat(evidence("alles weggegeven").weight()).isEqualTo(1.5);
         assertThat(evidence("kopje koffie"))
                 .isEqualTo(new Rules.Evidence(0, java.util.Optional.empty()));
     }

@@ -3,6 +3,7 @@ package nl.handje.nlp.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -255,5 +256,77 @@ class SayingsTest {
     void what_is_said_in_the_other_language_is_found_too() {
         assertThat(nl("the day after tomorrow")).extracting(When::start)
                 .containsExactly(LocalDateTime.parse("2026-11-27T00:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | tot 23 uur | 23:00", "NL | tot 11 uur 's avonds | 23:00",
+            "NL | voor vijf uur | 17:00", "EN | until 11 pm | 23:00", "EN | before 5 | 17:00"})
+    void until_an_hour_is_an_end_without_a_begin(Language language, String text, LocalTime end) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.openStart()).isTrue();
+            assertThat(when.openEnd()).isTrue();
+            assertThat(when.end().toLocalTime()).isEqualTo(end);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | na 4 uur | 2026-11-25T16:00 | 2026-11-26T00:00",
+            "NL | na vier uur | 2026-11-25T16:00 | 2026-11-26T00:00",
+            "NL | morgen na 4 uur | 2026-11-26T16:00 | 2026-11-27T00:00",
+            "NL | vanaf 7 uur 's avonds | 2026-11-25T19:00 | 2026-11-26T00:00",
+            "NL | vrijdag vanaf 7 uur 's avonds | 2026-11-27T19:00 | 2026-11-28T00:00",
+            "EN | after 4 o'clock | 2026-11-25T16:00 | 2026-11-26T00:00",
+            "EN | from 7 in the evening | 2026-11-25T19:00 | 2026-11-26T00:00"})
+    void from_an_hour_on_lasts_till_the_end_of_that_day(Language language, String text, LocalDateTime start,
+            LocalDateTime end) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.start()).isEqualTo(start);
+            assertThat(when.end()).isEqualTo(end);
+            assertThat(when.openEnd()).isTrue();
+            assertThat(when.openStart()).isFalse();
+        });
+    }
+
+    @Test
+    void an_amount_of_hours_in_english_is_counted_from_now() {
+        assertThat(TIMES.of("after four hours", Language.EN, NOW)).singleElement()
+                .satisfies(when -> assertThat(when.start()).isEqualTo("2026-11-25T14:00:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | elke ochtend | 08:00 | FREQ=DAILY",
+            "NL | elke dinsdagochtend | 08:00 | FREQ=WEEKLY;BYDAY=TU", "EN | every morning | 08:00 | FREQ=DAILY",
+            "NL | elke ochtend om 7 uur | 07:00 | FREQ=DAILY", "NL | elke middag | 12:00 | FREQ=DAILY"})
+    void every_morning_begins_when_people_are_up(Language language, String text, LocalTime start, String rule) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.start().toLocalTime()).isEqualTo(start);
+            assertThat(when.recurrence()).contains(rule);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | van 20 tot 27 december elke dag | 2026-12-20T00:00 | FREQ=DAILY;UNTIL=20261227T235959",
+            "NL | elke ochtend van 20 tot 27 december | 2026-12-20T08:00 | FREQ=DAILY;UNTIL=20261227T235959",
+            "NL | elke dinsdag in januari | 2027-01-05T00:00 | FREQ=WEEKLY;BYDAY=TU;UNTIL=20270131T235959",
+            "NL | volgende week elke dag | 2026-11-30T00:00 | FREQ=DAILY;UNTIL=20261206T235959",
+            "NL | elke dag t/m vrijdag | 2026-11-25T00:00 | FREQ=DAILY;UNTIL=20261127T235959",
+            "EN | every day from 20 to 27 December | 2026-12-20T00:00 | FREQ=DAILY;UNTIL=20261227T235959",
+            "EN | every Tuesday in January | 2027-01-05T00:00 | FREQ=WEEKLY;BYDAY=TU;UNTIL=20270131T235959"})
+    void what_comes_back_for_some_time_has_an_end(Language language, String text, LocalDateTime start, String rule) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.start()).isEqualTo(start);
+            assertThat(when.recurrence()).contains(rule);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | dinsdag kan ik niet", "NL | niet op dinsdag",
+            "NL | dinsdag lukt me niet",
+            "NL | dinsdag komt mij niet uit", "EN | I can't do Tuesday", "EN | Tuesday doesn't work for me",
+            "EN | Tuesday is no good", "EN | not on Tuesday"})
+    void a_day_that_does_not_suit_is_not_wanted(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement()
+                .satisfies(when -> assertThat(when.excluded()).isTrue());
     }
 }

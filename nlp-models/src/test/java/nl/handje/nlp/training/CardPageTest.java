@@ -14,7 +14,7 @@ class CardPageTest {
     private static final Path PAGES = Path.of("..", "docs", "models");
 
     @ParameterizedTest
-    @ValueSource(strings = {"act", "category", "beneficiary", "concern", "language"})
+    @ValueSource(strings = {"act", "category", "beneficiary", "concern", "severity", "language"})
     void a_page_in_the_docs_tells_the_figures_of_the_model_in_the_jar(String model) throws IOException {
         var card = ModelFiles.card(model);
         assertThat(card.corpus()).as("the model is of these corpora").isEqualTo(Fingerprint.of(CORPORA));
