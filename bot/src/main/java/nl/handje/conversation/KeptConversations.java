@@ -60,6 +60,11 @@ public class KeptConversations implements Prompts {
     }
 
     @Override
+    public void overlook(long chat) {
+        change(chat, Conversation::withPromptsOverlooked);
+    }
+
+    @Override
     public void keepDraft(long chat, String words) {
         change(chat, conversation -> conversation.drafting(words));
     }

@@ -39,6 +39,9 @@ public interface Prompts {
     /** What is settled is not asked any more. */
     void close(long chat, String key);
 
+    /** Nothing that was put to them is what their next words are about; buttons go on. */
+    void overlook(long chat);
+
     /** Keeps words until it is clear for whom they are. */
     void keepDraft(long chat, String words);
 

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class GoodMoment {
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Residents residents;
@@ -66,10 +67,15 @@ public class GoodMoment {
     /** Now, or the first moment at which they are disturbed in nothing. */
     private Instant firstFor(Resident resident) {
         var lastRemark = remarks.findFirstByResidentOrderByMadeAtDesc(resident.id()).map(Remark::madeAt);
-        var from = Stream.of(talks.quietFrom(resident.chat()), lastRemark.map(at -> at.plus(A_DAY)))
-                .flatMap(Optional::stream).filter(clock.instant()::isBefore).max(Comparator.naturalOrder())
-                .orElseGet(clock::instant);
+        var from = Stream.of(talkMayBeOver(resident), lastRemark.map(at -> at.plus(A_DAY))).flatMap(Optional::stream)
+                .filter(clock.instant()::isBefore).max(Comparator.naturalOrder()).orElseGet(clock::instant);
         return firstInTheirHours(Optional.of(resident), from);
+    }
+
+    /** An open question is answered at any moment: an hour later it may be another thing. */
+    private Optional<Instant> talkMayBeOver(Resident resident) {
+        var anHourLater = clock.instant().plus(AN_HOUR);
+        return talks.quietFrom(resident.chat()).map(quiet -> quiet.isBefore(anHourLater) ? quiet : anHourLater);
     }
 
     /** What is due at another moment waits for a good one. */

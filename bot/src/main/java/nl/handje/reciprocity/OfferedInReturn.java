@@ -49,7 +49,7 @@ class OfferedInReturn implements Interceptor {
                 && !understood.categories().isEmpty()) {
             open(person).ifPresent(remark -> {
                 remark.answer(Answer.YES, clock.instant());
-                prompts.close(person.chat(), SomethingBack.key(remark));
+                prompts.overlook(person.chat());
             });
         }
         return Optional.empty();

@@ -111,14 +111,11 @@ class SomethingBack {
                 .filter(done -> done.isAfter(clock.instant().minus(STILL_FRESH))).isPresent();
     }
 
-    static String key(Remark remark) {
-        return KIND + "-" + remark.id();
-    }
-
     private void ask(Resident asker) {
         var remark = remarks.save(new Remark(asker.id(), Subject.SOMETHING_BACK, clock.instant()));
-        notifications.put(asker.id(), Priority.REMINDER, key(remark),
-                List.of(PromptChoice.of("something-back.yes", "something-back-yes:" + remark.id(), Act.AFFIRM),
+        notifications.put(asker.id(), Priority.REMINDER, KIND + "-" + remark.id(),
+                List.of(PromptChoice.of("something-back.yes", "something-back-yes:" + remark.id(), Act.AFFIRM,
+                        Act.OFFER),
                         PromptChoice.of("something-back.not-now", "something-back-later:" + remark.id(), Act.DENY),
                         PromptChoice.of("something-back.never", "something-back-never:" + remark.id())),
                 "something-back.ask");

@@ -67,7 +67,7 @@ class LookedAfterInEnglishTest {
         ben.reads("You helped 3 times this week. Thank you, that is a lot! Would you like a rest? Then I will not ask "
                 + "you anything for a while.").offering("Yes, a rest", "No, I like to go on");
         ben.says("yes please");
-        ben.reads("That is fine. How long shall I not ask you anything?").offering("A week", "Two weeks", "A month");
+        ben.reads("That is fine. For how long shall I ask you nothing?").offering("A week", "Two weeks", "A month");
         ben.says("three weeks or so");
         ben.readsSomethingWith("Thursday 17 December");
     }
@@ -76,7 +76,7 @@ class LookedAfterInEnglishTest {
     void how_often_at_most_is_said_in_words() {
         benDroveAnna();
         ben.says("Please ask me at most twice a week");
-        ben.readsSomethingWith("Is this right?", "at most 2 times a week");
+        ben.readsSomethingWith("Is this right?", "twice a week at most");
         ben.says("yes");
         ben.readsAll();
         assertThat(database.sql("select most_often || ' ' || often_per from offer").query(String.class).single())
@@ -124,7 +124,7 @@ class LookedAfterInEnglishTest {
         ben.reads("It is good that you say so. I will not tell Anna.");
         ben.readsSomethingWith("twice a month");
         ben.says("once a month");
-        ben.readsSomethingWith("Good, I will remember it: at most 1 time a month");
+        ben.readsSomethingWith("Good, I will remember it: once a month at most.");
         assertThat(anna.unread()).isEmpty();
     }
 
