@@ -25,6 +25,16 @@ class Coordinators {
         tell(request, "matching.look-first");
     }
 
+    /** Nobody has looked for a while. */
+    void stillShouldLookFirst(HelpRequest request) {
+        tell(request, "first-look.for-coordinator");
+    }
+
+    /** Something about it waits in their queue. */
+    boolean areAskedAbout(HelpRequest request) {
+        return reviewQueue.isAskedAbout(request.id().value());
+    }
+
     void shouldApprove(HelpRequest request, int proposed) {
         ask(request, "matching.approve-for-coordinator", proposed);
     }

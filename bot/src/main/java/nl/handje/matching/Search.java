@@ -24,18 +24,21 @@ class Search implements HelperSearch {
     private final SameNeighbour sameNeighbour;
     private final Invitations invitations;
     private final Coordinators coordinators;
+    private final FirstLook firstLook;
     private final InvitationWords words;
     private final Lifetime lifetime;
     private final Fitting fitting;
     private final Clock clock;
 
     Search(Asking asking, OffTheHook offTheHook, SameNeighbour sameNeighbour, Invitations invitations,
-            Coordinators coordinators, InvitationWords words, Lifetime lifetime, Fitting fitting, Clock clock) {
+            Coordinators coordinators, FirstLook firstLook, InvitationWords words, Lifetime lifetime, Fitting fitting,
+            Clock clock) {
         this.asking = asking;
         this.offTheHook = offTheHook;
         this.sameNeighbour = sameNeighbour;
         this.invitations = invitations;
         this.coordinators = coordinators;
+        this.firstLook = firstLook;
         this.words = words;
         this.lifetime = lifetime;
         this.fitting = fitting;
@@ -51,7 +54,7 @@ class Search implements HelperSearch {
     /** As widely as the asker wants; says to them what happens now. */
     Say ask(HelpRequest request) {
         if (request.manner() == Manner.COORDINATOR) {
-            coordinators.shouldLookFirst(request);
+            firstLook.begin(request);
             return Say.phrase("matching.a-person-looks").with(Rungs.askNeighbours(request));
         }
         var asked = asking.nextRound(request);

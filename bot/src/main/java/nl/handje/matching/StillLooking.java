@@ -6,6 +6,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
+import nl.handje.request.Manner;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class StillLooking implements Action {
 
     private Say goOn(HelpRequest request) {
         lifetime.askIn(request);
-        if (asking.waitsForApproval(request)) {
+        if (asking.waitsForApproval(request) || request.manner() == Manner.COORDINATOR) {
             return Say.phrase("approval.keeps-waiting");
         }
         if (asking.furtherRound(request) > 0 || asking.waitsForNeighbours(request)) {

@@ -95,6 +95,12 @@ public class ReviewQueue {
         }).orElseGet(() -> reports.saveAndFlush(Report.forRequest(asker, request, words, clock.instant())).id());
     }
 
+    /** Whether something about a request waits for a human. */
+    @Transactional(readOnly = true)
+    public boolean isAskedAbout(UUID request) {
+        return reports.waitingAbout(request).isPresent();
+    }
+
     /** Whether a human was asked about a request since a moment, and took it up. */
     @Transactional(readOnly = true)
     public boolean wasTakenUp(UUID request, Instant since) {

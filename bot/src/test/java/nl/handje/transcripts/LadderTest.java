@@ -1,5 +1,6 @@
 package nl.handje.transcripts;
 
+import java.time.Duration;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
@@ -119,6 +120,22 @@ class LadderTest {
         anna.taps("Ja");
         anna.reads("Dat is goed. Een coördinator kijkt eerst mee, en ik vraag nog niemand. U hoort van mij.")
                 .offering("Vraag het ook aan anderen");
+    }
+
+    @Test
+    void a_person_who_does_not_look_is_reminded_and_the_asker_may_choose_anew() {
+        var ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+        toTheLadder();
+        anna.taps("Laat eerst een mens kijken");
+        anna.readsAll();
+        anna.taps("Ja");
+        anna.readsSomethingWith("Een coördinator kijkt eerst mee");
+        town.clockAdvances(Duration.ofDays(1));
+        anna.readsSomethingWith("Er had nog geen coördinator tijd voor uw vraag: hulp bij de boodschappen",
+                "Wilt u blijven wachten?").offering("Ja, ik wacht", "Vraag het ook aan anderen", "Niet meer nodig");
+        anna.taps("Vraag het ook aan anderen");
+        anna.readsSomethingWith("aan één buur gevraagd");
+        ben.readsSomethingWith("zoekt hulp bij de boodschappen");
     }
 
     @Test

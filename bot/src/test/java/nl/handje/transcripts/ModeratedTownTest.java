@@ -151,7 +151,7 @@ class ModeratedTownTest {
                 + "Het spijt me dat het zo lang duurt. Ik heb er nog eens om gevraagd. Wilt u blijven wachten?")
                 .offering("Ja, ik wacht", "Iets veranderen", "Niet meer nodig");
         anna.says("ja hoor");
-        anna.reads("Goed. Een coördinator kiest nog wie ik mag vragen. U hoort van mij.");
+        anna.reads("Goed. Een coördinator kijkt er nog naar. U hoort van mij.");
         assertThat(proposed()).hasSize(1);
         take(items());
         town.clockMovesTo(at("2026-11-22T16:10"));
