@@ -217,6 +217,19 @@ class RemindersTest {
     }
 
     @Test
+    void one_of_very_many_that_cannot_be_written_is_found_in_few_tries() {
+        for (int i = 0; i < 150; i++) {
+            add("letter-" + i, LETTER, clock.instant());
+        }
+        add("torn", LETTER, clock.instant());
+        due.run();
+        assertThat(kinds.rung).hasSize(150).doesNotContainKey("torn")
+                .allSatisfy((key, times) -> assertThat(times).hasValue(1));
+        assertThat(kinds.letters.get()).isLessThanOrEqualTo(8);
+        assertThat(statusOf("torn")).isEqualTo("WAITING");
+    }
+
+    @Test
     void what_was_moved_while_it_was_claimed_waits_for_its_new_moment() {
         add("moved", BELL, clock.instant());
         jdbc.sql("update reminder set leased_until = clock_timestamp() + interval '1 minute'").update();

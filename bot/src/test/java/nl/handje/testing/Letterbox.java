@@ -27,11 +27,16 @@ final class Letterbox implements Outbox {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                if (keys.add(delivery.key())) {
-                    letter(delivery.content()).forEach(letter -> put(delivery.chat(), letter));
-                }
+                deliver(delivery);
             }
         });
+    }
+
+    /** Workers that tell many people at once come at the same time. */
+    private synchronized void deliver(Delivery delivery) {
+        if (keys.add(delivery.key())) {
+            letter(delivery.content()).forEach(letter -> put(delivery.chat(), letter));
+        }
     }
 
     private static List<Letter> letter(Delivery.Content content) {
@@ -53,7 +58,7 @@ final class Letterbox implements Outbox {
         return rows.stream().flatMap(List::stream).toList();
     }
 
-    void put(long chat, Letter letter) {
+    synchronized void put(long chat, Letter letter) {
         unread.computeIfAbsent(chat, it -> new ArrayDeque<>()).add(letter);
     }
 

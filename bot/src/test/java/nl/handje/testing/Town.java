@@ -98,6 +98,11 @@ public final class Town {
         assertThat(unread).as("said, and not read by the test").isEmpty();
     }
 
+    /** What nobody read yet, each with its chat before it: {@code 1001: …}. */
+    public List<String> unread() {
+        return letterbox.allUnread();
+    }
+
     /** Throws away what nobody read. */
     public void forgetWhatWasSaid() {
         letterbox.empty();
