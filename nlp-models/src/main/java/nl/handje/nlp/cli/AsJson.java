@@ -59,7 +59,6 @@ final class AsJson {
         json.put("end", iso(when.end()));
         json.put("grain", when.grain());
         json.put("openEnd", when.openEnd());
-        json.put("openStart", when.openStart());
         json.put("recurrence", when.recurrence().orElse(""));
         json.put("alternatives", when.alternatives().stream().map(AsJson::when).toList());
         return json;
