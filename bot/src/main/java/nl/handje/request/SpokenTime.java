@@ -109,7 +109,7 @@ public final class SpokenTime {
 
     private static Spoken seriesPart(WantedTime.Said said, Spoken rhythm) {
         return switch (said.start().getHour() * HOURS + said.end().getHour()) {
-            case 12, 9 * HOURS + 12 -> Spoken.phrase("time.series-morning", rhythm);
+            case 12, 8 * HOURS + 12, 9 * HOURS + 12 -> Spoken.phrase("time.series-morning", rhythm);
             case 12 * HOURS + 18, 12 * HOURS + 19 -> Spoken.phrase("time.series-afternoon", rhythm);
             case 18 * HOURS, 18 * HOURS + 22 -> Spoken.phrase("time.series-evening", rhythm);
             default -> Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()));

@@ -63,9 +63,9 @@ record Task(String name, boolean exclusive, List<String> labels, Predicate<Utter
     /** What is read back before it is done may be guessed sooner than what is done at once. */
     private static double wrongAct(String label) {
         return switch (Act.valueOf(label)) {
-            case ASK, OFFER -> 7;
-            case CANCEL, MY_DATA, DONE, REPORT -> 12;
-            default -> 9;
+            case ASK, OFFER -> 6;
+            case CANCEL, MY_DATA, DONE, REPORT -> 11;
+            default -> 8;
         };
     }
 
