@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.crypto.SecretKey;
 import nl.handje.database.DatabaseSettings;
 
 /** The master key of now, and those of before from which keys are taken over. Immutable. */

@@ -1,5 +1,6 @@
 package nl.handje.request;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,13 @@ class RequestRecords implements PersonalRecords {
     }
 
     private static List<Fact> facts(HelpRequest request) {
-        return List.of(new Fact("what", request.kept(), request.what()),
+        var facts = new ArrayList<>(List.of(new Fact("what", request.kept(), request.what()),
                 new Fact("when", request.when().write(), request.when().spoken()),
                 Fact.of("area", request.area()),
                 Fact.of("for-whom", request.beneficiary()), Fact.of("state", request.state()),
-                Fact.of("at", request.askedAt()));
+                Fact.of("at", request.askedAt())));
+        request.ownWords().ifPresent(words -> facts.add(Fact.of("words", words)));
+        return facts;
     }
 
     @Override

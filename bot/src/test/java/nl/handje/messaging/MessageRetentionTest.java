@@ -59,6 +59,7 @@ class MessageRetentionTest {
         clock.advance(Duration.ofDays(2));
         retention.sweep();
         assertThat(chatsWithKey()).containsExactly(0L, 1L, 2L, 3L);
+        database.sql("truncate inbox").update();
     }
 
     private List<Long> chatsWithKey() {

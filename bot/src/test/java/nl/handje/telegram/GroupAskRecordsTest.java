@@ -4,23 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.Set;
+import nl.handje.keys.Sealing;
 import nl.handje.privacy.Fact;
+import nl.handje.reminder.Reminders;
 import nl.handje.resident.Resident;
 import nl.handje.testing.DatabaseTest;
 import nl.handje.testing.InPlain;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(GroupAsks.class)
 class GroupAskRecordsTest {
     @Autowired
     JdbcClient database;
     @Autowired
-    GroupAsks asks;
+    Sealing sealing;
+    @Autowired
+    Clock clock;
     @Autowired
     InPlain inPlain;
 
@@ -28,7 +31,8 @@ class GroupAskRecordsTest {
     void what_somebody_asked_in_a_group_is_told_and_forgotten_and_that_of_others_stays() {
         asks(1001, "wie rijdt mij");
         asks(1002, "wie helpt in de tuin");
-        var records = new GroupAskRecords(database, asks);
+        var records = new GroupAskRecords(database,
+                new GroupAsks(database, sealing, mock(Reminders.class), clock));
         Resident anna = mock();
         when(anna.chat()).thenReturn(1001L);
         assertThat(records.of(anna).getFirst().things()).singleElement().satisfies(

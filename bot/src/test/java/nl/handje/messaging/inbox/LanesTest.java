@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import nl.handje.keys.Sealing;
 import nl.handje.keys.UnreadableWordsException;
 import nl.handje.messaging.Traces;
 import nl.handje.testing.InPlain;
@@ -48,6 +49,8 @@ class LanesTest {
     JdbcClient database;
     @Autowired
     InPlain inPlain;
+    @Autowired
+    Sealing sealing;
     @Autowired
     Traces traces;
     @Autowired
@@ -153,7 +156,7 @@ class LanesTest {
     void what_waits_lies_sealed_and_what_cannot_be_opened_holds_nobody_up() {
         inbox.store(BOT, List.of(incoming(1, ANNA, "one"), incoming(2, BEN, "two")));
         assertThat(column("payload")).noneMatch(payload -> payload.contains("one") || payload.contains("two"));
-        database.sql("delete from person_key where chat = :anna").param("anna", ANNA).update();
+        transaction.executeWithoutResult(status -> sealing.destroyKeyOf(ANNA));
         inbox.store(BOT, List.of(incoming(3, ANNA, "three")));
         Lanes lanes = lanes(this::effect);
         lanes.open(BOT);

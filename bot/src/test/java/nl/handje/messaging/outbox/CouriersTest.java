@@ -320,6 +320,7 @@ class CouriersTest {
 
     @Test
     void what_waits_lies_sealed_and_the_last_message_needs_no_key_of_its_reader() {
+        database.sql("delete from person_key").update();
         promise(() -> outbox.add(text(ANNA, "first", "een")));
         promise(() -> outbox.add(text(BEN, Outbox.FAREWELL + "2", "Alles is gewist.")));
         assertThat(column("content")).allMatch(content -> content.startsWith("sealed:"));
@@ -333,7 +334,7 @@ class CouriersTest {
     @Test
     void what_cannot_be_opened_any_more_is_not_sent_and_holds_nobody_up() {
         promise(() -> outbox.add(text(ANNA, "first", "een")));
-        database.sql("delete from person_key where chat = :anna").param("anna", ANNA).update();
+        promise(() -> sealing.destroyKeyOf(ANNA));
         promise(() -> outbox.add(text(ANNA, "second", "twee")));
         start();
         awaitSent();
