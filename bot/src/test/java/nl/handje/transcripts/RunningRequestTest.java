@@ -72,7 +72,7 @@ class RunningRequestTest {
         asksForFriday();
         anna.says("wat heb ik lopen?");
         anna.reads("Dit hebt u lopen:\n• Ik zoek nog: hulp bij de boodschappen, op vrijdag 27 november")
-                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen", "Agenda-link");
+                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen");
         anna.taps("Anders: hulp bij de boodschappen");
         anna.readsSomethingWith("Klopt dit? U zoekt hulp bij de boodschappen, op vrijdag 27 november.");
         anna.says("nee, maandag");
@@ -93,8 +93,7 @@ class RunningRequestTest {
         anna.says("wat heb ik lopen?");
         anna.readsSomethingWith("op vrijdag 27 november", "op maandag 23 november").offering(
                 "Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen",
-                "Anders: hulp bij de boodschappen (2)", "Niet meer: hulp bij de boodschappen (2)",
-                "Agenda-link");
+                "Anders: hulp bij de boodschappen (2)", "Niet meer: hulp bij de boodschappen (2)");
         anna.taps("Niet meer: hulp bij de boodschappen (2)");
         anna.readsAll();
         anna.says("wat heb ik lopen?");

@@ -1,7 +1,8 @@
-package nl.handje.transcripts;
+package nl.handje.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handje.testing.Agreed;
 import nl.handje.testing.Neighbour;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Anna wants her appointments in the calendar of her telephone: a secret link is made, made anew and withdrawn. */
 @TownTest
@@ -19,15 +21,26 @@ class CalendarLinkTest {
 
     @Autowired
     Town town;
+    @Autowired
+    LinkActions actions;
+    @Autowired
+    CalendarSettings off;
 
+    /** In the other tests there is none, as in a town that did not set a port. */
     @BeforeEach
-    void a_new_town() {
+    void a_new_town_with_calendars() {
         town.beginsAnew();
+        set(new CalendarSettings(Optional.of(0), "127.0.0.1", Optional.of("https://agenda.example")));
     }
 
     @AfterEach
     void everything_was_read() {
+        set(off);
         town.nothingElseWasSaid();
+    }
+
+    private void set(CalendarSettings settings) {
+        ReflectionTestUtils.setField(actions, "settings", settings);
     }
 
     @Test
