@@ -49,8 +49,9 @@ class CalendarLinkTest {
         anna.says("wat heb ik lopen?");
         assertThat(anna.readsSomethingWith("Ben helpt u").labels()).contains("Agenda-link");
         anna.taps("Agenda-link");
-        anna.reads("Met een geheime link staan uw afspraken vanzelf in de agenda op uw telefoon of computer. Wie de link "
-                + "heeft, ziet met wie u wanneer afspreekt. Deel hem dus niet. Wilt u een link?")
+        anna.reads(
+                "Met een geheime link staan uw afspraken vanzelf in de agenda op uw telefoon of computer. Wie de link "
+                        + "heeft, ziet met wie u wanneer afspreekt. Deel hem dus niet. Wilt u een link?")
                 .offering("Maak een link");
         anna.taps("Maak een link");
         var first = link(anna, "Dit is uw geheime link:", "Ik laat de link maar één keer zien.", "Link intrekken");
@@ -68,7 +69,7 @@ class CalendarLinkTest {
     @Test
     void in_english() {
         var anna = Agreed.english(town).asker();
-        anna.says("what have I got going?");
+        anna.says("/agenda");
         assertThat(anna.readsSomethingWith("Ben helps you").labels()).contains("Calendar link");
         anna.taps("Calendar link");
         anna.readsSomethingWith("With a secret link your appointments appear by themselves", "So do not share it.")

@@ -152,8 +152,9 @@ class RunningRequestTest {
         anna.reads("Ik heb nog niemand gevonden voor hulp bij de boodschappen, op vrijdag 27 november. "
                 + "Zoekt u dit nog?").offering("Ja, nog steeds", "Iets veranderen", "Niet meer nodig");
         anna.says("ja");
-        anna.reads("Goed. Op dit moment ken ik niemand anders die kan. Een coördinator zoekt mee. Komt er een nieuwe buur "
-                + "bij, dan vraag ik die ook.");
+        anna.reads(
+                "Goed. Op dit moment ken ik niemand anders die kan. Een coördinator zoekt mee. Komt er een nieuwe buur "
+                        + "bij, dan vraag ik die ook.");
     }
 
     @Test
