@@ -81,7 +81,7 @@ class CalendarLinkTest {
         anna.taps("New link");
         assertThat(link(anna, "This is your secret link:", "paste the link there", "Withdraw the link"))
                 .isNotEqualTo(first);
-        anna.says("withdraw the calendar link");
+        anna.taps("Withdraw the link");
         anna.reads("The link does not work any more. Your appointments are no longer in a calendar through it.");
         anna.taps("Withdraw the link");
         anna.reads("There is no link to withdraw.");

@@ -33,7 +33,7 @@ class SeriesInEnglishTest {
         anna.taps("Yes, that is fine");
         anna.readsSomethingWith("Is this right? You are looking for", "every Tuesday at 10:00");
         anna.taps("Yes");
-        anna.readsSomethingWith("I have asked one neighbour");
+        anna.readsSomethingWith("I have now asked one neighbour");
         ben.readsSomethingWith("every Tuesday at 10:00").offering("Yes, all times", "Only the first time",
                 "Not this time");
         ben.taps("Yes, all times");
