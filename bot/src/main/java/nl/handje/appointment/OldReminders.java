@@ -7,8 +7,8 @@ import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminders that were told and do not hold any more: of a time that was moved, with buttons for it; of what is over, with
- * the code for the door in it. Those that came together with others stay as they are.
+ * Reminders that were told and do not hold any more: of a time that was moved, with buttons for it; of what is over,
+ * with the code for the door in it. Those that came together with others stay as they are.
  */
 @Component
 class OldReminders {

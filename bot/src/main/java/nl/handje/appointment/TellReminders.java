@@ -87,7 +87,8 @@ class TellReminders implements ToldTogether {
         found.forEach(it -> known.put(it.id(), it));
         return due.stream().flatMap(it -> Optional.ofNullable(known.get(new AppointmentId(it.subject())))
                 .map(appointment -> new Call(it, appointment,
-                        Optional.ofNullable(doors.get(appointment.id().value())))).stream()).filter(Call::stands).toList();
+                        Optional.ofNullable(doors.get(appointment.id().value()))))
+                .stream()).filter(Call::stands).toList();
     }
 
     private List<Call> toTell(List<Call> calls) {

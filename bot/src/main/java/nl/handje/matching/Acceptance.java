@@ -40,7 +40,8 @@ class Acceptance implements Action {
     private final Clock clock;
 
     Acceptance(Invitations invitations, HelpRequests requests, Residents residents, OffTheHook offTheHook,
-            Fitting fitting, Towns towns, ApplicationEventPublisher events, Notifications notifications, Prompts prompts, Clock clock) {
+            Fitting fitting, Towns towns, ApplicationEventPublisher events, Notifications notifications,
+            Prompts prompts, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.residents = residents;

@@ -68,6 +68,12 @@ public class CoordinatorDesk {
         return requests.findById(request).filter(HelpRequest::isLookedFor).map(this::onDesk);
     }
 
+    /** Whether somebody is still looked for, so that the request has a page. */
+    @Transactional(readOnly = true)
+    public boolean isRunning(RequestId request) {
+        return requests.findById(request).filter(HelpRequest::isLookedFor).isPresent();
+    }
+
     /** The region of a request, to judge who may see it. */
     @Transactional(readOnly = true)
     public Optional<String> regionOf(RequestId request) {

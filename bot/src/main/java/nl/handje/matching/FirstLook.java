@@ -13,7 +13,9 @@ import nl.handje.request.RequestId;
 import nl.handje.resident.Notifications;
 import org.springframework.stereotype.Component;
 
-/** The asker wants that a person looks first, and nobody does: that person is reminded, and the asker may choose anew. */
+/**
+ * The asker wants that a person looks first, and nobody does: that person is reminded, and the asker may choose anew.
+ */
 @Component
 class FirstLook implements ReminderKind {
     private static final String KIND = "first-look";

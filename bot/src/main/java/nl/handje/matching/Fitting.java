@@ -25,8 +25,9 @@ class Fitting {
 
     /** Kind, time, and what they would rather not, as they offer it now. */
     boolean fits(ResidentId helper, HelpRequest request) {
-        return mayMeet(helper, request) && offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE).stream()
-                .anyMatch(offer -> fits(offer, request));
+        return mayMeet(helper, request)
+                && offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE).stream()
+                        .anyMatch(offer -> fits(offer, request));
     }
 
     static boolean fits(Offer offer, HelpRequest request) {

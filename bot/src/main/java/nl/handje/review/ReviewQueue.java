@@ -84,8 +84,8 @@ public class ReviewQueue {
     }
 
     /**
-     * Something to take up about a request. What waits about it already says this from now on, so that two people do not
-     * take it up; said in the language of the town.
+     * Something to take up about a request. What waits about it already says this from now on, so that two people do
+     * not take it up; said in the language of the town.
      */
     public ReportId askAboutRequest(ResidentId asker, UUID request, String phrase, Object... arguments) {
         var words = phrasebook.say(Language.NL, phrase, arguments);

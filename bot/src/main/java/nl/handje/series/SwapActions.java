@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
- * A helper cannot come one time: they exchange it for a time of another, or hand it over to one who helped in the series
- * before, of whom the first to say yes comes.
+ * A helper cannot come one time: they exchange it for a time of another, or hand it over to one who helped in the
+ * series before, of whom the first to say yes comes.
  */
 @Component
 class SwapActions {

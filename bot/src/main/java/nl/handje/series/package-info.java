@@ -3,7 +3,8 @@
  * the words of those two.
  */
 @ApplicationModule(allowedDependencies = {
-        "aftercare", "appointment", "candidate", "conversation", "matching", "messaging", "nlp", "privacy", "recurrence", "reminder",
+        "aftercare", "appointment", "candidate", "conversation", "matching", "messaging", "nlp", "privacy",
+        "recurrence", "reminder",
         "request",
         "resident"})
 @NullMarked

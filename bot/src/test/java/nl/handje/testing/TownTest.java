@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * A transcript: people of a {@link Town} talk with the real program, from their words to the database, and the test
@@ -17,6 +16,5 @@ import org.springframework.test.context.TestPropertySource;
 @Inherited
 @DatabaseTest
 @Import(TownConfiguration.class)
-@TestPropertySource(properties = {"handje.calendar.port=0", "handje.calendar.address=https://agenda.example"})
 public @interface TownTest {
 }

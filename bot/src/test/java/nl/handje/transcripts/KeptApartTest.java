@@ -95,7 +95,8 @@ class KeptApartTest {
     @Test
     void who_waits_in_reserve_is_not_asked_for_what_they_do_no_more() {
         carlaWaitsInReserve();
-        database.sql("update offer set categories = 'WALK' where helper_id = :carla").param("carla", id("Carla").value())
+        database.sql("update offer set categories = 'WALK' where helper_id = :carla")
+                .param("carla", id("Carla").value())
                 .update();
         anna.taps("Liever iemand anders");
         anna.readsSomethingWith("Ik heb nog niemand gevonden");

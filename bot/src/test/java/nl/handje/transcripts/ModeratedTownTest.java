@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A coordinator chooses whom to ask, and sometimes has no time. Nobody's request waits for ever. It is Sunday, ten o'clock. */
+/**
+ * A coordinator chooses whom to ask, and sometimes has no time. Nobody's request waits for ever. It is Sunday, ten
+ * o'clock.
+ */
 @TownTest
 class ModeratedTownTest {
     private static final UUID COORDINATOR = UUID.randomUUID();
@@ -83,8 +86,9 @@ class ModeratedTownTest {
         emma.taps("Yes");
         emma.readsSomethingWith("A coordinator first chooses");
         town.clockMovesTo(at("2026-11-22T12:02"));
-        emma.readsSomethingWith("I am still waiting for a coordinator:", "They choose which neighbours I may ask. I have "
-                + "just asked for it once more. You will hear from me.");
+        emma.readsSomethingWith("I am still waiting for a coordinator:",
+                "They choose which neighbours I may ask. I have "
+                        + "just asked for it once more. You will hear from me.");
         town.clockMovesTo(at("2026-11-22T14:05"));
         emma.readsSomethingWith("No coordinator had time yet. I have now asked one neighbour myself:");
         ben.readsSomethingWith("zoekt hulp bij de boodschappen");

@@ -141,7 +141,7 @@ class OfferingTest {
         helper.readsSomethingWith("zo onthoud ik het");
         helper.says("wat heb ik lopen?");
         helper.readsSomethingWith("U biedt aan: hulp bij de boodschappen (woensdag; hooguit 1 keer per week)")
-                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen", "Agenda-link");
+                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen");
     }
 
     @Test

@@ -107,7 +107,7 @@ class RunningRequestTest {
         asksForFriday();
         anna.says("wat heb ik lopen?");
         anna.reads("Dit hebt u lopen:\n• Ik zoek nog: hulp bij de boodschappen, op vrijdag 27 november")
-                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen", "Agenda-link");
+                .offering("Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen");
         anna.taps("Anders: hulp bij de boodschappen");
         anna.readsSomethingWith("Klopt dit? U zoekt hulp bij de boodschappen, op vrijdag 27 november.");
         anna.says("nee, maandag");
@@ -142,8 +142,7 @@ class RunningRequestTest {
         anna.says("wat heb ik lopen?");
         anna.readsSomethingWith("op vrijdag 27 november", "op maandag 23 november").offering(
                 "Anders: hulp bij de boodschappen", "Niet meer: hulp bij de boodschappen",
-                "Anders: hulp bij de boodschappen (2)", "Niet meer: hulp bij de boodschappen (2)",
-                "Agenda-link");
+                "Anders: hulp bij de boodschappen (2)", "Niet meer: hulp bij de boodschappen (2)");
         anna.taps("Niet meer: hulp bij de boodschappen (2)");
         anna.readsAll();
         anna.says("wat heb ik lopen?");
@@ -202,8 +201,9 @@ class RunningRequestTest {
         anna.reads("Ik heb nog niemand gevonden voor hulp bij de boodschappen, op vrijdag 27 november. "
                 + "Zoekt u dit nog?").offering("Ja, nog steeds", "Iets veranderen", "Niet meer nodig");
         anna.says("ja");
-        anna.reads("Goed. Op dit moment ken ik niemand anders die kan. Een coördinator zoekt mee. Komt er een nieuwe buur "
-                + "bij, dan vraag ik die ook.");
+        anna.reads(
+                "Goed. Op dit moment ken ik niemand anders die kan. Een coördinator zoekt mee. Komt er een nieuwe buur "
+                        + "bij, dan vraag ik die ook.");
     }
 
     @Test

@@ -33,10 +33,10 @@ class SeriesInEnglishTest {
         anna.taps("Yes, that is fine");
         anna.readsSomethingWith("Is this right? You are looking for", "every Tuesday at 10:00");
         anna.taps("Yes");
-        anna.readsSomethingWith("I have asked one neighbour");
-        ben.readsSomethingWith("every Tuesday at 10:00").offering("Yes, every time", "Only the first time",
+        anna.readsSomethingWith("I have now asked one neighbour");
+        ben.readsSomethingWith("every Tuesday at 10:00").offering("Yes, all times", "Only the first time",
                 "Not this time");
-        ben.taps("Yes, every time");
+        ben.taps("Yes, all times");
         ben.readsSomethingWith("How kind!");
         anna.readsSomethingWith("Ben would like to help you", "every Tuesday at 10:00");
         anna.says("yes please");
@@ -52,7 +52,7 @@ class SeriesInEnglishTest {
 
     @Test
     void one_time_is_skipped() {
-        anna.says("next Tuesday is not needed");
+        anna.says("Tuesday 24 November is not needed");
         anna.reads("Is Tuesday 24 November off? Then I tell Ben.").offering("Yes, not that time", "No, it goes on");
         anna.says("yes");
         anna.readsSomethingWith("Ben knows.");
@@ -64,7 +64,8 @@ class SeriesInEnglishTest {
     void a_break_of_the_asker_ends_by_itself() {
         anna.says("I am on holiday until 5 December");
         anna.reads("Fine, a break. On Tuesday 8 December it goes on again. Ben knows.");
-        ben.readsSomethingWith("Anna takes a break:", "On Tuesday 8 December it goes on again. You need not do anything.");
+        ben.readsSomethingWith("Anna takes a break:",
+                "On Tuesday 8 December it goes on again. You need not do anything.");
         assertThat(coming()).isEqualTo("08-12");
     }
 

@@ -42,6 +42,6 @@ class QueueItems {
                 ? Optional.empty()
                 : report.claimedBy(now)
                         .map(holder -> new QueueItem.Claim(holder.equals(viewer), names.of(holder))),
-                report.requestId().filter(request -> desk.running(new RequestId(request)).isPresent()));
+                report.requestId().filter(request -> desk.isRunning(new RequestId(request))));
     }
 }

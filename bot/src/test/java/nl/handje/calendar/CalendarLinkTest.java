@@ -1,7 +1,8 @@
-package nl.handje.transcripts;
+package nl.handje.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handje.testing.Agreed;
 import nl.handje.testing.Neighbour;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Anna wants her appointments in the calendar of her telephone: a secret link is made, made anew and withdrawn. */
 @TownTest
@@ -19,15 +21,26 @@ class CalendarLinkTest {
 
     @Autowired
     Town town;
+    @Autowired
+    LinkActions actions;
+    @Autowired
+    CalendarSettings off;
 
+    /** In the other tests there is none, as in a town that did not set a port. */
     @BeforeEach
-    void a_new_town() {
+    void a_new_town_with_calendars() {
         town.beginsAnew();
+        set(new CalendarSettings(Optional.of(0), "127.0.0.1", Optional.of("https://agenda.example")));
     }
 
     @AfterEach
     void everything_was_read() {
+        set(off);
         town.nothingElseWasSaid();
+    }
+
+    private void set(CalendarSettings settings) {
+        ReflectionTestUtils.setField(actions, "settings", settings);
     }
 
     @Test
@@ -36,8 +49,9 @@ class CalendarLinkTest {
         anna.says("wat heb ik lopen?");
         assertThat(anna.readsSomethingWith("Ben helpt u").labels()).contains("Agenda-link");
         anna.taps("Agenda-link");
-        anna.reads("Met een geheime link staan uw afspraken vanzelf in de agenda op uw telefoon of computer. Wie de link "
-                + "heeft, ziet met wie u wanneer afspreekt. Deel hem dus niet. Wilt u een link?")
+        anna.reads(
+                "Met een geheime link staan uw afspraken vanzelf in de agenda op uw telefoon of computer. Wie de link "
+                        + "heeft, ziet met wie u wanneer afspreekt. Deel hem dus niet. Wilt u een link?")
                 .offering("Maak een link");
         anna.taps("Maak een link");
         var first = link(anna, "Dit is uw geheime link:", "Ik laat de link maar één keer zien.", "Link intrekken");
@@ -55,7 +69,7 @@ class CalendarLinkTest {
     @Test
     void in_english() {
         var anna = Agreed.english(town).asker();
-        anna.says("what have I got going?");
+        anna.says("/agenda");
         assertThat(anna.readsSomethingWith("Ben helps you").labels()).contains("Calendar link");
         anna.taps("Calendar link");
         anna.readsSomethingWith("With a secret link your appointments appear by themselves", "So do not share it.")
@@ -67,7 +81,7 @@ class CalendarLinkTest {
         anna.taps("New link");
         assertThat(link(anna, "This is your secret link:", "paste the link there", "Withdraw the link"))
                 .isNotEqualTo(first);
-        anna.says("withdraw the calendar link");
+        anna.taps("Withdraw the link");
         anna.reads("The link does not work any more. Your appointments are no longer in a calendar through it.");
         anna.taps("Withdraw the link");
         anna.reads("There is no link to withdraw.");
