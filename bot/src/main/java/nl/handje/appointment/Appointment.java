@@ -75,10 +75,6 @@ public class Appointment {
 
     private int moves;
 
-    private String toldAsker = "";
-
-    private String toldHelper = "";
-
     @Version
     private int version;
 
@@ -218,12 +214,9 @@ public class Appointment {
         return helper.equals(someone);
     }
 
-    /** The messages in which somebody was reminded of it alone; from now on they are not known any more. */
-    List<String> takeReminders(ResidentId who) {
-        var told = isHelpedBy(who) ? toldHelper : toldAsker;
-        toldHelper = isHelpedBy(who) ? "" : toldHelper;
-        toldAsker = isHelpedBy(who) ? toldAsker : "";
-        return told.isEmpty() ? List.of() : List.of(told.split(" "));
+    /** Whether nobody was reminded of it, nor said anything about it. */
+    boolean isNotYetReminded() {
+        return state == State.AGREED;
     }
 
     /** "I will be there." */

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OldReminders {
+    private final ToldReminders told;
     private final NeighbourLines lines;
     private final AppointmentWords words;
     private final Notifications notifications;
 
-    OldReminders(NeighbourLines lines, AppointmentWords words, Notifications notifications) {
+    OldReminders(ToldReminders told, NeighbourLines lines, AppointmentWords words, Notifications notifications) {
+        this.told = told;
         this.lines = lines;
         this.words = words;
         this.notifications = notifications;
@@ -37,7 +39,7 @@ class OldReminders {
     }
 
     private void settle(Appointment appointment, ResidentId reader, String phrase) {
-        appointment.takeReminders(reader).forEach(message -> notifications.settle(reader, message, phrase,
+        told.take(appointment, reader).forEach(message -> notifications.settle(reader, message, phrase,
                 words.nameOf(appointment.otherThan(reader)), words.what(appointment), words.when(appointment)));
     }
 }

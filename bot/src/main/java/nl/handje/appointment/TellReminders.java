@@ -105,10 +105,7 @@ class TellReminders implements ToldTogether {
         return List.copyOf(told.values());
     }
 
-    /**
-     * A helper who does not react is asked whether they will come; not of each time of a full day. Appointments come last:
-     * both of their two people are told of them at the same time, and the one waits for the other.
-     */
+    /** A helper who does not react is asked whether they will come; not of each time of a full day. */
     private void areReminded(Collection<List<Call>> told) {
         var now = clock.instant();
         var alone = told.stream().filter(calls -> calls.size() == 1).map(List::getFirst)

@@ -93,8 +93,8 @@ class CodeForTheDoorTest {
         anna.readsAll();
     }
 
-    private String told() {
-        return database.sql("select told_helper from appointment").query(String.class).single();
+    private long told() {
+        return database.sql("select count(*) from told_reminder").query(Long.class).single();
     }
 
     private static ZonedDateTime at(String localTime) {
