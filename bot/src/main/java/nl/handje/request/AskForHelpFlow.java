@@ -50,8 +50,8 @@ class AskForHelpFlow {
     Flow askForHelp() {
         return Flow.named("ask-for-help").startedBy(Act.ASK).ask(ResidentQuestions.CONSENT)
                 .ask(questions.hesitant).ask(questions.urgent).ask(questions.facts).askSubject(questions.what)
-                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.when).ask(questions.day)
-                .ask(questions.time)
+                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.times.when).ask(questions.times.day)
+                .ask(questions.times.time).ask(questions.times.once).ask(questions.times.daysNamed)
                 .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.ownWords)
                 .ask(ladder.rung).ask(ladder.wording).ask(ladder.afterSeeing)
                 .meaning(this::meaning).confirm(this::readBack).then(this::askFor);

@@ -3,6 +3,7 @@ package nl.handje.request;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,11 @@ class Wish {
 
     void add(String words) {
         ownWords = ownWords == null ? words : OwnWords.together(ownWords, words);
+    }
+
+    /** It is not wanted on these days any more; what was said of them would be wrong now. */
+    void forgetDays(Set<DayOfWeek> days) {
+        ownWords = ownWords().flatMap(words -> OwnWords.without(days, words)).orElse(null);
     }
 
     /** Words are kept no longer than they are needed. */
