@@ -27,11 +27,6 @@ record Lately(long message, Optional<Conversation> before, String tapped, Option
         return new Lately(0, Optional.empty(), "", Optional.empty(), false, false, Optional.empty());
     }
 
-    /** Whether this flow stood open before the last words. */
-    boolean hadFlow(String flow) {
-        return before.flatMap(Conversation::talk).filter(talk -> talk.flow().equals(flow)).isPresent();
-    }
-
     Lately said(long number, Optional<Conversation> until) {
         return new Lately(number, until, "", enclosure, grave, lapsed, alarm);
     }

@@ -31,6 +31,8 @@ public final class Question<T> {
     private final boolean wayOut;
     private final Function<Answers, String> manner;
     private final Function<Answers, Optional<String>> afterEnd;
+    private final Function<Answers, List<String>> found;
+    private final Function<String, Optional<T>> picked;
 
     private Question(Builder<T> builder) {
         this.name = builder.name;
@@ -51,6 +53,8 @@ public final class Question<T> {
         this.wayOut = builder.wayOut;
         this.manner = builder.manner;
         this.afterEnd = builder.afterEnd;
+        this.found = builder.found;
+        this.picked = builder.picked;
     }
 
     /**
@@ -152,7 +156,13 @@ public final class Question<T> {
     }
 
     Optional<String> option(String key) {
-        return options.stream().filter(option -> option.key().equals(key)).findFirst().map(Option::value).map(writes);
+        return options.stream().filter(option -> option.key().equals(key)).findFirst().map(Option::value)
+                .or(() -> picked.apply(key)).map(writes);
+    }
+
+    /** The keys of what there is to pick from at this moment. */
+    List<String> found(Answers answers) {
+        return found.apply(answers);
     }
 
     /** The options that stand under the question. */
@@ -180,6 +190,8 @@ public final class Question<T> {
         private boolean wayOut;
         private Function<Answers, String> manner = answers -> "ask";
         private Function<Answers, Optional<String>> afterEnd = answers -> Optional.empty();
+        private Function<Answers, List<String>> found = answers -> List.of();
+        private Function<String, Optional<T>> picked = key -> Optional.empty();
 
         private Builder(String name, Function<T, String> writes, Function<String, T> reads) {
             this.name = name;
@@ -255,6 +267,20 @@ public final class Question<T> {
         /** With this answer the flow is over. */
         public Builder<T> endingWhen(Predicate<T> over) {
             ends = over;
+            return this;
+        }
+
+        /**
+         * What is there to pick from differs each time: it stands above the other options.
+         *
+         * @param finding
+         *            the keys: what stands before the first slash is the key of the words, and the rest names the thing
+         * @param picking
+         *            the answer that such a key is; never trusted, for anybody can send anything
+         */
+        public Builder<T> pickingFrom(Function<Answers, List<String>> finding, Function<String, Optional<T>> picking) {
+            found = finding;
+            picked = picking;
             return this;
         }
 

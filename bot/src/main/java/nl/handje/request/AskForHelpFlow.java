@@ -63,11 +63,16 @@ class AskForHelpFlow {
     }
 
     private Spoken readBack(Answers answers) {
+        return ladder.first(answers).map(first -> AskQuestions.together(List.of(questions.readBack(answers),
+                Spoken.phrase("ask-for-help.first-alone")))).or(() -> inTheirWording(answers))
+                .orElseGet(() -> questions.readBack(answers));
+    }
+
+    private Optional<Spoken> inTheirWording(Answers answers) {
         return ladder.wording(answers).map(wording -> AskQuestions.together(List.of(
                 questions.readBack(answers.without(questions.ownWords)),
                 Spoken.phrase("ask-for-help.neighbours-read", wording.of(questions.kinds(answers),
-                        questions.time(answers).spoken(), questions.ownWords(answers))))))
-                .orElseGet(() -> questions.readBack(answers));
+                        questions.time(answers).spoken(), questions.ownWords(answers))))));
     }
 
     private List<Say> askFor(Person person, Answers answers) {
@@ -78,7 +83,8 @@ class AskForHelpFlow {
         var request = requests.save(HelpRequest.asked(asker.id(), answers.to(questions.what).orElseThrow(),
                 questions.time(answers), questions.destination(answers), questions.where(answers),
                 questions.beneficiary(answers), details(answers), clock.instant()));
-        return List.of(search.begin(request));
+        return List.of(ladder.first(answers).map(first -> search.begin(request, first))
+                .orElseGet(() -> search.begin(request)));
     }
 
     private Details details(Answers answers) {

@@ -23,13 +23,19 @@ import org.springframework.stereotype.Component;
 class RenewConsent implements Afterthought {
     private static final String NAME = "renew-consent";
 
+    private final Residents residents;
+
+    RenewConsent(Residents residents) {
+        this.residents = residents;
+    }
+
     @Override
     public Optional<String> flow(Person person) {
-        return Optional.of(NAME).filter(it -> person.known().has(ResidentQuestions.AGREED_TO));
+        return residents.findByChat(person.chat()).flatMap(Resident::agreedToEarlier).map(agreed -> NAME);
     }
 
     @Bean
-    Flow renewConsent() {
+    Flow renewConsentFlow() {
         return Flow.named(NAME).ask(ResidentQuestions.CONSENT)
                 .then((person, answers) -> List.of(Say.phrase("renew-consent.done")));
     }
