@@ -40,7 +40,7 @@ class SayThanksFlow {
     private static final Question<String> WORDS = Question
             .named("words", Function.<String>identity(), Function.<String>identity()).answeredBy(SayThanksFlow::any)
             .offering(List.of(new Option<>("just-thanks", JUST_THANKS), new Option<>("none", NONE)))
-            .build();
+            .leavingAWayOut().build();
 
     private final Appointments appointments;
     private final Residents residents;

@@ -83,6 +83,17 @@ public record Score(List<Part> parts) {
                 .flatMap(part -> part.reason().spoken(part.value()));
     }
 
+    /** Between the middles of the two areas; empty when that is not known well enough. */
+    public Optional<Integer> metres() {
+        return part(Reason.DISTANCE).or(() -> part(Reason.ESTIMATE)).map(Part::value)
+                .filter(value -> value != Reason.ROUGH);
+    }
+
+    /** Whether they said yes to somebody of late. */
+    public boolean hasHelped() {
+        return part(Reason.HELPED).filter(part -> part.value() > 0).isPresent();
+    }
+
     /** For keeping; {@link #read} reads it. */
     public String write() {
         return parts.stream().map(part -> part.reason() + ":" + part.points() + ":" + part.value())

@@ -117,8 +117,9 @@ final class Answering {
 
     private Turn answered(Turn turn, Talk talk, Answers known, Question<?> question, Person person) {
         if (ends(question, known)) {
-            var ended = turn.in(turn.conversation().withoutTalk().drafting("")).say(asking.ended(talk, question));
-            return asking.takeUp(ended, person);
+            var ended = turn.in(turn.conversation().withoutTalk().drafting(""));
+            return question.afterEnd(known).map(flow -> asking.begin(ended, flow, person))
+                    .orElseGet(() -> asking.takeUp(ended.say(asking.ended(talk, question)), person));
         }
         return readBack.goOn(turn, talk, known, person);
     }

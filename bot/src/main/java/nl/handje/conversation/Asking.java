@@ -28,6 +28,11 @@ final class Asking {
         return goOn(turn.in(waiting.in(Talk.about(flow, known)).lately(Lately::noLongerGrave)), person);
     }
 
+    /** Another flow with nothing known begins in the place of one that ended. */
+    Turn begin(Turn turn, String flow, Person person) {
+        return begin(turn, flows.named(flow).orElseThrow(), Answers.none(), person);
+    }
+
     /** The next open question; none left: reading back, or the act itself. */
     Turn goOn(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
@@ -42,7 +47,8 @@ final class Asking {
 
     /** The question in words, with its buttons, as it is put the first time ("ask"), again ("retry") or simpler. */
     private Say question(Talk talk, Question<?> question, String manner, Person person) {
-        return Say.phrase(keys.of(talk, question.name(), manner), person.name(), question.detail(talk.known()));
+        var how = manner.equals("ask") ? question.manner(talk.known()) : manner;
+        return Say.phrase(keys.of(talk, question.name(), how), person.name(), question.detail(talk.known()));
     }
 
     private Turn put(Turn turn, Talk talk, String asked, Say say) {

@@ -40,7 +40,8 @@ final class Choices {
     private List<List<Option>> options(Talk talk) {
         var rows = new ArrayList<List<Option>>();
         flows.of(talk).question(talk.asked()).stream().flatMap(question -> shown(talk, question).stream())
-                .map(option -> List.of(button(talk, keys.ofOption(talk, option), option))).forEach(rows::add);
+                .map(option -> List.of(button(talk, keys.ofOption(talk, option.split("/", 2)[0]), option)))
+                .forEach(rows::add);
         if (flows.of(talk).question(talk.asked()).filter(Question::hasWayOut).isEmpty()) {
             rows.add(List.of(button(talk, "conversation.stop", "cancel")));
         }
@@ -49,7 +50,9 @@ final class Choices {
 
     private static List<String> shown(Talk talk, Question<?> question) {
         var suggested = talk.known().suggested(question);
-        return suggested.isEmpty() ? question.shownOptions() : suggested;
+        return suggested.isEmpty()
+                ? Stream.concat(question.found(talk.known()).stream(), question.shownOptions().stream()).toList()
+                : suggested;
     }
 
     private List<List<Option>> changes(Talk talk) {

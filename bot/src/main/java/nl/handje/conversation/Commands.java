@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Urgency;
@@ -39,24 +42,27 @@ final class Commands {
     private final Answering answering;
     private final Explanations explanations;
     private final Rests rests;
+    private final CommonWords words;
     private final Map<String, Command> byName = new TreeMap<>();
 
-    Commands(Flows flows, Asking asking, Answering answering, Explanations explanations, Rests rests) {
+    Commands(Flows flows, Asking asking, Answering answering, Explanations explanations, Rests rests,
+            CommonWords words) {
         this.flows = flows;
         this.asking = asking;
         this.answering = answering;
         this.explanations = explanations;
         this.rests = rests;
+        this.words = words;
         Arrays.stream(Command.values())
                 .forEach(it -> List.of(it.names.split(" ")).forEach(name -> byName.put(name, it)));
     }
 
-    Turn commanded(Turn turn, String name, Person person) {
-        return Optional.ofNullable(byName.get(name)).map(command -> carryOut(turn, command, person))
+    Turn commanded(Turn turn, String name, String argument, Person person) {
+        return Optional.ofNullable(byName.get(name)).map(command -> carryOut(turn, command, argument, person))
                 .orElseGet(() -> unknown(turn, name, person));
     }
 
-    private Turn carryOut(Turn turn, Command command, Person person) {
+    private Turn carryOut(Turn turn, Command command, String argument, Person person) {
         return switch (command) {
             case START -> explanations.welcome(turn, person);
             case HELP -> explanations.help(turn, person);
@@ -68,11 +74,20 @@ final class Commands {
             case MINE -> want(turn, Act.AGENDA, person);
             case PRIVACY -> want(turn, Act.MY_DATA, person);
             case SETTINGS -> asking.repeat(turn.then(new Step.Acted("set", "show")), person);
-            case LANGUAGE -> explanations.whichLanguage(turn);
+            case LANGUAGE -> languageIn(argument).map(language -> explanations.speak(turn, language, person))
+                    .orElseGet(() -> explanations.whichLanguage(turn));
             case CIRCLE -> want(turn, Act.CIRCLE, person);
             case PERSON -> want(turn, Act.HUMAN, person);
             case BACK -> answering.back(turn, person).orElseGet(() -> explanations.welcome(turn, person));
         };
+    }
+
+    /** "/language en", "/taal Nederlands". */
+    private Optional<Language> languageIn(String argument) {
+        return Language.ofTag(argument.strip().toLowerCase(Locale.ROOT)).or(() -> words.meaningOf(argument)
+                .flatMap(meaning -> meaning == Meaning.DUTCH
+                        ? Optional.of(Language.NL)
+                        : Optional.of(Language.EN).filter(it -> meaning == Meaning.ENGLISH)));
     }
 
     private Turn want(Turn turn, Act act, Person person) {

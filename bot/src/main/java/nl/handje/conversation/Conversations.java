@@ -26,9 +26,11 @@ class Conversations implements Listener {
     private final Turns turns;
     private final List<Interceptor> interceptors;
     private final List<Doorway> doorways;
+    private final List<Afterthought> afterthoughts;
 
     Conversations(People people, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
-            List<Flow> flows, List<Interceptor> interceptors, List<Doorway> doorways, Turns turns) {
+            List<Flow> flows, List<Interceptor> interceptors, List<Doorway> doorways, Turns turns,
+            List<Afterthought> afterthoughts) {
         this.people = people;
         this.interpreter = interpreter;
         this.kept = kept;
@@ -38,6 +40,7 @@ class Conversations implements Listener {
         this.turns = turns;
         this.interceptors = interceptors;
         this.doorways = doorways;
+        this.afterthoughts = afterthoughts;
     }
 
     @Override
@@ -110,10 +113,23 @@ class Conversations implements Listener {
         var met = people.meet(text.sender(), spokenLanguage.ofSomebodyNew(text.sender(), said));
         var person = spokenLanguage.of(met, said);
         var understood = inContext.read(said, kept.with(met.chat()), it -> attention(it, person), text.at());
-        return intercepted(person, text, understood).map(says -> turns.render(says, person)).orElseGet(() -> {
-            var told = spokenLanguage.goOnIn(met, person).map(it -> turns.render(List.of(it), person));
-            return together(told.orElseGet(List::of), heard(person, text, understood));
-        });
+        var before = kept.with(met.chat());
+        return afterwards(person, before, intercepted(person, text, understood).map(says -> turns.render(says, person))
+                .orElseGet(() -> {
+                    var told = spokenLanguage.goOnIn(met, person).map(it -> turns.render(List.of(it), person));
+                    return together(told.orElseGet(List::of), heard(person, text, understood));
+                }));
+    }
+
+    /** What had to be asked all the time is asked when nothing else is, but not again of who has just put it aside. */
+    private List<Reply> afterwards(Person person, Conversation before, List<Reply> answers) {
+        var asking = afterthoughts.stream().map(it -> it.flow(person)).flatMap(Optional::stream).findFirst();
+        var now = kept.with(person.chat());
+        var calm = !answers.isEmpty() && answers.stream().noneMatch(Reply::urgent);
+        return asking.filter(flow -> calm && !Rests.hasSomething(now)
+                && before.talk().filter(talk -> talk.flow().equals(flow)).isEmpty())
+                .map(flow -> together(answers, turns.render(List.of(Say.beginning(flow, person.known())), person)))
+                .orElse(answers);
     }
 
     /** What comes twice is said once, as when somebody asks for another language in so many words. */

@@ -38,7 +38,7 @@ final class Dialogue {
         this.interruptions = new Interruptions(asking, answering, explanations, rests, words);
         this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests);
         this.repairs = new Repairs(flows, asking, answering, choices, words, beginnings);
-        this.commands = new Commands(flows, asking, answering, explanations, rests);
+        this.commands = new Commands(flows, asking, answering, explanations, rests, words);
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
         this.prompted = new Prompted(phrasebook, presses, words);
         this.enclosures = new Enclosures(asking, explanations);
@@ -51,7 +51,7 @@ final class Dialogue {
             case Utterance.Changed changed -> changed(conversation, changed, person);
             case Utterance.Forwarded passed -> enclosures.forwarded(turn, passed.words(), person);
             case Utterance.Pressed pressed -> presses.pressed(turn, pressed.action(), person);
-            case Utterance.Commanded command -> commands.commanded(turn, command.name(), person);
+            case Utterance.Commanded command -> commands.commanded(turn, command.name(), command.argument(), person);
             case Utterance.Unreadable unreadable -> enclosures.received(turn, unreadable.sent(), person);
         };
     }

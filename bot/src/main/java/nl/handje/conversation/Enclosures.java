@@ -18,7 +18,7 @@ final class Enclosures {
     Turn received(Turn turn, Enclosure sent, Person person) {
         return switch (sent.kind()) {
             case PHOTO -> keep(turn, sent, "conversation.photo", "conversation.let-a-person-look", person);
-            case VIDEO -> keep(turn, sent, "conversation.video", "conversation.let-a-person-look", person);
+            case VIDEO, VIDEO_NOTE -> keep(turn, sent, "conversation.video", "conversation.let-a-person-look", person);
             case DOCUMENT -> keep(turn, sent, "conversation.document", "conversation.let-a-person-look", person);
             case VOICE, AUDIO -> keep(turn, sent, "conversation.voice", "conversation.let-a-person-listen", person);
             case STICKER, ANIMATION, DICE -> aside(turn, "conversation.sticker", person);

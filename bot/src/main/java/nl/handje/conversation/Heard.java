@@ -77,7 +77,7 @@ public sealed interface Heard {
 
         /** What it is. */
         public enum Kind {
-            PHOTO, VOICE, AUDIO, VIDEO, DOCUMENT, STICKER, ANIMATION, DICE, CONTACT, POLL, OTHER
+            PHOTO, VOICE, AUDIO, VIDEO, VIDEO_NOTE, DOCUMENT, STICKER, ANIMATION, DICE, CONTACT, POLL, OTHER
         }
     }
 

@@ -54,7 +54,7 @@ final class Presses {
             case "nl" -> Optional.of(explanations.speak(turn, Language.NL, person));
             case "en" -> Optional.of(explanations.speak(turn, Language.EN, person));
             default -> where.startsWith("command-")
-                    ? Optional.of(commands.commanded(turn, where.substring("command-".length()), person))
+                    ? Optional.of(commands.commanded(turn, where.substring("command-".length()), "", person))
                     : flows.named(where).map(flow -> asking.begin(turn, flow, alreadySaid(turn, flow, person), person));
         };
     }

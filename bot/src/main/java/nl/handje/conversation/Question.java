@@ -28,6 +28,11 @@ public final class Question<T> {
     private final Predicate<Answers> asked;
     private final Function<Answers, Spoken> detail;
     private final boolean remembered;
+    private final boolean wayOut;
+    private final Function<Answers, String> manner;
+    private final Function<Answers, Optional<String>> afterEnd;
+    private final Function<Answers, List<String>> found;
+    private final Function<String, Optional<T>> picked;
 
     private Question(Builder<T> builder) {
         this.name = builder.name;
@@ -45,6 +50,11 @@ public final class Question<T> {
         this.asked = builder.asked;
         this.detail = builder.detail;
         this.remembered = builder.remembered;
+        this.wayOut = builder.wayOut;
+        this.manner = builder.manner;
+        this.afterEnd = builder.afterEnd;
+        this.found = builder.found;
+        this.picked = builder.picked;
     }
 
     /**
@@ -104,9 +114,19 @@ public final class Question<T> {
         return ends.test(reads.apply(text));
     }
 
-    /** Whether one of its buttons ends the flow. */
+    /** Which of its words it is put in the first time. */
+    String manner(Answers answers) {
+        return manner.apply(answers);
+    }
+
+    /** The flow that begins when this one ends with it; empty mostly. */
+    Optional<String> afterEnd(Answers answers) {
+        return afterEnd.apply(answers);
+    }
+
+    /** Whether one of its buttons ends the flow, or leaves everything as it is. */
     boolean hasWayOut() {
-        return options.stream().map(Option::value).anyMatch(ends);
+        return wayOut || options.stream().map(Option::value).anyMatch(ends);
     }
 
     /** What a message answers when this was asked. */
@@ -136,7 +156,13 @@ public final class Question<T> {
     }
 
     Optional<String> option(String key) {
-        return options.stream().filter(option -> option.key().equals(key)).findFirst().map(Option::value).map(writes);
+        return options.stream().filter(option -> option.key().equals(key)).findFirst().map(Option::value)
+                .or(() -> picked.apply(key)).map(writes);
+    }
+
+    /** The keys of what there is to pick from at this moment. */
+    List<String> found(Answers answers) {
+        return found.apply(answers);
     }
 
     /** The options that stand under the question. */
@@ -161,6 +187,11 @@ public final class Question<T> {
         private Predicate<Answers> asked = answers -> true;
         private Function<Answers, Spoken> detail = answers -> (language, phrasebook) -> "";
         private boolean remembered;
+        private boolean wayOut;
+        private Function<Answers, String> manner = answers -> "ask";
+        private Function<Answers, Optional<String>> afterEnd = answers -> Optional.empty();
+        private Function<Answers, List<String>> found = answers -> List.of();
+        private Function<String, Optional<T>> picked = key -> Optional.empty();
 
         private Builder(String name, Function<T, String> writes, Function<String, T> reads) {
             this.name = name;
@@ -236,6 +267,38 @@ public final class Question<T> {
         /** With this answer the flow is over. */
         public Builder<T> endingWhen(Predicate<T> over) {
             ends = over;
+            return this;
+        }
+
+        /**
+         * What is there to pick from differs each time: it stands above the other options.
+         *
+         * @param finding
+         *            the keys: what stands before the first slash is the key of the words, and the rest names the thing
+         * @param picking
+         *            the answer that such a key is; never trusted, for anybody can send anything
+         */
+        public Builder<T> pickingFrom(Function<Answers, List<String>> finding, Function<String, Optional<T>> picking) {
+            found = finding;
+            picked = picking;
+            return this;
+        }
+
+        /** In other words than {@code .ask}, seen what is known. */
+        public Builder<T> askedAs(Function<Answers, String> words) {
+            manner = words;
+            return this;
+        }
+
+        /** Which flow begins when this one ends with it. */
+        public Builder<T> thenBeginning(Function<Answers, Optional<String>> flow) {
+            afterEnd = flow;
+            return this;
+        }
+
+        /** One of its buttons leaves everything as it is, so that none is needed to stop. */
+        public Builder<T> leavingAWayOut() {
+            wayOut = true;
             return this;
         }
 

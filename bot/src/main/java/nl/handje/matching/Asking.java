@@ -77,6 +77,15 @@ class Asking {
         return chosen.size();
     }
 
+    /** Asks this one first, as a round by itself. */
+    void first(HelpRequest request, Candidate chosen) {
+        if (isModerated(request)) {
+            propose(request, List.of(chosen), 1);
+        } else {
+            ask(request, List.of(Invitation.sent(request.id(), chosen, 1, clock.instant())));
+        }
+    }
+
     boolean isModerated(HelpRequest request) {
         return settings(request).mode() == Mode.MODERATED;
     }

@@ -3,6 +3,7 @@ package nl.handje.matching;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.handje.candidate.Candidate;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.conversation.Spoken;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Search implements HelperSearch {
     private final Asking asking;
+    private final WhoToInvite whoToInvite;
     private final OffTheHook offTheHook;
     private final SameNeighbour sameNeighbour;
     private final Invitations invitations;
@@ -30,10 +32,11 @@ class Search implements HelperSearch {
     private final Fitting fitting;
     private final Clock clock;
 
-    Search(Asking asking, OffTheHook offTheHook, SameNeighbour sameNeighbour, Invitations invitations,
-            Coordinators coordinators, FirstLook firstLook, InvitationWords words, Lifetime lifetime, Fitting fitting,
-            Clock clock) {
+    Search(Asking asking, WhoToInvite whoToInvite, OffTheHook offTheHook, SameNeighbour sameNeighbour,
+            Invitations invitations, Coordinators coordinators, FirstLook firstLook, InvitationWords words,
+            Lifetime lifetime, Fitting fitting, Clock clock) {
         this.asking = asking;
+        this.whoToInvite = whoToInvite;
         this.offTheHook = offTheHook;
         this.sameNeighbour = sameNeighbour;
         this.invitations = invitations;
@@ -49,6 +52,25 @@ class Search implements HelperSearch {
     public Say begin(HelpRequest request) {
         lifetime.plan(request);
         return sameNeighbour.offer(request).orElseGet(() -> ask(request));
+    }
+
+    @Override
+    public Say begin(HelpRequest request, String first) {
+        lifetime.plan(request);
+        return whoToInvite.seen(request, first).map(chosen -> alone(request, chosen)).orElseGet(() -> gone(request));
+    }
+
+    private Say alone(HelpRequest request, Candidate chosen) {
+        asking.first(request, chosen);
+        return withTime(request, Spoken.phrase(asking.isModerated(request)
+                ? "matching.begun-moderated"
+                : "matching.begun-alone")).withRows(extras(request));
+    }
+
+    /** Nobody else is asked without their leave. */
+    private static Say gone(HelpRequest request) {
+        return Say.phrase("matching.chosen-gone").with(Rungs.further(request).stream()
+                .map(choice -> Option.of(choice.phrase(), choice.action())).toArray(Option[]::new));
     }
 
     /** As widely as the asker wants; says to them what happens now. */

@@ -1,14 +1,18 @@
 package nl.handje.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.handje.candidate.Bounds;
 import nl.handje.candidate.Candidate;
 import nl.handje.candidate.Candidates;
 import nl.handje.candidate.Sought;
+import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
+import nl.handje.nlp.Language;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.Manner;
 import nl.handje.request.WantedTime;
@@ -16,6 +20,8 @@ import nl.handje.request.Willing;
 import nl.handje.request.WillingNeighbour;
 import nl.handje.resident.Area;
 import nl.handje.resident.ResidentId;
+import nl.handje.resident.Resident;
+import nl.handje.resident.Residents;
 import nl.handje.town.Rounds;
 import nl.handje.town.TownSettings;
 import nl.handje.town.Towns;
@@ -26,16 +32,21 @@ import org.springframework.stereotype.Component;
 class WhoToInvite implements Willing {
     /** To say how many would like to help, no more are looked at. */
     private static final int SEEN = 20;
-    private static final int MOST = 50;
+    private static final int ALL = 1000;
+    private static final int TOKEN = 8;
+    private static final int WALKED = 2_000;
+    private static final int METRES_IN_FIVE_MINUTES = 400;
 
     private final Candidates candidates;
     private final Invitations invitations;
     private final Towns towns;
+    private final Residents residents;
 
-    WhoToInvite(Candidates candidates, Invitations invitations, Towns towns) {
+    WhoToInvite(Candidates candidates, Invitations invitations, Towns towns, Residents residents) {
         this.candidates = candidates;
         this.invitations = invitations;
         this.towns = towns;
+        this.residents = residents;
     }
 
     /** For this round, neighbours who have not been asked for this request, as many as its asker allows. */
@@ -52,7 +63,7 @@ class WhoToInvite implements Willing {
     List<Candidate> newcomer(HelpRequest request, ResidentId helper) {
         return allowed(request) == 0
                 ? List.of()
-                : all(request, MOST).stream().filter(it -> it.helper().equals(helper)).toList();
+                : all(request, ALL).stream().filter(it -> it.helper().equals(helper)).toList();
     }
 
     private int allowed(HelpRequest request) {
@@ -90,6 +101,30 @@ class WhoToInvite implements Willing {
     @Override
     public List<WillingNeighbour> near(Set<Category> categories, WantedTime when, Area area) {
         return candidates.find(new Sought(categories, when, area, Optional.empty()), bounds(area, SEEN)).stream()
-                .map(it -> new WillingNeighbour(it.kind(), it.score().distance(), it.free().spoken())).toList();
+                .map(this::willing).toList();
+    }
+
+    private WillingNeighbour willing(Candidate candidate) {
+        var english = residents.findById(candidate.helper()).map(Resident::language).filter(Language.EN::equals);
+        return new WillingNeighbour(token(candidate), candidate.kind(), walk(candidate), candidate.score().hasHelped(),
+                english.isPresent(), candidate.free().spoken());
+    }
+
+    /** Near enough to walk, it is told in minutes; all of it is an estimate. */
+    private static Optional<Spoken> walk(Candidate candidate) {
+        return candidate.score().metres().filter(metres -> metres <= WALKED).<Spoken>map(metres -> Spoken
+                .phrase("ladder.minutes", Math.max(1, Math.ceilDiv(metres, METRES_IN_FIVE_MINUTES)) * 5))
+                .or(() -> candidate.score().distance());
+    }
+
+    /** Tells a neighbour apart from the others whom an asker sees, and says nothing of who it is. */
+    private static String token(Candidate candidate) {
+        return UUID.nameUUIDFromBytes(candidate.helper().toString().getBytes(StandardCharsets.US_ASCII)).toString()
+                .substring(0, TOKEN);
+    }
+
+    /** The neighbour whom the asker saw and chose; empty when they can not be asked, or not any more. */
+    Optional<Candidate> seen(HelpRequest request, String token) {
+        return all(request, ALL).stream().filter(it -> token(it).equals(token)).findFirst();
     }
 }

@@ -50,7 +50,9 @@ public record Delivery(long chat, Priority priority, String key, Content content
     public record File(Kind kind, String fileId, String caption) implements Content {
         /** How it is shown. */
         public enum Kind {
-            PHOTO, VOICE, VIDEO, DOCUMENT
+            PHOTO, VOICE, VIDEO,
+            /** Round, and without a caption. */
+            VIDEO_NOTE, DOCUMENT
         }
     }
 

@@ -100,6 +100,14 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
         return new Availability(all);
     }
 
+    /** On all days of both; a day of both has the hours of the other. */
+    Availability and(Availability other) {
+        var all = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
+        all.putAll(hours);
+        all.putAll(other.hours);
+        return new Availability(all);
+    }
+
     public Set<DayOfWeek> days() {
         return hours.keySet();
     }

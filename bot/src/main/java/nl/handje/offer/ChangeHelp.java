@@ -4,16 +4,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Question;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
+import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 import nl.handje.request.Cues;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
@@ -30,21 +36,26 @@ import org.springframework.stereotype.Component;
 @Order(25)
 class ChangeHelp implements Interceptor {
     private static final String NAME = "change-help";
+    /** The one that is changed; without it, all of them. */
+    private static final Question<String> OFFER = Question
+            .named("offer", Function.<String>identity(), Function.<String>identity()).neverAsked().build();
 
     private final OfferQuestions questions;
     private final AvailabilitySaid availability;
     private final Residents residents;
     private final Offers offers;
+    private final HelpRequests requests;
     private final Cues cues;
     private final ApplicationEventPublisher events;
     private final RestFlow rest;
 
-    ChangeHelp(OfferQuestions questions, AvailabilitySaid availability, Residents residents, Offers offers, Cues cues,
-            ApplicationEventPublisher events, RestFlow rest) {
+    ChangeHelp(OfferQuestions questions, AvailabilitySaid availability, Residents residents, Offers offers,
+            HelpRequests requests, Cues cues, ApplicationEventPublisher events, RestFlow rest) {
         this.questions = questions;
         this.availability = availability;
         this.residents = residents;
         this.offers = offers;
+        this.requests = requests;
         this.cues = cues;
         this.events = events;
         this.rest = rest;
@@ -71,7 +82,9 @@ class ChangeHelp implements Interceptor {
         if (cues.names("help-again", text)) {
             return Optional.of(resumed(active));
         }
-        return saysHowElse(understood) ? Optional.of(readBack(person, understood, active)) : Optional.empty();
+        return alsoThen(person, understood, active).or(() -> saysHowElse(understood)
+                ? Optional.of(readBack(person, understood, active))
+                : Optional.empty());
     }
 
     private List<Say> readBack(Person person, Understood understood, List<Offer> active) {
@@ -94,6 +107,26 @@ class ChangeHelp implements Interceptor {
                 && cues.names("being-asked", understood.text());
     }
 
+    /** "Gardening is fine on Saturday as well": the same help on more days, unless it is looked for at the moment. */
+    private Optional<List<Say>> alsoThen(Person person, Understood understood, List<Offer> active) {
+        var kinds = understood.categories().stream().map(Prediction::value).toList();
+        return Optional.of(understood).filter(it -> !kinds.isEmpty() && cues.names("then-too", it.text())
+                && searching(person).noneMatch(request -> kinds.stream().anyMatch(request.categories()::contains)))
+                .flatMap(availability::in).flatMap(more -> active.stream()
+                        .filter(offer -> offer.categories().containsAll(kinds)).findFirst()
+                        .map(offer -> List.of(Say.beginning(NAME, known(offer, person)
+                                .with(questions.when, offer.availability().and(more))))));
+    }
+
+    private Answers known(Offer offer, Person person) {
+        return questions.known(offer, person.known()).with(OFFER, offer.id().toString());
+    }
+
+    private Stream<HelpRequest> searching(Person person) {
+        return requests.findByAskerAndStateInOrderByAskedAt(resident(person).id(),
+                HelpRequest.RUNNING).stream();
+    }
+
     /** From now on, or a limit; a new offer of another kind is no change. */
     private boolean saysHowElse(Understood understood) {
         var text = understood.text();
@@ -105,14 +138,17 @@ class ChangeHelp implements Interceptor {
 
     @Bean
     Flow changeHelpFlow() {
-        return questions.in(Flow.named(NAME).inTheWordsOf("offer-help")).then(this::change);
+        return questions.in(Flow.named(NAME).inTheWordsOf("offer-help").ask(OFFER)).then(this::change);
     }
 
     private List<Say> change(Person person, Answers answers) {
         var what = answers.to(questions.what).orElseThrow();
-        for (var offer : active(resident(person).id())) {
+        var one = answers.to(OFFER);
+        var changed = active(resident(person).id()).stream()
+                .filter(offer -> one.isEmpty() || one.get().equals(offer.id().toString())).toList();
+        for (var offer : changed) {
             offer.changeTo(questions.terms(answers));
-            if (offer.categories().stream().anyMatch(what::contains)) {
+            if (one.isPresent() || offer.categories().stream().anyMatch(what::contains)) {
                 offer.extendWith(what);
                 offer.leaveOut(without(offer, what));
             }
@@ -148,7 +184,7 @@ class ChangeHelp implements Interceptor {
     Action changeOffer() {
         return new OfferAction("offer-change", (person, id) -> active(resident(person).id()).stream()
                 .filter(offer -> offer.id().toString().equals(id)).findFirst()
-                .map(offer -> List.of(Say.beginning(NAME, questions.known(offer, person.known()))))
+                .map(offer -> List.of(Say.beginning(NAME, known(offer, person))))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button"))));
     }
 

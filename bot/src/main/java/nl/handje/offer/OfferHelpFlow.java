@@ -57,7 +57,9 @@ class OfferHelpFlow {
 
     /** Who offers already is asked whether this comes with it: there are never two rows for the same. */
     private List<Say> offer(Person person, Answers answers) {
-        var helper = residents.findByChat(person.chat()).orElseThrow().id();
+        var resident = residents.findByChat(person.chat()).orElseThrow();
+        resident.livesIn(answers.to(questions.area).orElseThrow());
+        var helper = resident.id();
         var active = offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE);
         return active.isEmpty()
                 ? List.of(made(helper, answers))

@@ -89,13 +89,18 @@ class MyData implements Action, Responder {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Some things are short enough to say at once: who somebody is, and to what they agreed last. */
+    /** Some things are short enough to say at once: who somebody is, and to what they agreed when. */
     private static Optional<Spoken> told(Kept kept) {
         return switch (kept.kind()) {
             case "person" -> Optional.of(facts(kept.things().getFirst(), Set.of("name", "language", "area")));
-            case "consents" -> Optional.of(facts(kept.things().getLast(), Set.of("given", "withdrawn")));
+            case "consents" -> Optional.of(all(kept, Set.of("text-version", "given", "withdrawn")));
             default -> Optional.empty();
         };
+    }
+
+    private static Spoken all(Kept kept, Set<String> names) {
+        return (language, phrasebook) -> kept.things().stream()
+                .map(facts -> facts(facts, names).in(language, phrasebook)).collect(Collectors.joining("; "));
     }
 
     private static Spoken facts(List<Fact> facts, Set<String> names) {
@@ -114,7 +119,7 @@ class MyData implements Action, Responder {
     }
 
     private static Say withdraw(Resident resident) {
-        return resident.hasConsented()
+        return resident.consentedAt().isPresent()
                 ? Say.beginning(WithdrawConsentFlow.NAME, Answers.none())
                 : Say.phrase("withdraw-consent.nothing");
     }

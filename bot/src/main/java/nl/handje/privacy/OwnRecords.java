@@ -62,9 +62,12 @@ class OwnRecords implements PersonalRecords {
 
     private static List<Fact> facts(Consent consent) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("text-version", String.valueOf(consent.textVersion())));
-        facts.add(Fact.of("given", consent.givenAt()));
-        consent.withdrawnAt().ifPresent(at -> facts.add(Fact.of("withdrawn", at)));
+        facts.add(new Fact("text-version", String.valueOf(consent.textVersion()),
+                Spoken.phrase("consent.version", consent.textVersion())));
+        facts.add(new Fact("given", consent.givenAt().toString(),
+                Spoken.phrase("consent.given", Fact.spoken(consent.givenAt()))));
+        consent.withdrawnAt().ifPresent(at -> facts.add(new Fact("withdrawn", at.toString(),
+                Spoken.phrase("consent.withdrawn", Fact.spoken(at)))));
         return facts;
     }
 

@@ -53,6 +53,7 @@ sealed interface Sendable {
             case PHOTO -> Optional.of(Delivery.File.Kind.PHOTO);
             case VOICE -> Optional.of(Delivery.File.Kind.VOICE);
             case VIDEO -> Optional.of(Delivery.File.Kind.VIDEO);
+            case VIDEO_NOTE -> Optional.of(Delivery.File.Kind.VIDEO_NOTE);
             case DOCUMENT -> Optional.of(Delivery.File.Kind.DOCUMENT);
             case AUDIO, STICKER, ANIMATION, DICE, CONTACT, POLL, OTHER -> Optional.empty();
         };

@@ -48,7 +48,7 @@ class AskAgain implements Interceptor {
                 ? Optional.empty()
                 : requests.findFirstByAskerOrderByAskedAtDesc(residents.findByChat(person.chat()).orElseThrow().id())
                         .map(last -> List.of(Say.beginning(ASK, questions.known(last, person.known())
-                                .with(questions.when, times.in(understood)
+                                .with(questions.times.when, times.in(understood)
                                         .map(time -> WantedTime.revise(next(last.when()), time))
                                         .orElseGet(() -> next(last.when()))))));
     }
@@ -84,7 +84,7 @@ class AskAgain implements Interceptor {
     @Bean
     Action askForAnotherDay() {
         return expired("request-another-day", (person, request) -> {
-            var known = questions.known(request, person.known()).without(questions.when);
+            var known = questions.known(request, person.known()).without(questions.times.when);
             request.withdraw();
             return List.of(Say.beginning(ASK, known));
         });

@@ -50,8 +50,8 @@ class AskForHelpFlow {
     Flow askForHelp() {
         return Flow.named("ask-for-help").startedBy(Act.ASK).ask(ResidentQuestions.CONSENT)
                 .ask(questions.hesitant).ask(questions.urgent).ask(questions.facts).askSubject(questions.what)
-                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.when).ask(questions.day)
-                .ask(questions.time)
+                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.times.when).ask(questions.times.day)
+                .ask(questions.times.time).ask(questions.times.once).ask(questions.times.daysNamed)
                 .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.ownWords)
                 .ask(ladder.rung).ask(ladder.wording).ask(ladder.afterSeeing)
                 .meaning(this::meaning).confirm(this::readBack).then(this::askFor);
@@ -63,11 +63,16 @@ class AskForHelpFlow {
     }
 
     private Spoken readBack(Answers answers) {
+        return ladder.first(answers).map(first -> AskQuestions.together(List.of(questions.readBack(answers),
+                Spoken.phrase("ask-for-help.first-alone")))).or(() -> inTheirWording(answers))
+                .orElseGet(() -> questions.readBack(answers));
+    }
+
+    private Optional<Spoken> inTheirWording(Answers answers) {
         return ladder.wording(answers).map(wording -> AskQuestions.together(List.of(
                 questions.readBack(answers.without(questions.ownWords)),
                 Spoken.phrase("ask-for-help.neighbours-read", wording.of(questions.kinds(answers),
-                        questions.time(answers).spoken(), questions.ownWords(answers))))))
-                .orElseGet(() -> questions.readBack(answers));
+                        questions.time(answers).spoken(), questions.ownWords(answers))))));
     }
 
     private List<Say> askFor(Person person, Answers answers) {
@@ -78,7 +83,8 @@ class AskForHelpFlow {
         var request = requests.save(HelpRequest.asked(asker.id(), answers.to(questions.what).orElseThrow(),
                 questions.time(answers), questions.destination(answers), questions.where(answers),
                 questions.beneficiary(answers), details(answers), clock.instant()));
-        return List.of(search.begin(request));
+        return List.of(ladder.first(answers).map(first -> search.begin(request, first))
+                .orElseGet(() -> search.begin(request)));
     }
 
     private Details details(Answers answers) {

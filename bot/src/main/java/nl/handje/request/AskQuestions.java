@@ -33,9 +33,7 @@ class AskQuestions {
     final Question<Set<Category>> what;
     final Question<Beneficiary> forWhom;
     final Question<Boolean> theyAgree;
-    final Question<WantedTime> when;
-    final Question<WantedTime> day;
-    final Question<TimeOfDay> time;
+    final TimeQuestions times;
     final Question<Area> area;
     final Question<Area> theirArea;
     final Question<Destination> destination;
@@ -52,12 +50,7 @@ class AskQuestions {
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)
                 .mentionedIn(understood -> Optional.of(understood.agreed()).filter(agreed -> agreed))
                 .onlyWhen(answers -> answers.to(forWhom).filter(Beneficiary.OTHER::equals).isPresent()).build();
-        this.when = Question.named("when", WantedTime::write, WantedTime::read).answeredBy(times::asked)
-                .mentionedIn(times::in).correctedBy(times::all).revisedBy(WantedTime::revise)
-                .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
-        this.day = Question.named("day", WantedTime::write, WantedTime::read).answeredBy(times::day)
-                .onlyWhen(this::lacksDay).build();
-        this.time = time(this::lacksTimeOfDay);
+        this.times = new TimeQuestions(times, cues, this::needsItsTime);
         this.area = residents.area().onlyWhen(answers -> !isForOthers(answers)).build();
         this.theirArea = residents.areaOfOthers().onlyWhen(this::isForOthers).build();
         this.destination = Question.named("destination", Destination::write, Destination::read)
@@ -79,13 +72,6 @@ class AskQuestions {
                 .neverAsked().build();
     }
 
-    private static Question<TimeOfDay> time(Predicate<Answers> lacking) {
-        return Question.named("time", TimeOfDay::write, TimeOfDay::read).answeredBy(TimeOfDay::in)
-                .offering(List.of(new Option<>("morning", TimeOfDay.MORNING),
-                        new Option<>("afternoon", TimeOfDay.AFTERNOON), new Option<>("evening", TimeOfDay.EVENING)))
-                .onlyWhen(lacking).build();
-    }
-
     private static Question<Boolean> flag(String name, Predicate<Understood> said) {
         return Question.named(name, String::valueOf, Boolean::valueOf)
                 .mentionedIn(understood -> said.test(understood) ? Optional.of(true) : Optional.empty()).neverAsked()
@@ -96,6 +82,11 @@ class AskQuestions {
         return answers.to(forWhom).filter(beneficiary -> beneficiary != Beneficiary.SELF).isPresent();
     }
 
+    /** What has haste is arranged between the two of them. */
+    private boolean needsItsTime(Answers answers) {
+        return goesSomewhere(answers) && !answers.has(urgent);
+    }
+
     boolean goesSomewhere(Answers answers) {
         return answers.to(what).filter(AskQuestions::isByTheClock).isPresent();
     }
@@ -104,44 +95,9 @@ class AskQuestions {
         return categories.stream().anyMatch(BY_THE_CLOCK::contains);
     }
 
-    private boolean lacksDay(Answers answers) {
-        return answers.to(when).filter(wanted -> wanted instanceof WantedTime.Said said && said.needsDay()).isPresent();
-    }
-
-    /** In the evening, on the day that was asked for by itself. */
-    private Optional<WantedTime> onItsDay(Answers answers) {
-        return answers.to(when).map(wanted -> lacksDay(answers)
-                ? answers.to(day).map(on -> isExact(on) ? on : WantedTime.revise(on, wanted)).orElse(wanted)
-                : wanted);
-    }
-
-    private static boolean isExact(WantedTime time) {
-        return time.times().stream().anyMatch(WantedTime.Said::isExact);
-    }
-
-    private boolean lacksTimeOfDay(Answers answers) {
-        return goesSomewhere(answers) && !answers.has(urgent) && onItsDay(answers).filter(AskQuestions::lacksTimeOfDay).isPresent();
-    }
-
-    private static boolean lacksTimeOfDay(WantedTime time) {
-        return !time.times().isEmpty() && time.times().stream().allMatch(WantedTime.Said::needsTimeOfDay);
-    }
-
-    /** When it is wanted, with the time of day that was asked for by itself. */
+    /** When it is wanted. */
     WantedTime time(Answers answers) {
-        var wanted = onItsDay(answers).orElseThrow();
-        return !lacksTimeOfDay(wanted)
-                ? wanted
-                : answers.to(time).map(at -> at(wanted, at)).orElse(wanted);
-    }
-
-    private static WantedTime at(WantedTime wanted, TimeOfDay time) {
-        return switch (wanted) {
-            case WantedTime.AnyTime any -> any;
-            case WantedTime.Said said -> said.at(time);
-            case WantedTime.OneOf one ->
-                new WantedTime.OneOf(one.times().stream().map(said -> said.at(time)).toList());
-        };
+        return times.of(answers);
     }
 
     Area where(Answers answers) {
@@ -161,7 +117,7 @@ class AskQuestions {
     }
 
     Optional<String> ownWords(Answers answers) {
-        return answers.to(ownWords).filter(words -> !words.isBlank());
+        return answers.to(ownWords).flatMap(words -> OwnWords.without(times.notAnyMore(answers), words));
     }
 
     Set<Fact> facts(Answers answers) {
@@ -187,7 +143,7 @@ class AskQuestions {
 
     /** What a request holds, as if it had just been answered. */
     Answers known(HelpRequest request, Answers person) {
-        var known = person.with(what, request.categories()).with(when, request.when())
+        var known = person.with(what, request.categories()).with(times.when, request.when())
                 .with(forWhom, request.beneficiary());
         var placed = request.beneficiary() == Beneficiary.SELF
                 ? known.with(area, request.area())

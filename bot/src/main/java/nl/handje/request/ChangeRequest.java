@@ -123,8 +123,8 @@ class ChangeRequest implements Interceptor {
     Flow changeRequestFlow() {
         return Flow.named(NAME).inTheWordsOf("ask-for-help").ask(REQUEST).ask(questions.urgent).ask(questions.facts)
                 .askSubject(questions.what)
-                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.when).ask(questions.day)
-                .ask(questions.time)
+                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.times.when).ask(questions.times.day)
+                .ask(questions.times.time).ask(questions.times.once).ask(questions.times.daysNamed)
                 .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.ownWords)
                 .confirm(questions::readBack).then(this::change);
     }

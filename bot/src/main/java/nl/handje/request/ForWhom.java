@@ -19,8 +19,19 @@ class ForWhom {
         this.cues = cues;
     }
 
-    /** Somebody else, or a club, said by the way; the writer goes without saying. */
+    /** Somebody else, or a club, said by the way; the writer goes without saying, unless nothing else is said. */
     Optional<Beneficiary> mentioned(Understood understood) {
+        return itself(understood).or(() -> other(understood));
+    }
+
+    /** "Het is voor mezelf", "it's for me". */
+    private Optional<Beneficiary> itself(Understood understood) {
+        return Optional.of(Beneficiary.SELF).filter(it -> isShort(understood.text())
+                && understood.categories().isEmpty() && understood.when().isEmpty()
+                && named(understood.text()).filter(it::equals).isPresent());
+    }
+
+    private Optional<Beneficiary> other(Understood understood) {
         return isShort(understood.text())
                 ? named(understood.text()).or(() -> model(understood)).filter(it -> it != Beneficiary.SELF)
                 : forAnother(understood.text()).or(() -> model(understood));

@@ -9,6 +9,14 @@ public interface HelperSearch {
     /** Begins to ask neighbours, and says to the asker what happens now. */
     Say begin(HelpRequest request);
 
+    /**
+     * As {@link #begin(HelpRequest)}, but one neighbour whom the asker has seen is asked first and alone.
+     *
+     * @param first
+     *            the {@link WillingNeighbour#token()}; never trusted
+     */
+    Say begin(HelpRequest request, String first);
+
     /** The neighbour fell away: the next ones are asked. Says to the asker, in half a sentence, what happens now. */
     Spoken searchOn(HelpRequest request);
 

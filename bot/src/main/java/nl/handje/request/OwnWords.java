@@ -1,12 +1,16 @@
 package nl.handje.request;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.handje.nlp.Language;
 import nl.handje.nlp.Masking;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
@@ -75,6 +79,18 @@ class OwnWords {
         return earlier.contains(later) || earlier.length() + later.length() > LONGEST
                 ? earlier
                 : later.contains(earlier) ? later : earlier + " " + later;
+    }
+
+    /** The words without what is said of days on which it is not wanted any more; empty when nothing is left. */
+    static Optional<String> without(Set<DayOfWeek> days, String words) {
+        if (days.isEmpty()) {
+            return Optional.of(words).filter(it -> !it.isBlank());
+        }
+        var named = Pattern.compile(days.stream().flatMap(day -> Arrays.stream(Language.values())
+                .map(language -> day.getDisplayName(TextStyle.FULL, language.locale())))
+                .collect(Collectors.joining("|", "(?iu)(?<!\\p{L})(?:", ")")));
+        return shortened(Arrays.stream(SENTENCES.split(words)).map(sentence -> Arrays.stream(CLAUSES.split(sentence))
+                .filter(clause -> !named.matcher(clause).find()).collect(Collectors.joining(", "))).toList());
     }
 
     private static String masked(String text, Understood understood) {

@@ -129,6 +129,11 @@ public sealed interface WantedTime {
             return !dayKnown && recurrence.isEmpty() && end.isAfter(start.plusHours(1));
         }
 
+        /** One day, or a time of it. */
+        boolean isWithinADay() {
+            return dayKnown && recurrence.isEmpty() && grain.compareTo(Grain.DAY) <= 0 && !isForDays();
+        }
+
         /** On this day, at that time of day. */
         Said at(TimeOfDay time) {
             var day = start.toLocalDate();
@@ -153,7 +158,7 @@ public sealed interface WantedTime {
         }
 
         /** "Elke week": on which day was not said. */
-        private boolean isOfNoCertainDay() {
+        boolean isOfNoCertainDay() {
             return recurrence.filter(rule -> rule.startsWith("FREQ=WEEKLY") && !rule.contains("BYDAY")).isPresent();
         }
 
@@ -162,14 +167,8 @@ public sealed interface WantedTime {
             if (!later.dayKnown) {
                 return at(later.timeOfDay());
             }
-            if (isOfNoCertainDay() && later.recurrence.isEmpty() && later.grain == Grain.DAY) {
-                return once(later.start.toLocalDate()).by(series().map(series -> new Recurrence(series.rule()
-                        + ";BYDAY=" + WeekDays.write(Set.of(later.start.getDayOfWeek())), later.start.toLocalDate(),
-                        series.last())).orElseThrow());
-            }
-            return later.grain == Grain.DAY && isExact() && later.recurrence.isEmpty()
-                    ? later.at(timeOfDay())
-                    : later;
+            return SameRhythm.of(this, later).orElseGet(() -> later.grain == Grain.DAY && isExact()
+                    && later.recurrence.isEmpty() ? later.at(timeOfDay()) : later);
         }
     }
 

@@ -41,6 +41,23 @@ public final class WeekDays {
         };
     }
 
+    /** The days on which it is wanted, or could be; none when that does not depend on the day. */
+    static Set<DayOfWeek> of(WantedTime wanted) {
+        return wanted.times().stream().flatMap(said -> of(said).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    /** Those of the others that are not among these. */
+    static Set<DayOfWeek> without(Set<DayOfWeek> these, Set<DayOfWeek> others) {
+        return others.stream().filter(day -> !these.contains(day)).collect(Collectors.toSet());
+    }
+
+    private static Set<DayOfWeek> of(WantedTime.Said said) {
+        return said.recurrence().map(WeekDays::ofRule).orElseGet(() -> said.isWithinADay()
+                ? EnumSet.of(said.start().getDayOfWeek())
+                : Set.of());
+    }
+
     /** "Maandag tot en met donderdag". */
     private static Set<DayOfWeek> from(LocalDate first, LocalDate until) {
         return first.datesUntil(until).limit(DayOfWeek.values().length).map(LocalDate::getDayOfWeek)

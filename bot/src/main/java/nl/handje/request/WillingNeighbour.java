@@ -1,25 +1,41 @@
 package nl.handje.request;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 
 /**
  * Somebody who would like to help, as one sees them who has not asked anybody yet: never who it is.
  *
- * @param kind
- *            of what is looked for, what they do
+ * @param token
+ *            by which the one who was seen is found again; means nothing elsewhere
  * @param distance
  *            roughly; absent when it is not known
+ * @param often
+ *            whether they helped others of late
+ * @param english
+ *            whether they speak English
  * @param free
  *            when they have time
  */
-public record WillingNeighbour(Category kind, Optional<Spoken> distance, Spoken free) {
-    /** A line of a list: "hulp in de tuin: ongeveer 3 km, dinsdag, donderdag". */
+public record WillingNeighbour(String token, Category kind, Optional<Spoken> distance, boolean often, boolean english,
+        Spoken free) {
+    /** "iemand op ongeveer 10 minuten lopen, helpt vaker, spreekt Engels; dinsdag, donderdag". */
     Spoken spoken() {
-        var what = Categories.spoken(Set.of(kind));
-        return distance.map(far -> Spoken.phrase("ladder.one", what, far, free))
-                .orElseGet(() -> Spoken.phrase("ladder.one-somewhere", what, free));
+        var about = new ArrayList<Spoken>();
+        about.add(distance.map(far -> Spoken.phrase("ladder.somebody-at", far))
+                .orElseGet(() -> Spoken.phrase("ladder.somebody")));
+        if (often) {
+            about.add(Spoken.phrase("ladder.helps-often"));
+        }
+        if (english) {
+            about.add(Spoken.phrase("ladder.speaks-english"));
+        }
+        return (language, phrasebook) -> phrasebook.say(language, "ladder.one", about.stream()
+                .map(it -> it.in(language, phrasebook)).collect(Collectors.joining(", ")),
+                Categories.spoken(Set.of(kind)), free);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +107,11 @@ class Wish {
     void add(ResidentId asker, String words) {
         var all = ownWords().map(earlier -> OwnWords.together(earlier, words)).orElse(words);
         ownWords = SealedWords.of(asker.owner(), all);
+    }
+
+    /** It is not wanted on these days any more; what was said of them would be wrong now. */
+    void forgetDays(Set<DayOfWeek> days) {
+        ownWords = ownWords().flatMap(words -> OwnWords.without(days, words)).orElse(null);
     }
 
     /** Words are kept no longer than they are needed. */

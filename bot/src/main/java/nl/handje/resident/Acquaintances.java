@@ -37,7 +37,10 @@ class Acquaintances implements People, Manners {
     }
 
     private Answers known(Resident resident) {
-        var known = resident.hasConsented() ? Answers.none().with(ResidentQuestions.CONSENT, true) : Answers.none();
+        var known = resident.hasConsented()
+                ? Answers.none().with(ResidentQuestions.CONSENT, true)
+                : resident.agreedToEarlier().map(it -> Answers.none().with(ResidentQuestions.AGREED_TO, it))
+                        .orElseGet(Answers::none);
         return resident.area().map(it -> known.with(area, it)).orElse(known);
     }
 

@@ -107,6 +107,11 @@ public class Resident {
         return consentVersion != null && consentVersion >= CONSENT_VERSION;
     }
 
+    /** Which earlier text was agreed to; empty for who agreed to none, or to that of today. */
+    public Optional<Integer> agreedToEarlier() {
+        return Optional.ofNullable(consentVersion).filter(agreed -> agreed < CONSENT_VERSION);
+    }
+
     public boolean isReachable() {
         return reachable;
     }

@@ -3,7 +3,11 @@ package nl.handje.resident;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
+import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
 import org.springframework.stereotype.Component;
@@ -11,12 +15,20 @@ import org.springframework.stereotype.Component;
 /** What every flow needs to know of a person, and what is asked once only. */
 @Component
 public class ResidentQuestions {
+    /** The earlier text of the consent that somebody agreed to; never asked. */
+    static final Question<Integer> AGREED_TO = Question.named("agreed-to", String::valueOf, Integer::valueOf)
+            .neverAsked().build();
+
     /** May I keep what you write? Two lines say who answers, who can read, and how to stop. */
     public static final Question<Boolean> CONSENT = Question.named("consent", String::valueOf, Boolean::valueOf)
             .offering(List.of(new Question.Option<>("yes", true), new Question.Option<>("no", false)))
-            .endingWhen(agreed -> !agreed).rememberedForLater().build();
+            .endingWhen(agreed -> !agreed).askedAs(ResidentQuestions::howConsentIsAsked)
+            .telling(ResidentQuestions::whatChanged).thenBeginning(ResidentQuestions::withdrawal).rememberedForLater()
+            .build();
 
     static final String AREA = "area";
+
+    private static final String CHANGED = "consent.changed";
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![\\p{L}\\d])[1-9]\\d{3}(?![\\p{L}\\d])");
 
@@ -24,6 +36,25 @@ public class ResidentQuestions {
 
     ResidentQuestions(Areas areas) {
         this.areas = areas;
+    }
+
+    /** Who agreed to an earlier text hears what is different now. */
+    private static String howConsentIsAsked(Answers answers) {
+        return answers.has(AGREED_TO) ? "renew" : "ask";
+    }
+
+    /** Each text since then tells by itself what it changed, under {@code consent.changed.<version>}. */
+    private static Spoken whatChanged(Answers answers) {
+        return (language, phrasebook) -> answers.to(AGREED_TO).stream()
+                .flatMapToInt(agreed -> IntStream.rangeClosed(agreed + 1, Resident.CONSENT_VERSION))
+                .mapToObj(version -> CHANGED + "." + version)
+                .map(key -> phrasebook.say(language, phrasebook.has(key) ? key : CHANGED)).distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** To say no to a new text takes back what was agreed before. */
+    private static Optional<String> withdrawal(Answers answers) {
+        return answers.has(AGREED_TO) ? Optional.of("withdraw-consent") : Optional.empty();
     }
 
     /**

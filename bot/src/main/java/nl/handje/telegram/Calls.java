@@ -18,6 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendLocation;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendVideo;
+import org.telegram.telegrambots.meta.api.methods.send.SendVideoNote;
 import org.telegram.telegrambots.meta.api.methods.send.SendVoice;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
@@ -102,6 +103,7 @@ final class Calls {
                 telegram.execute(SendVoice.builder().chatId(chat).voice(held).caption(caption(file)).build());
             case VIDEO ->
                 telegram.execute(SendVideo.builder().chatId(chat).video(held).caption(caption(file)).build());
+            case VIDEO_NOTE -> telegram.execute(SendVideoNote.builder().chatId(chat).videoNote(held).build());
             case DOCUMENT -> telegram
                     .execute(SendDocument.builder().chatId(chat).document(held).caption(caption(file)).build());
         };

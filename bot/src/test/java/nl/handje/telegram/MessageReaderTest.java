@@ -26,7 +26,7 @@ class MessageReaderTest {
 
     @ParameterizedTest
     @CsvSource({"poll, POLL", "dice, DICE", "contact, CONTACT", "animation, ANIMATION", "audio, AUDIO", "voice, VOICE",
-            "video_note, VIDEO", "sticker, STICKER", "story, OTHER"})
+            "video_note, VIDEO_NOTE", "sticker, STICKER", "story, OTHER"})
     void what_is_not_words_has_its_kind(String field, Heard.Media.Kind kind) {
         assertThat(read("\"" + field + "\": {\"file_id\": \"f\"}").orElseThrow())
                 .isInstanceOfSatisfying(Heard.Media.class, it -> assertThat(it.kind()).isEqualTo(kind));

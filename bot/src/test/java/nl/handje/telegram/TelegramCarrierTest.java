@@ -70,15 +70,16 @@ class TelegramCarrierTest {
         carrier.carry(parcel(new Delivery.Location(50.99, 5.87), OptionalLong.empty()));
         carrier.carry(parcel(new Delivery.Document("export", "42", ""), OptionalLong.empty()));
         carrier.carry(parcel(new Delivery.File(Delivery.File.Kind.VOICE, "file-9", ""), OptionalLong.empty()));
+        carrier.carry(parcel(new Delivery.File(Delivery.File.Kind.VIDEO_NOTE, "file-10", ""), OptionalLong.empty()));
 
         carrier.carry(parcel(new Delivery.Caption("key", "de achterdeur"), OptionalLong.of(8)));
         carrier.carry(parcel(new Delivery.Withdrawal("key", "niet meer gedeeld"), OptionalLong.of(9)));
 
         assertThat(telegram.calls).extracting(FakeTelegram.Call::method).containsExactly("sendmessage",
                 "editmessagetext", "sendmessage", "editmessagereplymarkup", "sendlocation", "senddocument",
-                "sendvoice", "editmessagecaption", "deletemessage");
-        assertThat(telegram.calls.get(7).parameters().path("caption").asString()).isEqualTo("de achterdeur");
-        assertThat(telegram.calls.get(8).parameters().path("message_id").asInt()).isEqualTo(9);
+                "sendvoice", "sendvideonote", "editmessagecaption", "deletemessage");
+        assertThat(telegram.calls.get(8).parameters().path("caption").asString()).isEqualTo("de achterdeur");
+        assertThat(telegram.calls.get(9).parameters().path("message_id").asInt()).isEqualTo(9);
         var first = telegram.calls.getFirst().parameters();
         assertThat(first.path("text").asString()).isEqualTo("<b>*niet vet*");
         assertThat(first.has("parse_mode")).isFalse();

@@ -200,6 +200,12 @@ public final class Neighbour {
             return this;
         }
 
+        /** With exactly these buttons under it, and no other way out. */
+        public Read offeringOnly(String... labels) {
+            assertThat(labels()).containsExactly(labels);
+            return this;
+        }
+
         public String text() {
             return letter.text();
         }

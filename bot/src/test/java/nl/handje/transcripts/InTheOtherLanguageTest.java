@@ -57,4 +57,33 @@ class InTheOtherLanguageTest {
         anna.readsSomethingWith("Goed, we gaan verder in het Nederlands.");
         anna.readsSomethingWith("Mag ik bewaren");
     }
+
+    @Test
+    void a_language_said_with_the_command_needs_no_question() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Ik zoek hulp in de tuin");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says("/taal en");
+        anna.readsSomethingWith("All right, let us go on in English.");
+        anna.readsSomethingWith("When do you need help?");
+        anna.says("/language Nederlands");
+        anna.readsSomethingWith("Goed, we gaan verder in het Nederlands.");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says("/language pl");
+        anna.readsSomethingWith("In welke taal praat u het liefst?").offering("Nederlands", "English");
+        anna.taps("English");
+        anna.readsSomethingWith("All right, let us go on in English.");
+        anna.readsSomethingWith("When do you need help?");
+    }
+
+    @Test
+    void the_command_with_a_language_also_works_when_nothing_is_going_on() {
+        var mary = town.neighbour("Mary", "en");
+        mary.says("/language nl");
+        mary.readsSomethingWith("Goed, we gaan verder in het Nederlands.");
+        mary.says("/taal english please");
+        mary.readsSomethingWith("All right, let us go on in English.");
+    }
 }

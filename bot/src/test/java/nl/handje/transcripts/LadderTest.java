@@ -1,6 +1,9 @@
 package nl.handje.transcripts;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
@@ -76,11 +79,69 @@ class LadderTest {
         toTheLadder();
         anna.taps("Laat zien wie zou helpen");
         anna.reads("Er zijn 3 mensen in uw buurt die graag helpen met hulp bij de boodschappen.\n"
-                + "• hulp bij de boodschappen: naar schatting 1 km, alle dagen\n".repeat(3)
-                + " Hoe zal ik het vragen? Er is nog niets verstuurd.").offering("Vraag het stil aan één buur",
-                        "Vraag het aan hooguit drie", "Laat eerst een mens kijken", "Nu nog niet");
+                + IntStream.rangeClosed(1, 3).mapToObj(i -> i
+                        + ". iemand op ongeveer 5 minuten lopen (hulp bij de boodschappen: alle dagen)\n")
+                        .collect(Collectors.joining())
+                + " Hoe zal ik het vragen? Er is nog niets verstuurd.").offering("Vraag eerst de eerste",
+                        "Vraag eerst de tweede", "Vraag eerst de derde", "Vraag het aan hooguit drie",
+                        "Laat eerst een mens kijken", "Nu nog niet");
         anna.taps("Nu nog niet");
         anna.readsSomethingWith("Dat is goed. Er is niets verstuurd.");
+    }
+
+    @Test
+    void the_neighbour_who_was_chosen_is_asked_first_and_alone_and_then_the_others() {
+        var helpers = List.of(Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen"),
+                Helpers.dutch(town, "Carla", "Ik wil wel boodschappen doen"),
+                Helpers.english(town, "Eve", "I can do the shopping for somebody"));
+        toTheLadder();
+        anna.taps("Laat zien wie zou helpen");
+        var shown = anna.readsSomethingWith("spreekt Engels").text();
+        var english = shown.lines().toList().indexOf(shown.lines().filter(it -> it.contains("Engels")).findFirst()
+                .orElseThrow());
+        anna.taps("Vraag eerst de " + List.of("eerste", "tweede", "derde").get(english - 1));
+        anna.readsSomethingWith("Klopt dit?", "Ik vraag eerst alleen de buur die u koos.");
+        anna.taps("Ja");
+        anna.readsSomethingWith("Ik heb het nu alleen gevraagd aan de buur die u koos");
+        helpers.getLast().readsSomethingWith("help with the groceries");
+        town.nothingElseWasSaid();
+        town.clockAdvances(Duration.ofHours(3));
+        helpers.get(0).readsSomethingWith("zoekt hulp bij de boodschappen");
+        helpers.get(1).readsSomethingWith("zoekt hulp bij de boodschappen");
+        town.forgetWhatWasSaid();
+    }
+
+    @Test
+    void a_chosen_neighbour_who_cannot_be_asked_any_more_is_told_and_nobody_else_is_asked() {
+        var helpers = IntStream.range(0, 3).mapToObj(i -> Helpers.dutch(town, "Helper " + i,
+                "Ik wil wel boodschappen doen")).toList();
+        toTheLadder();
+        anna.taps("Laat zien wie zou helpen");
+        anna.readsSomethingWith("Er zijn 3 mensen");
+        anna.taps("Vraag eerst de tweede");
+        anna.readsSomethingWith("Klopt dit?");
+        helpers.forEach(helper -> helper.says("ik stop met helpen"));
+        helpers.forEach(Neighbour::readsAll);
+        anna.taps("Ja");
+        anna.reads("De buur die u koos, kan nu toch niet. Ik heb nog niemand iets gevraagd. Wat wilt u?")
+                .offering("Vraag het ook aan anderen", "Laat een mens meekijken", "Niet meer nodig");
+    }
+
+    @Test
+    void one_of_those_who_would_help_is_chosen_in_english() {
+        IntStream.range(0, 3).forEach(i -> Helpers.dutch(town, "Helper " + i, "Ik wil wel boodschappen doen"));
+        anna = town.neighbour("Anna", "en");
+        anna.says("I would like somebody to do my shopping on Friday but I find it hard to ask, 6131 AB");
+        anna.readsSomethingWith("May I keep what you write here");
+        anna.taps("Yes, that is fine");
+        anna.readsSomethingWith("How shall I ask it?");
+        anna.says("show me who would help");
+        anna.readsSomethingWith("1. somebody about 5 minutes’ walk away (help with the groceries: every day)");
+        anna.says("Ask the third one first");
+        anna.readsSomethingWith("Is this right?", "I first ask only the neighbour you chose.");
+        anna.taps("Yes");
+        anna.readsSomethingWith("I have now asked only the neighbour you chose");
+        town.forgetWhatWasSaid();
     }
 
     @Test

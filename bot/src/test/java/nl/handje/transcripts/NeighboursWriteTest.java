@@ -46,6 +46,10 @@ class NeighboursWriteTest {
         ben.reads("Doorgegeven aan Anna.");
         anna.reads("Ben stuurt u dit:");
         anna.reads("[VIDEO]");
+        ben.sends(Heard.Media.Kind.VIDEO_NOTE);
+        ben.reads("Doorgegeven aan Anna.");
+        anna.reads("Ben stuurt u dit:");
+        anna.reads("[VIDEO_NOTE]");
         ben.sendsADocument("afspraak ziekenhuis.pdf");
         ben.reads("Doorgegeven aan Anna.");
         anna.reads("Ben stuurt u dit:");

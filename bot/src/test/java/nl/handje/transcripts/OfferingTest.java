@@ -253,4 +253,39 @@ class OfferingTest {
         return database.sql("select string_agg(categories, ' ' order by offered_at) from offer where state = 'ACTIVE'")
                 .query(String.class).single();
     }
+
+    @Test
+    void the_same_help_on_another_day_as_well_is_added_and_asks_nothing_that_is_known() {
+        offers("Ik wil wel in de tuin helpen op zondag");
+        ben.readsSomethingWith("Klopt dit?", "Wanneer: zondag");
+        ben.says("ja");
+        ben.readsSomethingWith("Dank u wel, dat is heel fijn.");
+        ben.says("tuinieren kan ook op zaterdag");
+        ben.readsSomethingWith("Klopt dit?", "hulp in de tuin", "Wanneer: in het weekend", "6131");
+        ben.says("ja");
+        ben.readsSomethingWith("veranderd");
+        ben.says("Ik wil ook wel mensen rijden op maandag");
+        ben.readsSomethingWith("Klopt dit?", "een rit", "maandag", "6131");
+        ben.says("laat maar");
+        ben.readsAll();
+    }
+
+    @Test
+    void the_same_help_on_another_day_as_well_in_english() {
+        var mary = town.neighbour("Mary", "en");
+        mary.says("I can help with gardening on Sundays, 6131 GH");
+        mary.readsSomethingWith("May I keep");
+        mary.taps("Yes, that is fine");
+        mary.readsSomethingWith("Is this right?", "When: Sunday");
+        mary.says("yes");
+        mary.readsSomethingWith("Thank you, that is very kind.");
+        mary.says("gardening is fine on Saturday as well");
+        mary.readsSomethingWith("Is this right?", "help in the garden", "weekend", "6131");
+        mary.says("yes");
+        mary.readsAll();
+        mary.says("I could also drive people on Monday");
+        mary.readsSomethingWith("Is this right?", "a lift", "Monday", "6131");
+        mary.says("cancel");
+        mary.readsAll();
+    }
 }

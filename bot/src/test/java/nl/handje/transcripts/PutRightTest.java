@@ -126,4 +126,39 @@ class PutRightTest {
         anna.says("Saturday");
         anna.readsSomethingWith("Is this right?", "Saturday 28 November", "6131");
     }
+
+    @Test
+    void for_whom_it_is_can_be_said_at_any_moment() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand vrijdag de hond uitlaten?");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("het is voor mezelf");
+        anna.reads("Dank u, dat onthoud ik.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit? U zoekt hulp met een huisdier");
+        anna.says("nee, voor mijn moeder");
+        anna.readsSomethingWith("Weet die persoon ervan");
+        anna.says("het is toch voor mezelf");
+        anna.reads("Goed, dat heb ik veranderd.");
+        anna.readsSomethingWith("Klopt dit? U zoekt hulp met een huisdier");
+    }
+
+    @Test
+    void for_whom_it_is_in_english() {
+        var mary = town.neighbour("Mary", "en");
+        mary.says("Can somebody walk the dog on Friday?");
+        mary.readsSomethingWith("May I keep");
+        mary.taps("Yes, that is fine");
+        mary.readsSomethingWith("What is your postcode?");
+        mary.says("it's for me");
+        mary.reads("Thank you, I will remember that.");
+        mary.readsSomethingWith("What is your postcode?");
+        mary.says("6131 AB");
+        mary.readsSomethingWith("Is this right? You are looking for help with a pet");
+        mary.says("it is for me");
+        mary.readsSomethingWith("Is this right? You are looking for help with a pet");
+    }
 }

@@ -103,7 +103,7 @@ class TheFirstStoryInDutchTest {
         anna.taps("Goed");
         anna.reads("Fijn om te horen!");
         anna.readsSomethingWith("Wilt u iets liefs terugzeggen?")
-                .offering("Zeg maar: bedankt", "Nee, dat hoeft niet");
+                .offeringOnly("Zeg maar: bedankt", "Nee, dat hoeft niet");
         anna.says("U reed zo rustig en wachtte zelfs op mij, heel erg bedankt");
         anna.reads("Ik heb uw bedankje aan Ben doorgegeven.");
         anna.reads("Wilt u een volgende keer weer door Ben geholpen worden?")

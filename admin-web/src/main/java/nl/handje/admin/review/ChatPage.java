@@ -26,8 +26,8 @@ class ChatPage {
     private static final String NAME = "review/chat";
 
     /** What is no words is kept as its kind, with what stood under it. */
-    private static final Pattern MEDIA = Pattern.compile("\\[([A-Z]+)] ?(.*)", Pattern.DOTALL);
-    private static final Set<String> NAMED = Set.of("PHOTO", "VIDEO", "VOICE", "AUDIO", "DOCUMENT", "LOCATION");
+    private static final Pattern MEDIA = Pattern.compile("\\[([A-Z_]+)] ?(.*)", Pattern.DOTALL);
+    private static final Set<String> NAMED = Set.of("PHOTO", "VIDEO", "VIDEO_NOTE", "VOICE", "AUDIO", "DOCUMENT", "LOCATION");
 
     private final Takeovers takeovers;
     private final ReviewQueue queue;

@@ -78,7 +78,7 @@ class EnclosuresController {
         return switch (kind) {
             case "PHOTO" -> ".jpg";
             case "VOICE" -> ".oga";
-            case "VIDEO" -> ".mp4";
+            case "VIDEO", "VIDEO_NOTE" -> ".mp4";
             default -> ".bin";
         };
     }
