@@ -2,7 +2,8 @@
  * What must happen at a moment: reminders as rows, Quartz as their clock, quiet hours, and the timetable of recurring
  * work.
  */
-@ApplicationModule(allowedDependencies = {"conversation", "foreign", "learning", "nlp", "privacy", "relay", "remark", "resident",
+@ApplicationModule(allowedDependencies = {"conversation", "foreign", "learning", "nlp", "privacy", "relay", "remark",
+        "resident",
         "messaging", "messaging::inbox",
         "messaging::outbox"})
 @NullMarked
