@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * The offers nearest to a request, page after page, in one query: kind, hours of the week, reach and pauses by the
  * index on the map; for the few that are left, what their helper was asked and did of late. Reads {@code invitation} of
- * the feature above, whose rows are what makes somebody's load: those that came to them, wait for their morning, or were
- * promised; not those that were taken back before they heard of it.
+ * the feature above, whose rows are what makes somebody's load: those that came to them, wait for their morning, or
+ * were promised; not those that were taken back before they heard of it.
  */
 @Component
 class Nearby {

@@ -48,8 +48,9 @@ class LessOftenFlow {
     private List<Say> cap(Person person, Answers answers) {
         var cap = answers.to(HOW_OFTEN).orElseThrow();
         offers.findByHelperAndStateOrderByOfferedAt(residents.findByChat(person.chat()).orElseThrow().id(),
-                Offer.State.ACTIVE).forEach(offer -> offer.changeTo(new Terms(offer.availability(), offer.howFar(),
-                        Optional.of(cap), offer.notWanted())));
+                Offer.State.ACTIVE).forEach(
+                        offer -> offer.changeTo(new Terms(offer.availability(), offer.howFar(),
+                                Optional.of(cap), offer.notWanted())));
         return List.of(Say.phrase("ask-less-often.done", cap.spoken()));
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was brought up counts for three months at most, and is kept no longer than half a year; but "never again" is kept, and
- * silence to the question for something back, which is a no too.
- * Reads {@code bad_news} of the feature above, which counts for a day.
+ * What was brought up counts for three months at most, and is kept no longer than half a year; but "never again" is
+ * kept, and silence to the question for something back, which is a no too. Reads {@code bad_news} of the feature above,
+ * which counts for a day.
  */
 @Component
 public class RemarkRetention {

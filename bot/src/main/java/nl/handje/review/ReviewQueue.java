@@ -52,7 +52,9 @@ public class ReviewQueue {
         return reports.count(writer, concern, after);
     }
 
-    /** Whether somebody wrote since a moment that they, or another, are in danger, or a human still has to see to it. */
+    /**
+     * Whether somebody wrote since a moment that they, or another, are in danger, or a human still has to see to it.
+     */
     @Transactional(readOnly = true)
     public boolean isWorriedAbout(ResidentId writer, Instant since) {
         return reports.acute(writer, since) > 0;

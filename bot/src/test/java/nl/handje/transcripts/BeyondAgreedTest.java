@@ -91,7 +91,8 @@ class BeyondAgreedTest {
     void it_becomes_a_series_when_both_want_that() {
         benCameNearlyEveryWeek();
         ben.says("maak er maar een vaste afspraak van");
-        ben.reads("Wat fijn! Ik vraag Anna of dit goed is: elke donderdag om 14:30. Zegt Anna ja of nee, dan hoort u het.");
+        ben.reads(
+                "Wat fijn! Ik vraag Anna of dit goed is: elke donderdag om 14:30. Zegt Anna ja of nee, dan hoort u het.");
         town.clockMovesTo(at("2026-11-26T18:35"));
         anna.reads("Ben wil u graag elke week helpen met een rit naar de kapper in Sittard. Zal ik dat zo afspreken? "
                 + "Het wordt dan: elke donderdag om 14:30.").offering("Ja, graag", "Liever per keer");

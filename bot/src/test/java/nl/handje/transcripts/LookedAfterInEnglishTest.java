@@ -104,8 +104,9 @@ class LookedAfterInEnglishTest {
                 + "of this question.").offering("It is all right", "Make it a fixed appointment", "It is too much",
                         "Ask a person");
         ben.says("let's make it a fixed appointment then");
-        ben.reads("How nice! I will ask Anna whether this is good: every Thursday at 14:30. When Anna says yes or no, you will "
-                + "hear.");
+        ben.reads(
+                "How nice! I will ask Anna whether this is good: every Thursday at 14:30. When Anna says yes or no, you will "
+                        + "hear.");
         town.clockMovesTo(at("2026-11-26T18:35"));
         anna.readsSomethingWith("Ben would like to help you every week", "every Thursday at 14:30")
                 .offering("Yes, please", "Rather each time");
