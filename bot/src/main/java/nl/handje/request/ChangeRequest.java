@@ -80,7 +80,8 @@ class ChangeRequest implements Interceptor {
         if (possible.size() > 1) {
             prompts.keepDraft(person.chat(), understood.text());
             return Optional.of(List.of(Say.phrase("change-request.which").with(possible.stream()
-                    .map(request -> new Option(Categories.shortly(request.categories()), "request-move:" + request.id()))
+                    .map(request -> new Option(Categories.shortly(request.categories()),
+                            "request-move:" + request.id()))
                     .toArray(Option[]::new))));
         }
         return possible.stream().findFirst().map(request -> List.of(moved(request, time)));

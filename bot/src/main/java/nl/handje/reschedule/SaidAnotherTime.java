@@ -136,7 +136,8 @@ class SaidAnotherTime implements Interceptor {
         var options = new ArrayList<Option>();
         candidates.forEach(it -> options.add(new Option(words.shortly(it, resident.id()),
                 "appointment-retime-said:" + it.id())));
-        searching.forEach(it -> options.add(new Option(Categories.shortly(it.categories()), "request-move:" + it.id())));
+        searching.forEach(it -> options.add(new Option(Categories.shortly(it.categories()),
+                "request-move:" + it.id())));
         return Say.phrase("reschedule.which").with(options.toArray(Option[]::new));
     }
 

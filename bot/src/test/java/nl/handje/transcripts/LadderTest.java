@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.handje.testing.Helpers;
+import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
@@ -22,12 +23,15 @@ class LadderTest {
     @Autowired
     Town town;
     @Autowired
+    MovableClock clock;
+    @Autowired
     JdbcClient database;
 
     Neighbour anna;
 
     @BeforeEach
     void anna() {
+        clock.restart();
         Helpers.nobodyIsThere(town, database);
         anna = town.neighbour("Anna", "nl");
     }
@@ -135,7 +139,7 @@ class LadderTest {
         anna.readsSomethingWith("May I keep what you write here");
         anna.taps("Yes, that is fine");
         anna.readsSomethingWith("How shall I ask it?");
-        anna.says("show me who would help");
+        anna.says("Show who would help");
         anna.readsSomethingWith("1. somebody about 5 minutes’ walk away (help with the groceries: every day)");
         anna.says("Ask the third one first");
         anna.readsSomethingWith("Is this right?", "I first ask only the neighbour you chose.");

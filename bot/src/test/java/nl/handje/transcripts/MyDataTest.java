@@ -230,7 +230,7 @@ class MyDataTest {
         mary.taps("Stop");
         mary.readsAll();
         earlierText(mary);
-        mary.says("Can somebody trim my hedge on Saturday?");
+        mary.says("Can somebody trim my hedge on Saturday? 9711 AB");
         mary.readsSomethingWith("Hello Mary! Something is new in what we agree.", "is not lost");
         mary.taps("Yes, that is fine");
         mary.readsSomethingWith("Is this right?", "Saturday 28 November");

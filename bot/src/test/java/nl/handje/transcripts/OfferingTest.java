@@ -263,7 +263,7 @@ class OfferingTest {
         ben.says("tuinieren kan ook op zaterdag");
         ben.readsSomethingWith("Klopt dit?", "hulp in de tuin", "Wanneer: in het weekend", "6131");
         ben.says("ja");
-        ben.readsSomethingWith("veranderd");
+        ben.readsSomethingWith("zo onthoud ik het voortaan");
         ben.says("Ik wil ook wel mensen rijden op maandag");
         ben.readsSomethingWith("Klopt dit?", "een rit", "maandag", "6131");
         ben.says("laat maar");

@@ -142,7 +142,6 @@ class PutRightTest {
         anna.says("nee, voor mijn moeder");
         anna.readsSomethingWith("Weet die persoon ervan");
         anna.says("het is toch voor mezelf");
-        anna.reads("Goed, dat heb ik veranderd.");
         anna.readsSomethingWith("Klopt dit? U zoekt hulp met een huisdier");
     }
 

@@ -106,7 +106,8 @@ class RhythmPutRightTest {
         anna.taps("Ja");
         anna.readsAll();
         anna.says("doe maar woensdag");
-        anna.readsSomethingWith("Goed, ik heb het veranderd: hulp bij de boodschappen, elke woensdag, vanaf 25 november.");
+        anna.readsSomethingWith(
+                "Goed, ik heb het veranderd: hulp bij de boodschappen, elke woensdag, vanaf 25 november.");
     }
 
     private void asks(String words) {

@@ -27,7 +27,8 @@ class ChatPage {
 
     /** What is no words is kept as its kind, with what stood under it. */
     private static final Pattern MEDIA = Pattern.compile("\\[([A-Z_]+)] ?(.*)", Pattern.DOTALL);
-    private static final Set<String> NAMED = Set.of("PHOTO", "VIDEO", "VIDEO_NOTE", "VOICE", "AUDIO", "DOCUMENT", "LOCATION");
+    private static final Set<String> NAMED = Set.of("PHOTO", "VIDEO", "VIDEO_NOTE", "VOICE", "AUDIO",
+            "DOCUMENT", "LOCATION");
 
     private final Takeovers takeovers;
     private final ReviewQueue queue;
