@@ -20,8 +20,10 @@ class ConversationState {
     private SealedWords state;
 
     /** Whether a flow is going on, and whether it holds words to learn from: asked of many talks without a key. */
+    @SuppressWarnings("unused") // for queries
     private boolean talking;
 
+    @SuppressWarnings("unused") // for queries
     private boolean readings;
 
     private Instant changedAt;

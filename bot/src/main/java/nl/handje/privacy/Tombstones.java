@@ -53,7 +53,7 @@ class Tombstones {
     /** Who is here again though they were forgotten. */
     public List<ResidentId> back() {
         return database.sql("select resident.id from resident join tombstone on tombstone.id = resident.id")
-                .query(UUID.class).list().stream().map(ResidentId::new).toList();
+                .query((row, number) -> new ResidentId(row.getObject("id", UUID.class))).list();
     }
 
     private void insert(UUID id) {

@@ -69,7 +69,7 @@ class GroupAsks implements Doorway, ReminderKind {
     /** What waits of somebody. */
     List<String> of(long person) {
         return database.sql("select words from group_ask where person = :person").param("person", person)
-                .query(String.class).list().stream().map(words -> sealing.open(WORDS, words)).toList();
+                .query((row, number) -> sealing.open(WORDS, row.getString("words"))).list();
     }
 
     @Override

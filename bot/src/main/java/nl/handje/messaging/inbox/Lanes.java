@@ -134,7 +134,7 @@ public class Lanes {
                     ? inbox.attempt(id).map(update -> handle(update, lane)).orElse(ONE)
                     : new Result.Failed();
         } catch (UnreadableWordsException unreadable) {
-            return bury(id, unreadable.getMessage());
+            return bury(id, "sealed: " + unreadable.getMessage());
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.warn("Update {} waits for the database: {}", id, Failure.of(unavailable));
             return new Result.NoDatabase();
