@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down that people were reminded of their appointments. The two of one appointment are reminded at the same moment,
- * often by two workers: whoever comes second changes nothing, and neither fails or waits for the other.
+ * Writes down that people were reminded of their appointments. The two of one appointment are reminded at the same
+ * moment, often by two workers: whoever comes second changes nothing, and neither fails or waits for the other.
  */
 @Component
 class Reminded {
@@ -22,10 +22,11 @@ class Reminded {
     /** What somebody else is changing right now keeps the state that they give it, and nobody waits for them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(Collection<Appointment> told) {
-        database.sql("""
-                with agreed as (select id from appointment where id = any(:ids) and state = 'AGREED' for update skip locked)
-                update appointment set state = 'REMINDED', version = version + 1
-                from agreed where appointment.id = agreed.id""")
+        database.sql(
+                """
+                        with agreed as (select id from appointment where id = any(:ids) and state = 'AGREED' for update skip locked)
+                        update appointment set state = 'REMINDED', version = version + 1
+                        from agreed where appointment.id = agreed.id""")
                 .param("ids", told.stream().filter(Appointment::isNotYetReminded).map(it -> it.id().value())
                         .distinct().toArray(UUID[]::new))
                 .update();
