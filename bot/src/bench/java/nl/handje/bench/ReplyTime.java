@@ -36,11 +36,14 @@ public final class ReplyTime {
                 var bot = BotApplication.program().with("handje.telegram.token", Sandbox.DEMO_TOKEN)
                         .with("handje.telegram.url", "http://localhost:" + sandbox.port())
                         .with("handje.data-dir", folder).with("handje.database.port", FreePort.find())
-                        .with(Clock.class, sandbox.clock()).start()) {
-            var telephones = new Telephones(sandbox.address(), PEOPLE);
+                        .with(Clock.class, sandbox.clock()).start();
+                var telephones = new Telephones(sandbox.address(), PEOPLE)) {
             telephones.write(perSecond, WARMING_UP);
-            report(telephones.write(perSecond, measured), perSecond, measured);
-            telephones.close();
+            var waited = telephones.write(perSecond, measured);
+            if (!bot.isActive()) {
+                throw new IllegalStateException("The bot stopped meanwhile");
+            }
+            report(waited, perSecond, measured);
         }
         System.exit(0);
     }

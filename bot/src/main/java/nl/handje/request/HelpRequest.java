@@ -251,7 +251,7 @@ public class HelpRequest {
     /** The asker wants it at another time. */
     void moveTo(WantedTime time) {
         chosenTime = null;
-        wish.forgetDays(WeekDays.without(WeekDays.of(time), WeekDays.of(WantedTime.read(wantedTime))));
+        wish.forgetDays(asker, WeekDays.without(WeekDays.of(time), WeekDays.of(WantedTime.read(wantedTime))));
         wantedTime = time.write();
     }
 

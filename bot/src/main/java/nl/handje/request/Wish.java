@@ -110,8 +110,9 @@ class Wish {
     }
 
     /** It is not wanted on these days any more; what was said of them would be wrong now. */
-    void forgetDays(Set<DayOfWeek> days) {
-        ownWords = ownWords().flatMap(words -> OwnWords.without(days, words)).orElse(null);
+    void forgetDays(ResidentId asker, Set<DayOfWeek> days) {
+        ownWords = ownWords().flatMap(words -> OwnWords.without(days, words))
+                .map(words -> SealedWords.of(asker.owner(), words)).orElse(null);
     }
 
     /** Words are kept no longer than they are needed. */

@@ -186,7 +186,7 @@ public class Report {
 
     /** What it is about went on: these are the words of our own that hold now. */
     void saysNow(String newest) {
-        words = newest;
+        words = SealedWords.of(writer.owner(), newest);
     }
 
     public Instant raisedAt() {

@@ -92,19 +92,21 @@ class OutboxTable implements Outbox {
 
     /**
      * A change does not overtake the message that it changes, however urgent. A chat that cannot be reached gets
-     * nothing, and the row says so.
+     * nothing, and the row says so. What changes nothing looks at no other row, also by a plan that was made when there
+     * were none.
      */
     private void insert(List<Delivery> rows) {
         var seals = sealing.sealsOf(rows.stream().map(OutboxTable::owner).toList(), CONTENT);
         database.sql("""
                 insert into outbox (chat, key, priority, content, changes, state, failure, created_at, settled_at)
-                select new.chat, new.key, greatest(new.priority, base.priority), new.content, new.changes,
+                select new.chat, new.key, case when new.changes is null then new.priority else greatest(new.priority,
+                        (select priority from outbox where key = new.changes and state in ('WAITING', 'SENDING'))) end,
+                    new.content, new.changes,
                     case when gone.chat is null then 'WAITING' else 'FAILED' end,
                     case when gone.chat is not null then 'unreachable' end, :now,
                     case when gone.chat is not null then cast(:now as timestamptz) end
                 from unnest(:chats, :keys, :priorities, :contents, :changed) with ordinality
                     as new (chat, key, priority, content, changes, place)
-                left join outbox base on base.key = new.changes and base.state in ('WAITING', 'SENDING')
                 left join outbox_chat gone on gone.chat = new.chat and gone.unreachable_since is not null
                 order by new.place
                 on conflict (key) do nothing""").param("now", Timestamp.from(clock.instant()))
