@@ -104,6 +104,11 @@ public class Remark {
         return Optional.ofNullable(answer);
     }
 
+    /** When they said it; empty as long as they did not. */
+    Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
     boolean isTo(ResidentId someone) {
         return resident.equals(someone);
     }

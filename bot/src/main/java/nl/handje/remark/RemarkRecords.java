@@ -35,6 +35,7 @@ class RemarkRecords implements PersonalRecords {
     private static List<Fact> facts(Remark remark) {
         var facts = new ArrayList<>(List.of(Fact.of("what", remark.subject()), Fact.of("at", remark.madeAt())));
         remark.answer().ifPresent(answer -> facts.add(Fact.of("answer", answer)));
+        remark.answeredAt().ifPresent(at -> facts.add(Fact.of("answered", at)));
         return facts;
     }
 
