@@ -67,12 +67,12 @@ class Unapproved {
             @Override
             public void due(DueReminder reminder) {
                 requests.hold(new RequestId(reminder.subject())).filter(HelpRequest::isSearching)
-                        .ifPresent(request -> check(request, name, what));
+                        .ifPresent(request -> check(request, what));
             }
         };
     }
 
-    private void check(HelpRequest request, String kind, BiConsumer<HelpRequest, List<Invitation>> what) {
+    private void check(HelpRequest request, BiConsumer<HelpRequest, List<Invitation>> what) {
         var all = invitations.findByRequest(request.id());
         var waiting = all.stream().filter(Invitation::isAwaitingApproval).toList();
         if (waiting.isEmpty()) {
@@ -84,12 +84,12 @@ class Unapproved {
         } else if (!asking.isModerated(request)) {
             asking.goOnUnapproved(request, waiting);
         } else {
-            inTime(request, kind, waiting, what);
+            inTime(request, waiting, what);
         }
     }
 
     /** Not for those who were proposed only just now, after the ones it was planned for. */
-    private void inTime(HelpRequest request, String kind, List<Invitation> waiting,
+    private void inTime(HelpRequest request, List<Invitation> waiting,
             BiConsumer<HelpRequest, List<Invitation>> what) {
         var since = waiting.stream().map(Invitation::sentAt).min(Comparator.naturalOrder()).orElseThrow();
         var end = times.end(request, since);
