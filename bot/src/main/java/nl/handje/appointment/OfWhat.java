@@ -34,8 +34,9 @@ class OfWhat {
 
     private Set<Category> asIfAsked(Understood understood) {
         var language = understood.language().value();
-        return kinds(interpreter.interpret(phrasebook.say(language, "words.of-what") + " " + understood.text(), language,
-                clock.instant()).categories());
+        return kinds(
+                interpreter.interpret(phrasebook.say(language, "words.of-what") + " " + understood.text(), language,
+                        clock.instant()).categories());
     }
 
     private static Set<Category> kinds(List<Prediction<Category>> categories) {

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down that people were reminded of their appointments. The two of one appointment are reminded at the same moment,
- * often by two workers: whoever comes second changes nothing, and neither fails or waits for the other.
+ * Writes down that people were reminded of their appointments. The two of one appointment are reminded at the same
+ * moment, often by two workers: whoever comes second changes nothing, and neither fails or waits for the other.
  */
 @Component
 class Reminded {

@@ -39,6 +39,6 @@ class ToldReminders {
                 delete from told_reminder where appointment_id = :appointment and resident_id = :resident
                 returning message""")
                 .param("appointment", appointment.id().value()).param("resident", reader.value())
-                .query(String.class).list();
+                .query((row, number) -> row.getString("message")).list();
     }
 }

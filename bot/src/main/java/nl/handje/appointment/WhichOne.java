@@ -58,7 +58,8 @@ class WhichOne {
     Say toMove(Resident resident, Understood understood) {
         var all = new ArrayList<>(appointments(resident, "appointment-retime"));
         all.addAll(requests(resident, "request-change"));
-        return choice(Going.meant(ofWhat.kinds(understood), understood, all), "agenda.nothing-to-move", "agenda.reschedule");
+        return choice(Going.meant(ofWhat.kinds(understood), understood, all), "agenda.nothing-to-move",
+                "agenda.reschedule");
     }
 
     /** A button for each appointment that they help with. */

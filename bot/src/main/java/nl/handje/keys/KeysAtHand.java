@@ -35,7 +35,8 @@ class KeysAtHand {
 
     synchronized Optional<PersonKey> find(UUID id) {
         return Optional.ofNullable(keys.get(id))
-                .filter(kept -> clock.instant().isBefore(kept.since().plus(KEPT)) && !clock.instant().isBefore(kept.since()))
+                .filter(kept -> clock.instant().isBefore(kept.since().plus(KEPT))
+                        && !clock.instant().isBefore(kept.since()))
                 .map(Kept::key);
     }
 

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Before anybody is served: the master key is the right one, keys under an earlier one are taken over, and what stands in
- * plain is sealed.
+ * Before anybody is served: the master key is the right one, keys under an earlier one are taken over, and what stands
+ * in plain is sealed.
  */
 @Component
 @Lazy(false)

@@ -13,8 +13,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Seals words with the key of whose they are, and opens them. Sealed words are {@code sealed:} and, in Base64, a version
- * (1), the number of the key, a nonce and what AES-256-GCM makes of them. No words stay no words. Safe for many threads.
+ * Seals words with the key of whose they are, and opens them. Sealed words are {@code sealed:} and, in Base64, a
+ * version (1), the number of the key, a nonce and what AES-256-GCM makes of them. No words stay no words. Safe for many
+ * threads.
  */
 @Component
 public class Sealing {

@@ -33,7 +33,8 @@ class ForgottenAgain implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!file.isNamed()) {
-            LOG.warn("HANDJE_FORGOTTEN_FILE is not set: a backup that is put back would not know who was forgotten since");
+            LOG.warn(
+                    "HANDJE_FORGOTTEN_FILE is not set: a backup that is put back would not know who was forgotten since");
         }
         transaction.executeWithoutResult(status -> {
             tombstones.compare();

@@ -14,7 +14,8 @@ class PrivacyConfiguration {
     @Bean
     ForgottenFile forgottenFile(ForgottenSettings settings, DatabaseSettings database,
             @Value("${handje.bot:false}") boolean bot) {
-        return new ForgottenFile(settings.file().or(() -> database.ownFolder().map(folder -> folder.resolve("forgotten")))
-                .filter(file -> bot));
+        return new ForgottenFile(
+                settings.file().or(() -> database.ownFolder().map(folder -> folder.resolve("forgotten")))
+                        .filter(file -> bot));
     }
 }

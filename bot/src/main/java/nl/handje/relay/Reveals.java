@@ -106,6 +106,7 @@ class Reveals {
     }
 
     private Reveal reveal(ResultSet row, int number) throws SQLException {
-        return new Reveal(Kind.valueOf(row.getString("kind")), sealing.open(SHOWN, row.getString("shown")), row.getString("copy_key"));
+        return new Reveal(Kind.valueOf(row.getString("kind")), sealing.open(SHOWN, row.getString("shown")),
+                row.getString("copy_key"));
     }
 }

@@ -25,7 +25,8 @@ class RunningRequest {
 
     private List<HelpRequest> of(Person person) {
         return residents.findByChat(person.chat())
-                .map(asker -> requests.findByAskerAndStateInOrderByAskedAt(asker.id(), HelpRequest.RUNNING)).orElseGet(List::of);
+                .map(asker -> requests.findByAskerAndStateInOrderByAskedAt(asker.id(), HelpRequest.RUNNING))
+                .orElseGet(List::of);
     }
 
     /** The one that runs; empty when none does, or when nobody could tell which is meant. */

@@ -35,7 +35,8 @@ class Lines {
                 insert into takeover_line (takeover_id, of_resident, words, said_at)
                 values (:takeover, :resident, :words, :at) returning id""").param("takeover", takeover.id().value())
                 .param("resident", ofResident)
-                .param("words", sealing.seal(takeover.resident().owner(), WORDS, words)).param("at", Timestamp.from(clock.instant()))
+                .param("words", sealing.seal(takeover.resident().owner(), WORDS, words))
+                .param("at", Timestamp.from(clock.instant()))
                 .query(Long.class).single();
     }
 

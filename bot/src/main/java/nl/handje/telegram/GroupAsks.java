@@ -50,7 +50,8 @@ class GroupAsks implements Doorway, ReminderKind {
         database.sql("""
                 insert into group_ask (id, code_hash, person, words, expires_at)
                 values (:id, :hash, :person, :words, :expires)""").param("id", id).param("hash", code.hash())
-                .param("person", person).param("words", sealing.seal(new Owner.Chat(person), WORDS, words)).param("expires", Timestamp.from(expires)).update();
+                .param("person", person).param("words", sealing.seal(new Owner.Chat(person), WORDS, words))
+                .param("expires", Timestamp.from(expires)).update();
         reminders.add("group-ask-" + id, name(), id, expires);
         return code;
     }

@@ -18,7 +18,8 @@ final class MessageReader {
             Pattern.DOTALL);
     /** In this order, for a moving picture comes as a document too. */
     private static final List<Map.Entry<String, Kind>> FILES = List.of(Map.entry("voice", Kind.VOICE),
-            Map.entry("video", Kind.VIDEO), Map.entry("video_note", Kind.VIDEO_NOTE), Map.entry("animation", Kind.ANIMATION),
+            Map.entry("video", Kind.VIDEO), Map.entry("video_note", Kind.VIDEO_NOTE),
+            Map.entry("animation", Kind.ANIMATION),
             Map.entry("audio", Kind.AUDIO), Map.entry("document", Kind.DOCUMENT), Map.entry("sticker", Kind.STICKER));
     private static final List<Map.Entry<String, Kind>> OTHERS = List.of(Map.entry("contact", Kind.CONTACT),
             Map.entry("poll", Kind.POLL), Map.entry("dice", Kind.DICE), Map.entry("story", Kind.OTHER),

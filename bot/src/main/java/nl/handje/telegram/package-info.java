@@ -1,6 +1,7 @@
 /** The edge to Telegram: takes updates in, carries deliveries out; the only package that knows its library. */
 @ApplicationModule(allowedDependencies = {
-        "conversation", "messaging", "messaging::inbox", "messaging::outbox", "keys", "nlp", "database", "privacy", "reminder",
+        "conversation", "messaging", "messaging::inbox", "messaging::outbox", "keys", "nlp", "database", "privacy",
+        "reminder",
         "resident", "review"})
 @NullMarked
 package nl.handje.telegram;

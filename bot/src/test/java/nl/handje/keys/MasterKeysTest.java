@@ -82,7 +82,8 @@ class MasterKeysTest {
         assertThat(MasterKeys.of(settings, elsewhere()).now().name()).isEqualTo(keys(KEY).now().name());
         assertThatExceptionOfType(MasterKeyException.class)
                 .isThrownBy(() -> MasterKeys.of(
-                        new KeysSettings(Optional.empty(), Optional.of(folder.resolve("none")), List.of()), elsewhere()))
+                        new KeysSettings(Optional.empty(), Optional.of(folder.resolve("none")), List.of()),
+                        elsewhere()))
                 .withMessageContaining("HANDJE_KEYS_MASTER_FILE");
     }
 

@@ -117,10 +117,12 @@ class CanaryTest {
     }
 
     private void isTakenOver(Neighbour anna) {
-        database.sql("insert into account values (:id, :mail, 'Saskia', 'NL', 'MODERATOR', 'x', 'x', 0, now(), null, 0)")
+        database.sql(
+                "insert into account values (:id, :mail, 'Saskia', 'NL', 'MODERATOR', 'x', 'x', 0, now(), null, 0)")
                 .param("id", saskia.value()).param("mail", saskia.value() + "@handje.example").update();
-        var report = new ReportId(database.sql("select id from report order by raised_at desc, xmin::text::bigint desc limit 1")
-                .query(UUID.class).single());
+        var report = new ReportId(
+                database.sql("select id from report order by raised_at desc, xmin::text::bigint desc limit 1")
+                        .query(UUID.class).single());
         queue.open(report, saskia, "REVIEW");
         takeovers.begin(report, saskia, "Saskia");
         anna.says("Ik vertel het u, " + mark(10));

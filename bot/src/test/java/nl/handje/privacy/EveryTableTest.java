@@ -62,7 +62,8 @@ class EveryTableTest {
     void what_points_at_a_resident_or_a_chat_is_told_of() {
         assertThat(pointingAtResidents()).isNotEmpty().isSubsetOf(told());
         assertThat(withColumn("lane")).isSubsetOf(told());
-        assertThat(withColumn("chat")).filteredOn(table -> !Set.of("outbox_chat", "group_chat", "person_key").contains(table))
+        assertThat(withColumn("chat"))
+                .filteredOn(table -> !Set.of("outbox_chat", "group_chat", "person_key").contains(table))
                 .isSubsetOf(told());
     }
 

@@ -124,7 +124,8 @@ class ForgottenTest {
 
     private void whatCameAndWent() {
         run("update conversation set state = ? where chat = ?",
-                inPlain.all("conversation.state", "select state from conversation where chat = ?", anna.chat()).getFirst()
+                inPlain.all("conversation.state", "select state from conversation where chat = ?", anna.chat())
+                        .getFirst()
                         .replace("\"draft\":\"\"", "\"draft\":\"" + mark(8) + "\""),
                 anna.chat());
         run("""

@@ -140,7 +140,8 @@ class PollerTest {
         poller.stop();
         database.sql("update inbox set state = 'WAITING', payload = :payload, settled_at = null")
                 .param("payload", inPlain.sealed("inbox.payload", 1001,
-                        text(40, 1001, "voor de val").replace('\'', '"'))).update();
+                        text(40, 1001, "voor de val").replace('\'', '"')))
+                .update();
         poller.start();
         TELEGRAM.gives(text(41, 1001, "na de val"));
         settle();

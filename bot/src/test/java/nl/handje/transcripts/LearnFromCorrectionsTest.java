@@ -284,7 +284,8 @@ class LearnFromCorrectionsTest {
                 select l.language || ' ' || l.way || ' ' || l.said || ' > ' || l.meant || ' : ', l.words
                 from learning_line l join resident r on r.id = l.resident_id where r.chat = ? order by kept_at""")
                 .param(writer.chat()).query((row, number) -> row.getString(1)
-                        + inPlain.opened("learning_line.words", row.getString(2))).list();
+                        + inPlain.opened("learning_line.words", row.getString(2)))
+                .list();
     }
 
     private List<String> waiting(Neighbour writer) {

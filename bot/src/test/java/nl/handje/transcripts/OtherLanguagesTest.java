@@ -42,7 +42,8 @@ class OtherLanguagesTest {
                 select source || ' ' || severity || ' ', words from report
                 join resident on resident.id = writer_id where chat = :chat order by raised_at""")
                 .param("chat", neighbour.chat()).query((row, number) -> row.getString(1)
-                        + inPlain.opened("report.words", row.getString(2))).list();
+                        + inPlain.opened("report.words", row.getString(2)))
+                .list();
     }
 
     @Test

@@ -138,7 +138,8 @@ class RecordedAsksTest {
 
     private JsonNode talk(Neighbour writer) {
         return json
-                .readTree(inPlain.all("conversation.state", "select state from conversation where chat = ?", writer.chat())
+                .readTree(inPlain
+                        .all("conversation.state", "select state from conversation where chat = ?", writer.chat())
                         .stream().findFirst().orElse("{}"))
                 .path("talk");
     }

@@ -47,7 +47,7 @@ public class Inbox {
                 values (:bot, :update, :fingerprint, :lane, :payload, :now)
                 on conflict do nothing returning id""").param("bot", bot).param("update", incoming.updateId())
                 .param("fingerprint", incoming.fingerprint()).param("lane", incoming.lane())
-                
+
                 .param("payload", sealing.sealHolding(new Owner.Chat(incoming.lane()), PAYLOAD, incoming.payload()))
                 .param("now", now()).query(Long.class).optional();
     }

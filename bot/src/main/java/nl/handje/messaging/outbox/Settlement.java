@@ -106,9 +106,10 @@ class Settlement {
             return;
         }
         update(claimed, "state = 'WAITING', content = :content, failure = :reason")
-                
+
                 .param("content", sealing.seal(new Owner.Chat(claimed.parcel().chat()), OutboxTable.CONTENT,
-                        ContentJson.write(rewrite.content()))).param("reason", rewrite.reason()).update();
+                        ContentJson.write(rewrite.content())))
+                .param("reason", rewrite.reason()).update();
         if (rewrite.chat() != claimed.parcel().chat()) {
             reach.moved(claimed.parcel().chat(), rewrite.chat());
         }

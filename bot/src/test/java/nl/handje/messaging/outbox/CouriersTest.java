@@ -240,7 +240,8 @@ class CouriersTest {
     void several_nodes_send_each_promise_once() {
         start();
         var other = new Node(dataSource);
-        var second = new Couriers(new Claims(database, sealing, other), settlementOf(other), carrier, other, new WakeUp(),
+        var second = new Couriers(new Claims(database, sealing, other), settlementOf(other), carrier, other,
+                new WakeUp(),
                 settings(10));
         started.add(second);
         second.start();
@@ -292,8 +293,10 @@ class CouriersTest {
         start();
         database.sql("""
                 insert into outbox (chat, key, priority, content, created_at)
-                values (1001, 'from-admin', 1, :content, now())""").param("content", inPlain.sealed("outbox.content", 1001,
-                        "{\"type\":\"text\",\"text\":\"decided\",\"buttons\":[]}")).update();
+                values (1001, 'from-admin', 1, :content, now())""")
+                .param("content", inPlain.sealed("outbox.content", 1001,
+                        "{\"type\":\"text\",\"text\":\"decided\",\"buttons\":[]}"))
+                .update();
         await().atMost(Duration.ofSeconds(1)).until(() -> carrier.words().contains("decided"));
     }
 

@@ -97,7 +97,8 @@ class ConcernsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | MEDICAL_EMERGENCY | pijn borst", "NL | MEDICAL_EMERGENCY | koelkast brandt!",
+    @CsvSource(delimiter = '|', value = {"NL | MEDICAL_EMERGENCY | pijn borst",
+            "NL | MEDICAL_EMERGENCY | koelkast brandt!",
             "NL | MEDICAL_EMERGENCY | opa stikt, help", "EN | MEDICAL_EMERGENCY | cant breath",
             "EN | MEDICAL_EMERGENCY | Flames next door.", "EN | MEDICAL_EMERGENCY | Wife's choking, help"})
     void a_cry_of_a_few_words_is_heard(Language language, Concern concern, String text) {
