@@ -151,7 +151,8 @@ public final class DemoApplication {
 
     private static ConfigurableApplicationContext bot(Sandbox sandbox, JdbcConnectionDetails database,
             Path folder, String... arguments) {
-        var bot = BotApplication.program().with("handje.data-dir", folder).with("handje.telegram.token", Sandbox.DEMO_TOKEN)
+        var bot = BotApplication.program().with("handje.data-dir", folder)
+                .with("handje.telegram.token", Sandbox.DEMO_TOKEN)
                 .with("handje.telegram.url", "http://localhost:" + sandbox.port()).with(CLOSED_BY_DEMO, false)
                 .with(Clock.class, sandbox.clock()).with(JdbcConnectionDetails.class, database).start(arguments);
         var traffic = bot.getBean(Traffic.class);
@@ -165,7 +166,8 @@ public final class DemoApplication {
 
     private static ConfigurableApplicationContext admin(URI address, Sandbox sandbox, JdbcConnectionDetails database,
             Path folder, String... arguments) {
-        return AdminWebApplication.program().with("handje.data-dir", folder).with("handje.demo", true).with("handje.admin.port", address.getPort())
+        return AdminWebApplication.program().with("handje.data-dir", folder).with("handje.demo", true)
+                .with("handje.admin.port", address.getPort())
                 .with("server.address", "127.0.0.1").with(CLOSED_BY_DEMO, false).with(Clock.class, sandbox.clock())
                 .with(JdbcConnectionDetails.class, database).start(arguments);
     }

@@ -63,7 +63,8 @@ class MessageRetentionTest {
     }
 
     private List<Long> chatsWithKey() {
-        return database.sql("select chat from person_key order by chat").query(Long.class).list();
+        return database.sql("select chat from person_key order by chat").query((row, number) -> row.getLong("chat"))
+                .list();
     }
 
     private void inbox(String state, String payload) {

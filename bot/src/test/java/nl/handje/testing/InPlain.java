@@ -28,7 +28,7 @@ public final class InPlain {
 
     /** Of a query that gives one column. */
     public List<String> all(String place, String sql, Object... parameters) {
-        return database.sql(sql).params(parameters).query(String.class).list().stream()
+        return database.sql(sql).params(parameters).query((row, number) -> row.getString(1)).list().stream()
                 .map(sealed -> opened(place, sealed)).toList();
     }
 

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One of the two asked for the code: it stands in the helper's reminder of that appointment, until it is over. */
 @TownTest
+@SuppressWarnings("NullAway.Init")
 class CodeForTheDoorTest {
     @Autowired
     Town town;

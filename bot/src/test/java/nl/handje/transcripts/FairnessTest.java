@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben helps: much, or not at all for a month; and says how often at most. */
 @TownTest
+@SuppressWarnings("NullAway.Init")
 class FairnessTest {
     private static final String MUCH = "U hielp deze week 3 keer. Dank u wel, dat is heel veel! Wilt u even rust? Dan "
             + "vraag ik u een tijdje niets.";

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Handje brings up by itself, in English. */
 @TownTest
+@SuppressWarnings("NullAway.Init")
 class LookedAfterInEnglishTest {
     @Autowired
     Town town;

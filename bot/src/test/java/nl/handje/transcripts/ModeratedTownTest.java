@@ -168,7 +168,8 @@ class ModeratedTownTest {
     }
 
     private List<String> items() {
-        return database.sql("select words from report where decided_at is null").query(String.class).list();
+        return database.sql("select words from report where decided_at is null")
+                .query((row, number) -> row.getString("words")).list();
     }
 
     private List<InvitationId> proposed() {

@@ -71,8 +71,9 @@ class OperationsTest {
         var jobs = Pattern.compile("new Entry\\(\"([a-z-]+)\"").matcher(timetable).results().map(it -> it.group(1))
                 .toList();
         assertThat(jobs).hasSizeGreaterThan(5);
-        assertThat(Stream.concat(jobs.stream(), Stream.of("DueReminders", "EnclosureFetch"))).allSatisfy(job -> assertThat(
-                words.getMessage("operations.job." + job, new Object[0], Locale.of(language))).isNotBlank());
+        assertThat(Stream.concat(jobs.stream(), Stream.of("DueReminders", "EnclosureFetch")))
+                .allSatisfy(job -> assertThat(
+                        words.getMessage("operations.job." + job, new Object[0], Locale.of(language))).isNotBlank());
     }
 
     @Test
