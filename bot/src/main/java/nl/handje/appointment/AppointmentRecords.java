@@ -42,7 +42,7 @@ class AppointmentRecords implements PersonalRecords {
 
     @Override
     public Set<String> tables() {
-        return Set.of("appointment");
+        return Set.of("appointment", "told_reminder");
     }
 
     @Override

@@ -8,7 +8,6 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Say.Option;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -37,9 +36,9 @@ class CallOff {
     }
 
     /** Asks whether this is what is meant. */
-    Say whether(Person person, Option button) {
-        return Say.beginning(NAME, person.known().with(ACTION, button.action())
-                .with(WHAT, button.label().in(person.language(), phrasebook)));
+    Say whether(Person person, Going going) {
+        return Say.beginning(NAME, person.known().with(ACTION, going.button().action())
+                .with(WHAT, going.name().in(person.language(), phrasebook)));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Say.Option;
+import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 
@@ -17,7 +18,12 @@ import nl.handje.nlp.Understood;
  * @param day
  *            in the town's time zone; empty when it is on no day in particular
  */
-record Going(Option button, Set<Category> kinds, Optional<LocalDate> day) {
+record Going(Spoken name, Option button, Set<Category> kinds, Optional<LocalDate> day) {
+    /** One that is called what stands on its button. */
+    static Going named(Option button, Set<Category> kinds, Optional<LocalDate> day) {
+        return new Going(button.label(), button, kinds, day);
+    }
+
     /** Those that words are about: of the kind and on the day that they name, or all when they name none of these. */
     static List<Going> meant(Set<Category> kinds, Understood understood, List<Going> all) {
         var days = understood.when().stream().map(when -> when.start().toLocalDate()).collect(Collectors.toSet());

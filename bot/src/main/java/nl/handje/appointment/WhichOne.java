@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.conversation.Spoken;
@@ -17,6 +18,7 @@ import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.WantedTime;
 import nl.handje.resident.Resident;
+import nl.handje.understanding.KindsNamed;
 import org.springframework.stereotype.Component;
 
 /** "It is not needed any more", "can it be later?", "it is done": which of the things that somebody has going. */
@@ -27,17 +29,19 @@ class WhichOne {
     private final Offers offers;
     private final AppointmentWords words;
     private final CallOff callOff;
-    private final OfWhat ofWhat;
+    private final KindsNamed kinds;
+    private final Phrasebook phrasebook;
     private final Clock clock;
 
     WhichOne(Appointments appointments, HelpRequests requests, Offers offers, AppointmentWords words, CallOff callOff,
-            OfWhat ofWhat, Clock clock) {
+            KindsNamed kinds, Phrasebook phrasebook, Clock clock) {
         this.appointments = appointments;
         this.requests = requests;
         this.offers = offers;
         this.words = words;
         this.callOff = callOff;
-        this.ofWhat = ofWhat;
+        this.kinds = kinds;
+        this.phrasebook = phrasebook;
         this.clock = clock;
     }
 
@@ -46,11 +50,13 @@ class WhichOne {
         var all = new ArrayList<>(appointments(resident, "appointment-cannot"));
         all.addAll(requests(resident, "request-withdraw"));
         offers.findByHelperAndStateOrderByOfferedAt(resident.id(), Offer.State.ACTIVE).forEach(offer -> all.add(
-                new Going(new Option(Spoken.phrase("agenda.stop-offer", Categories.shortly(offer.categories())),
-                        "offer-stop:" + offer.id()), offer.categories(), Optional.empty())));
-        var meant = Going.meant(ofWhat.kinds(understood), understood, all);
+                new Going(Categories.shortly(offer.categories()),
+                        new Option(Spoken.phrase("agenda.stop-offer", Categories.shortly(offer.categories())),
+                                "offer-stop:" + offer.id()),
+                        offer.categories(), Optional.empty())));
+        var meant = meant(understood, all);
         return meant.size() == 1
-                ? callOff.whether(person, meant.getFirst().button())
+                ? callOff.whether(person, meant.getFirst())
                 : choice(meant, "agenda.nothing-to-call-off", "agenda.call-off-what");
     }
 
@@ -58,7 +64,7 @@ class WhichOne {
     Say toMove(Resident resident, Understood understood) {
         var all = new ArrayList<>(appointments(resident, "appointment-retime"));
         all.addAll(requests(resident, "request-change"));
-        return choice(Going.meant(ofWhat.kinds(understood), understood, all), "agenda.nothing-to-move",
+        return choice(meant(understood, all), "agenda.nothing-to-move",
                 "agenda.reschedule");
     }
 
@@ -66,6 +72,11 @@ class WhichOne {
     Say isDone(Resident resident) {
         return choice(appointments(resident, "appointment-done", true), "agenda.nothing-to-finish",
                 "agenda.what-is-done");
+    }
+
+    private List<Going> meant(Understood understood, List<Going> all) {
+        var beginning = phrasebook.say(understood.language().value(), "words.of-what");
+        return Going.meant(kinds.in(understood, beginning), understood, all);
     }
 
     private static Say choice(List<Going> all, String none, String some) {
@@ -81,7 +92,7 @@ class WhichOne {
     private List<Going> appointments(Resident resident, String verb, boolean asHelper) {
         return appointments.upcoming(resident.id()).stream()
                 .filter(appointment -> !asHelper || appointment.isHelpedBy(resident.id()))
-                .map(appointment -> new Going(
+                .map(appointment -> Going.named(
                         new Option(words.shortly(appointment, resident.id()), verb + ":" + appointment.id()),
                         words.kinds(appointment),
                         appointment.startsAt().map(start -> start.atZone(clock.getZone()).toLocalDate())))
@@ -96,7 +107,7 @@ class WhichOne {
 
     private List<Going> requests(Resident resident, String verb) {
         return requests.findByAskerAndStateInOrderByAskedAt(resident.id(), HelpRequest.RUNNING).stream()
-                .map(request -> new Going(
+                .map(request -> Going.named(
                         new Option(Categories.shortly(request.categories()), verb + ":" + request.id()),
                         request.categories(), dayOf(request)))
                 .toList();

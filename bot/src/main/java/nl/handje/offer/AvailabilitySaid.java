@@ -40,11 +40,11 @@ class AvailabilitySaid {
         return byClause(understood).or(() -> Availability.in(understood));
     }
 
-    /** "From now on" is not a time at which somebody cannot. */
+    /** "From now on" is not a time at which somebody can, or cannot. */
     private static Understood withoutFromNowOn(Understood said) {
         return new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
                 said.candidates(), said.beneficiary(), said.when().stream()
-                        .filter(when -> !(when.excluded() && when.grain() == Grain.SECOND)).toList(),
+                        .filter(when -> when.grain() != Grain.SECOND).toList(),
                 said.where(), said.urgency(), said.concerns(), said.agreed(), said.foreign());
     }
 

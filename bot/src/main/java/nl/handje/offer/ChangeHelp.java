@@ -11,11 +11,11 @@ import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
-import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 import nl.handje.request.Cues;
 import nl.handje.request.HelpRequest;
@@ -23,6 +23,7 @@ import nl.handje.request.HelpRequests;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.understanding.KindsNamed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -46,17 +47,22 @@ class ChangeHelp implements Interceptor {
     private final Offers offers;
     private final HelpRequests requests;
     private final Cues cues;
+    private final KindsNamed named;
+    private final Phrasebook phrasebook;
     private final ApplicationEventPublisher events;
     private final RestFlow rest;
 
     ChangeHelp(OfferQuestions questions, AvailabilitySaid availability, Residents residents, Offers offers,
-            HelpRequests requests, Cues cues, ApplicationEventPublisher events, RestFlow rest) {
+            HelpRequests requests, Cues cues, KindsNamed named, Phrasebook phrasebook,
+            ApplicationEventPublisher events, RestFlow rest) {
         this.questions = questions;
         this.availability = availability;
         this.residents = residents;
         this.offers = offers;
         this.requests = requests;
         this.cues = cues;
+        this.named = named;
+        this.phrasebook = phrasebook;
         this.events = events;
         this.rest = rest;
     }
@@ -109,9 +115,13 @@ class ChangeHelp implements Interceptor {
 
     /** "Gardening is fine on Saturday as well": the same help on more days, unless it is looked for at the moment. */
     private Optional<List<Say>> alsoThen(Person person, Understood understood, List<Offer> active) {
-        var kinds = understood.categories().stream().map(Prediction::value).toList();
-        return Optional.of(understood).filter(it -> !kinds.isEmpty() && cues.names("then-too", it.text())
-                && searching(person).noneMatch(request -> kinds.stream().anyMatch(request.categories()::contains)))
+        if (!cues.names("then-too", understood.text())) {
+            return Optional.empty();
+        }
+        var kinds = named.in(understood, phrasebook.say(understood.language().value(), "words.beginning-offer-help"));
+        return Optional.of(understood)
+                .filter(it -> !kinds.isEmpty() && searching(person)
+                        .noneMatch(request -> kinds.stream().anyMatch(request.categories()::contains)))
                 .flatMap(availability::in).flatMap(more -> active.stream()
                         .filter(offer -> offer.categories().containsAll(kinds)).findFirst()
                         .map(offer -> List.of(Say.beginning(NAME, known(offer, person)

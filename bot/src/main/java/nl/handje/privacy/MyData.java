@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Action;
@@ -34,6 +35,9 @@ class MyData implements Action, Responder {
             Option.of("my-data.withdraw-button", "my-data:withdraw"),
             Option.of("my-data.stop-button", "stop-all:now"), Option.of("my-data.erase-button", "my-data:erase"));
 
+    /** At the door: "Typ 'stop' en ik stop". */
+    private static final Pattern THE_WORD = Pattern.compile("(?i)stop\\W*");
+
     private final Portrait portrait;
     private final Residents residents;
     private final StopEverything everything;
@@ -55,10 +59,15 @@ class MyData implements Action, Responder {
 
     @Override
     public List<Say> respond(Person person, Act act, Understood understood) {
-        // A stop that is only guessed is asked back: no ask is lost over it.
-        return understood.sureOfAct() && stop.fits(understood.text())
+        // A stop that is only guessed is asked back: no ask is lost over it. The very word is what everybody was
+        // promised.
+        return stop.fits(understood.text()) && (understood.sureOfAct() || isTheWord(understood.text()))
                 ? everything.stop(person)
                 : List.of(overview(resident(person)));
+    }
+
+    private static boolean isTheWord(String text) {
+        return THE_WORD.matcher(text.strip()).matches();
     }
 
     @Override

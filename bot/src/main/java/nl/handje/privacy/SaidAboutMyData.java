@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** "Forget me", "send me my data": said in so many words at any moment, it is not taken for anything else. */
 @Component
-@Order(15)
+@Order(14)
 class SaidAboutMyData implements Interceptor {
     private final MyData myData;
     private final KeptConversations conversations;

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Order(9)
 class NotForNeighbours implements Interceptor {
     private static final double CLEARLY = 0.9;
+    private static final double SURELY = 0.5;
 
     /** Asked by their own words alone; of the others the models have to say that they are no neighbour's work. */
     private static final Set<Subject> BY_WORDS = EnumSet.of(Subject.PAID_WORK, Subject.DONOR);
@@ -48,9 +49,15 @@ class NotForNeighbours implements Interceptor {
         var named = Arrays.stream(Subject.values())
                 .filter(subject -> cues.names("referral." + subject, understood.text()))
                 .filter(subject -> isForProfessionals || BY_WORDS.contains(subject)).findFirst();
-        return named.or(() -> isForProfessionals && !isClearlyOfNeighbours(understood)
+        return named.or(() -> isSurelyForProfessionals(understood) && !isClearlyOfNeighbours(understood)
                 ? Optional.of(Subject.NURSING)
                 : Optional.empty());
+    }
+
+    /** Without a word for it: a human hears of a doubt as well, but an ask is not turned away for one. */
+    private static boolean isSurelyForProfessionals(Understood understood) {
+        return understood.concerns().stream().anyMatch(finding -> finding.concern() == Concern.PROFESSIONAL_CARE
+                && finding.confidence() >= SURELY);
     }
 
     private static boolean isClearlyOfNeighbours(Understood understood) {

@@ -54,8 +54,8 @@ interface Reports extends JpaRepository<Report, ReportId> {
     void forgetFindings(Instant before);
 
     @Modifying
-    @Query("update Report r set r.words = :nothing where r.decidedAt < :before and r.words <> :nothing")
-    void forgetWords(String nothing, Instant before);
+    @Query(value = "update report set words = '' where decided_at < :before and words <> ''", nativeQuery = true)
+    void forgetWords(Instant before);
 
     @Query("""
             select count(r) from Report r where r.writer = :writer and r.severity = nl.handje.nlp.Severity.ACUTE

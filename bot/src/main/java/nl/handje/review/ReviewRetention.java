@@ -26,6 +26,6 @@ public class ReviewRetention {
     public void sweep() {
         var before = ZonedDateTime.now(clock).minus(KEPT).toInstant();
         reports.forgetFindings(before);
-        reports.forgetWords("", before);
+        reports.forgetWords(before);
     }
 }

@@ -38,6 +38,8 @@ public class Safety implements Interceptor {
     /** In an open talk so few words are an answer, unless a rule knows them or the models are all but certain. */
     private static final int A_SHORT_ANSWER = 5;
     private static final double CERTAINLY = 0.9;
+    /** "She does not pick up" says more after a goodbye message than it says by itself. */
+    private static final double ENOUGH_AFTER_DANGER = 0.25;
 
     private final ReviewQueue queue;
     private final FirstAnswer firstAnswer;
@@ -65,7 +67,8 @@ public class Safety implements Interceptor {
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         var before = talks.alarm(person.chat()).flatMap(alarm -> Danger.named(alarm.danger()));
-        var acute = acute(understood).filter(finding -> !(busy && isOnlyAnAnswer(finding, understood)));
+        var acute = acute(understood, before.isPresent() ? ENOUGH_AFTER_DANGER : SURE_ENOUGH_TO_SPEAK)
+                .filter(finding -> !(busy && isOnlyAnAnswer(finding, understood)));
         return acute.isPresent() || before.isPresent()
                 ? hear(person, understood, acute, before).or(() -> refer(person, understood))
                 : refer(person, understood);
@@ -89,10 +92,10 @@ public class Safety implements Interceptor {
         });
     }
 
-    private static Optional<Finding> acute(Understood understood) {
+    private static Optional<Finding> acute(Understood understood, double enough) {
         return understood.concerns().stream()
                 .filter(finding -> finding.concern().severity() == Severity.ACUTE
-                        && finding.confidence() >= SURE_ENOUGH_TO_SPEAK)
+                        && finding.confidence() >= enough)
                 .max(Comparator.comparingDouble(Finding::confidence));
     }
 
@@ -106,7 +109,7 @@ public class Safety implements Interceptor {
 
     /** Whether these words are answered at once, whoever else is listening. */
     public static boolean isAcute(Understood understood) {
-        return acute(understood).isPresent();
+        return acute(understood, SURE_ENOUGH_TO_SPEAK).isPresent();
     }
 
     private void raise(Person person, Understood understood) {
@@ -131,8 +134,14 @@ public class Safety implements Interceptor {
 
     /** Nothing of what is asked is clearly help that neighbours give as well. */
     private static boolean isOnlyForProfessionals(Understood understood) {
-        return has(understood, Concern.PROFESSIONAL_CARE) && understood.act().value() == Act.ASK
+        return isSurelyCare(understood) && understood.act().value() == Act.ASK
                 && understood.categories().stream().noneMatch(category -> category.confidence() > CLEARLY);
+    }
+
+    /** Of a doubt a human hears as well, but an ask is not turned away for one. */
+    private static boolean isSurelyCare(Understood understood) {
+        return understood.concerns().stream().anyMatch(finding -> finding.concern() == Concern.PROFESSIONAL_CARE
+                && finding.confidence() >= SURE_ENOUGH_TO_SPEAK);
     }
 
     private static boolean has(Understood understood, Concern concern) {

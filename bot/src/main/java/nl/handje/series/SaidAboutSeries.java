@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * series. Never done at once: a day is asked back, and so is stopping.
  */
 @Component
-@Order(18)
+@Order(15)
 class SaidAboutSeries implements Interceptor {
     private final AllSeries all;
     private final SeriesPress press;

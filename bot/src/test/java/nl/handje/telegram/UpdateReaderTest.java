@@ -62,7 +62,7 @@ class UpdateReaderTest {
             'photo':[{'file_id':'small'},{'file_id':'f'}],'caption':'zie' | PHOTO    | f | zie
             'voice':{'file_id':'f'}                                       | VOICE    | f |
             'video':{'file_id':'f'},'caption':'zie'                       | VIDEO    | f | zie
-            'video_note':{'file_id':'f'}                                  | VIDEO    | f |
+            'video_note':{'file_id':'f'}                                  | VIDEO_NOTE | f |
             'document':{'file_id':'f'}                                    | DOCUMENT | f |
             'animation':{'file_id':'f'},'document':{'file_id':'f'}        | ANIMATION    | f |
             'sticker':{'file_id':'f'}                                     | STICKER  | f |

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
@@ -71,6 +72,11 @@ final class Letterbox implements Outbox {
         var all = new ArrayList<String>();
         unread.forEach((chat, letters) -> letters.forEach(letter -> all.add(chat + ": " + letter.text())));
         return all;
+    }
+
+    /** Reads letters that say something, of all chats. */
+    void take(Predicate<String> said) {
+        unread.values().forEach(letters -> letters.removeIf(letter -> said.test(letter.text())));
     }
 
     void empty() {

@@ -20,6 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A town of people who talk with the bot, and its clock. */
 public final class Town {
+    private static final List<String> BROUGHT_UP = List.of("Ik heb u een maand lang niets gevraagd.",
+            "I have not asked you anything for a month.", "Een buur hielp u, en dat ging goed.",
+            "A neighbour helped you, and that went well");
+
     private final AtomicLong chats = new AtomicLong(1000);
     private Listener listener;
     private final Letterbox letterbox;
@@ -96,6 +100,11 @@ public final class Town {
         var unread = letterbox.allUnread();
         letterbox.empty();
         assertThat(unread).as("said, and not read by the test").isEmpty();
+    }
+
+    /** Reads what Handje brings up by itself when weeks go by; everything else still has to be read. */
+    public void readsWhatIsBroughtUp() {
+        letterbox.take(text -> BROUGHT_UP.stream().anyMatch(text::startsWith));
     }
 
     /** What nobody read yet, each with its chat before it: {@code 1001: …}. */

@@ -75,6 +75,7 @@ class AfterwardsTest {
         assertThat(experiences()).containsExactly("WELL false", "- true");
         assertThat(state()).isEqualTo("THANKED");
         town.clockMovesTo(at("2027-01-26T15:00"));
+        town.readsWhatIsBroughtUp();
     }
 
     private List<String> experiences() {
@@ -93,6 +94,7 @@ class AfterwardsTest {
         anna.reads("Mag ik het nog één keer vragen? Ben zou u helpen met " + RIDE + ". Hoe ging het?");
         ben.reads("Mag ik het nog één keer vragen? U zou Anna helpen met " + RIDE + ". Is het gelukt?");
         town.clockMovesTo(at("2027-01-26T15:00"));
+        town.readsWhatIsBroughtUp();
         assertThat(state()).isEqualTo("PASSED");
         assertThat(request()).isEqualTo("DONE");
         anna.says("wat heb ik lopen?");

@@ -95,7 +95,8 @@ class CodeForTheDoorTest {
     }
 
     private long told() {
-        return database.sql("select count(*) from told_reminder").query(Long.class).single();
+        return database.sql("select count(*) from told_reminder join appointment a on a.helper_id = resident_id")
+                .query(Long.class).single();
     }
 
     private static ZonedDateTime at(String localTime) {

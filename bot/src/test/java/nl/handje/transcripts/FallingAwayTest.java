@@ -101,6 +101,7 @@ class FallingAwayTest {
         anna.says("nee, laat maar");
         anna.reads("Goed, dan laat ik het rusten.");
         town.clockMovesTo(at("2027-01-26T14:30"));
+        town.readsWhatIsBroughtUp();
     }
 
     @Test

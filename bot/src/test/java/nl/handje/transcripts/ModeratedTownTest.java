@@ -12,6 +12,7 @@ import nl.handje.matching.NeighbourOnDesk;
 import nl.handje.matching.RequestOnDesk;
 import nl.handje.review.DeskHours;
 import nl.handje.testing.Helpers;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
@@ -36,6 +37,8 @@ class ModeratedTownTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
     @Autowired
     CoordinatorDesk desk;
     @Autowired
@@ -168,8 +171,7 @@ class ModeratedTownTest {
     }
 
     private List<String> items() {
-        return database.sql("select words from report where decided_at is null")
-                .query((row, number) -> row.getString("words")).list();
+        return inPlain.all("report.words", "select words from report where decided_at is null");
     }
 
     private List<InvitationId> proposed() {

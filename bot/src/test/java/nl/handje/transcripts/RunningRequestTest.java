@@ -120,7 +120,7 @@ class RunningRequestTest {
 
     @Test
     void several_kinds_in_one_offer_stand_shortly_on_a_button() {
-        var carla = Helpers.dutch(town, "Carla", "Ik wil wel met iemand wandelen en Nederlands oefenen met iemand");
+        var carla = Helpers.dutch(town, "Carla", "Ik wil wel met iemand wandelen of Nederlands oefenen");
         carla.readsAll();
         carla.says("/mijn");
         carla.readsSomethingWith("iemand om mee te wandelen en iemand om Nederlands mee te oefenen").offering(

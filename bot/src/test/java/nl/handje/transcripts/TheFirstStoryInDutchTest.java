@@ -113,6 +113,7 @@ class TheFirstStoryInDutchTest {
         anna.says("ja graag");
         anna.reads("Fijn, dat onthoud ik.");
         town.clockMovesTo(at("2026-12-24T12:00"));
+        town.readsWhatIsBroughtUp();
     }
 
     private void offersToDrive(Neighbour helper, String postcode) {

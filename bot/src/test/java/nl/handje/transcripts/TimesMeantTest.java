@@ -53,7 +53,7 @@ class TimesMeantTest {
     @Test
     void several_days_in_a_row_are_not_one_day() {
         asks("wie kan van 20 tot 27 december elke dag mijn kat voeren, 6131")
-                .readsSomethingWith("van zondag 20 december tot en met zondag 27 december");
+                .readsSomethingWith("elke dag, vanaf 20 december tot en met 27 december");
     }
 
     @Test
