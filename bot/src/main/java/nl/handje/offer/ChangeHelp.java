@@ -74,7 +74,7 @@ class ChangeHelp implements Interceptor {
     }
 
     private static boolean isAsk(Understood understood) {
-        return understood.act().value() == Act.ASK && !understood.categories().isEmpty();
+        return understood.sureOfAct() && understood.act().value() == Act.ASK && !understood.categories().isEmpty();
     }
 
     private Optional<List<Say>> changed(Person person, Understood understood, List<Offer> active) {

@@ -3,8 +3,10 @@ package nl.handje.review;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.KeptConversations;
 import nl.handje.conversation.Person;
@@ -38,6 +40,8 @@ public class Safety implements Interceptor {
     /** In an open talk so few words are an answer, unless a rule knows them or the models are all but certain. */
     private static final int A_SHORT_ANSWER = 5;
     private static final double CERTAINLY = 0.9;
+    private static final Set<Danger> OF_ANOTHER = EnumSet.of(Danger.SUICIDE_OF_ANOTHER, Danger.EMERGENCY_OF_ANOTHER,
+            Danger.ABUSE_OF_ANOTHER);
     /** "She does not pick up" says more after a goodbye message than it says by itself. */
     private static final double ENOUGH_AFTER_DANGER = 0.25;
 
@@ -67,7 +71,7 @@ public class Safety implements Interceptor {
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         var before = talks.alarm(person.chat()).flatMap(alarm -> Danger.named(alarm.danger()));
-        var acute = acute(understood, before.isPresent() ? ENOUGH_AFTER_DANGER : SURE_ENOUGH_TO_SPEAK)
+        var acute = acute(understood, before)
                 .filter(finding -> !(busy && isOnlyAnAnswer(finding, understood)));
         return acute.isPresent() || before.isPresent()
                 ? hear(person, understood, acute, before).or(() -> refer(person, understood))
@@ -92,11 +96,17 @@ public class Safety implements Interceptor {
         });
     }
 
-    private static Optional<Finding> acute(Understood understood, double enough) {
+    private static Optional<Finding> acute(Understood understood, Optional<Danger> before) {
         return understood.concerns().stream()
                 .filter(finding -> finding.concern().severity() == Severity.ACUTE
-                        && finding.confidence() >= enough)
+                        && finding.confidence() >= enough(finding.concern(), before))
                 .max(Comparator.comparingDouble(Finding::confidence));
+    }
+
+    private static double enough(Concern concern, Optional<Danger> before) {
+        return concern == Concern.MEDICAL_EMERGENCY && before.filter(OF_ANOTHER::contains).isPresent()
+                ? ENOUGH_AFTER_DANGER
+                : SURE_ENOUGH_TO_SPEAK;
     }
 
     /** "It is for myself" is no cry. A human looks at it all the same. */
@@ -109,7 +119,7 @@ public class Safety implements Interceptor {
 
     /** Whether these words are answered at once, whoever else is listening. */
     public static boolean isAcute(Understood understood) {
-        return acute(understood, SURE_ENOUGH_TO_SPEAK).isPresent();
+        return acute(understood, Optional.empty()).isPresent();
     }
 
     private void raise(Person person, Understood understood) {
