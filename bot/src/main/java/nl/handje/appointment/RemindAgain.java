@@ -56,7 +56,7 @@ class RemindAgain implements Interceptor, Action {
         this.residents = residents;
         this.times = times;
         this.clock = clock;
-        later = new Wording(phrasebook, "reminder.later");
+        later = new Wording(phrasebook, "remind-later");
         in = new Wording(phrasebook, "reminder.in");
     }
 

@@ -40,8 +40,7 @@ public class Safety implements Interceptor {
     /** In an open talk so few words are an answer, unless a rule knows them or the models are all but certain. */
     private static final int A_SHORT_ANSWER = 5;
     private static final double CERTAINLY = 0.9;
-    private static final Set<Danger> OF_ANOTHER = EnumSet.of(Danger.SUICIDE_OF_ANOTHER, Danger.EMERGENCY_OF_ANOTHER,
-            Danger.ABUSE_OF_ANOTHER);
+    private static final Set<Concern> OF_LIFE = EnumSet.of(Concern.SUICIDE, Concern.MEDICAL_EMERGENCY, Concern.ABUSE);
     /** "She does not pick up" says more after a goodbye message than it says by itself. */
     private static final double ENOUGH_AFTER_DANGER = 0.25;
 
@@ -104,7 +103,7 @@ public class Safety implements Interceptor {
     }
 
     private static double enough(Concern concern, Optional<Danger> before) {
-        return concern == Concern.MEDICAL_EMERGENCY && before.filter(OF_ANOTHER::contains).isPresent()
+        return concern == Concern.MEDICAL_EMERGENCY && before.map(Danger::concern).filter(OF_LIFE::contains).isPresent()
                 ? ENOUGH_AFTER_DANGER
                 : SURE_ENOUGH_TO_SPEAK;
     }
