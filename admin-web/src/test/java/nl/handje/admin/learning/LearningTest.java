@@ -13,6 +13,7 @@ import nl.handje.admin.testing.Visitor;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Language;
 import nl.handje.review.AccessLog;
+import nl.handje.testing.InPlain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,8 @@ class LearningTest {
     AccessLog accessLog;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    InPlain inPlain;
     @Autowired
     TestParts.Wall wall;
     Staff.Colleague chief;
@@ -185,8 +188,8 @@ class LearningTest {
     }
 
     private String line() {
-        return jdbc.sql("select words || ' / ' || said || ' / ' || meant from learning_line").query(String.class)
-                .single();
+        return inPlain.all("learning_line.words", "select words from learning_line").getFirst() + " / "
+                + jdbc.sql("select said || ' / ' || meant from learning_line").query(String.class).single();
     }
 
     private String purposes() {
