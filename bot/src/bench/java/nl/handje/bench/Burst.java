@@ -10,7 +10,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Many things due at once: how long until all stand in the outbox, and how long somebody waits who adds one meanwhile. */
+/**
+ * Many things due at once: how long until all stand in the outbox, and how long somebody waits who adds one meanwhile. It
+ * reads this machine's own time and sleeps, for real seconds are what is measured, and its figures go to the console.
+ */
 final class Burst {
     private static final int WARMING_UP = 8_000;
     private static final Duration TIME_TO_PLAN = Duration.ofSeconds(20);

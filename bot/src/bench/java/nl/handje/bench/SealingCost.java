@@ -11,7 +11,10 @@ import nl.handje.keys.SealedColumn;
 import nl.handje.keys.Sealing;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What it costs that words lie sealed: a message of 300 characters of a thousand people, in a transaction each. */
+/**
+ * What it costs that words lie sealed: a message of 300 characters of a thousand people, in a transaction each. As of every
+ * bench, its figures go to the console.
+ */
 public final class SealingCost {
     private static final SealedColumn COLUMN = new SealedColumn("outbox", "content");
     private static final String WORDS = "Kan iemand mij donderdag naar het ziekenhuis rijden? ".repeat(6);
