@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.handje.BotOnly;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.springframework.beans.factory.DisposableBean;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Connections implements DisposableBean {
     /** Telegram holds a poll at most this long. */
     static final Duration POLL = Duration.ofSeconds(50);
+    /** As many stay open, so that a burst does not shake hands anew for each message. */
     private static final int AT_ONCE = 64;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -45,7 +48,8 @@ class Connections implements DisposableBean {
 
     private static OkHttpClient base(ExecutorService threads) {
         return new OkHttpClient.Builder().dispatcher(dispatcher(threads)).retryOnConnectionFailure(false)
-                .followRedirects(false).connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(10))
+                .followRedirects(false).connectionPool(new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES))
+                .connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(10))
                 .writeTimeout(Duration.ofSeconds(10)).addNetworkInterceptor(new Line()).build();
     }
 

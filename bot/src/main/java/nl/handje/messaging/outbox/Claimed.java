@@ -9,15 +9,15 @@ import nl.handje.messaging.Priority;
  * @param attempt
  *            how often it has left, this time included
  * @param unknowns
- *            after how many of these nobody knew whether it arrived
+ *            how many calls for it began, before this time, of which nobody knows whether they arrived
  */
 record Claimed(long id, int attempt, int unknowns, Priority priority, Parcel parcel) {
 
     /**
-     * Whether it is sent once more when this time, too, the outcome is unknown. Changing a message twice does no harm;
-     * an answer twice is better than none; of a digest or something passed on, one is enough.
+     * Whether it is sent once more after so many calls of unknown outcome. Changing a message twice does no harm; an
+     * answer twice is better than none; of a digest or something passed on, one is enough.
      */
-    boolean mayRepeatUnknown() {
+    boolean mayBeSentAfter(int unknown) {
         int tries = switch (parcel.content()) {
             case Delivery.Change _ -> 3;
             case Delivery.Caption _ -> 3;
@@ -29,6 +29,6 @@ record Claimed(long id, int attempt, int unknowns, Priority priority, Parcel par
             case Delivery.Location _ -> 1;
             case Delivery.Leave _ -> 3;
         };
-        return unknowns + 1 < tries;
+        return unknown < tries;
     }
 }

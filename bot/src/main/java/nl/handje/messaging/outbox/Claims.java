@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes deliveries from the table for this node. A row is SENDING before the call is made, and bears the number of its
- * node: when that node is gone, what became of the call is unknown, and known to be so.
+ * node; the call is counted as one of unknown outcome before it begins. So when the node is gone, it is known whether
+ * there was a call of which nobody knows what became.
  */
 @Component
 class Claims {
@@ -63,7 +64,14 @@ class Claims {
                 .flatMap(row -> claimed(row).stream()).toList();
     }
 
-    /** Takes over what nodes were sending that are no longer there. */
+    /** Counts the call that begins now. False when the delivery is not ours any more: then there is no call to make. */
+    boolean begin(Claimed claimed) {
+        return database.sql("""
+                update outbox set unknowns = unknowns + 1 where id = :id and state = 'SENDING' and node = :node""")
+                .param("id", claimed.id()).param("node", node.number()).update() == 1;
+    }
+
+    /** Takes over what nodes were sending that are no longer there; the calls they began are counted in. */
     List<Claimed> orphans() {
         return database.sql("""
                 update outbox set node = :node where state = 'SENDING' and node <> :node and not exists (

@@ -34,7 +34,7 @@ public class Couriers implements SmartLifecycle {
     private final List<Way> ways = Arrays.stream(Band.values()).map(Way::new).toList();
     private volatile boolean running;
     private Thread rounds = Thread.currentThread();
-    private long orphansAt = System.nanoTime();
+    private long orphansAt;
 
     Couriers(Claims claims, Settlement settlement, Carrier carrier, Node node, WakeUp wakeUp,
             MessagingSettings settings) {
@@ -49,6 +49,7 @@ public class Couriers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        orphansAt = System.nanoTime();
         rounds = Thread.ofVirtual().name("couriers").start(this::work);
     }
 
@@ -124,20 +125,34 @@ public class Couriers implements SmartLifecycle {
 
     private void carry(Way way, Claimed claimed) {
         try {
-            settle(claimed, carrier.carry(claimed.parcel()));
-        } catch (RuntimeException | Error failed) {
-            settle(claimed, new Outcome.Defect(Failure.of(failed)));
+            if (claims.begin(claimed)) {
+                settle(claimed, call(claimed));
+            }
+        } catch (RuntimeException | Error unbegun) {
+            settle(claimed, new Outcome.TryAgain(Failure.of(unbegun)));
         } finally {
             way.room().release();
             wakeUp.now();
         }
     }
 
-    /** What we know of a call must not be lost because the database is away for a moment. */
+    private Outcome call(Claimed claimed) {
+        try {
+            return carrier.carry(claimed.parcel());
+        } catch (RuntimeException | Error failed) {
+            return new Outcome.Defect(Failure.of(failed));
+        }
+    }
+
     private void settle(Claimed claimed, Outcome outcome) {
+        write(claimed, () -> settlement.settle(claimed, outcome));
+    }
+
+    /** What we know of a call must not be lost because the database is away for a moment. */
+    private static void write(Claimed claimed, Runnable settlement) {
         for (int i = 0; i < TRIES_TO_SETTLE; i++) {
             try {
-                settlement.settle(claimed, outcome);
+                settlement.run();
                 return;
             } catch (RuntimeException failed) {
                 LOG.warn("The outcome of delivery {} is not written yet: {}", claimed.id(), Failure.of(failed));
@@ -152,7 +167,7 @@ public class Couriers implements SmartLifecycle {
         }
         orphansAt = System.nanoTime() + ORPHANS_EVERY;
         if (node.isSeen()) {
-            claims.orphans().forEach(claimed -> settle(claimed, new Outcome.Unknown("its process died")));
+            claims.orphans().forEach(claimed -> write(claimed, () -> settlement.orphaned(claimed)));
         }
     }
 

@@ -52,7 +52,7 @@ class Settlement {
             case Outcome.Delivered delivered -> delivered(claimed, delivered.messageId());
             case Outcome.TryAgain again -> retry(claimed, backOff(claimed.attempt()), again.reason());
             case Outcome.SlowDown slow -> slowDown(claimed, slow.after());
-            case Outcome.Unknown unknown -> unknown(claimed, unknown.reason());
+            case Outcome.Unknown unknown -> unknown(claimed, claimed.unknowns() + 1, unknown.reason());
             case Outcome.Rewrite rewrite -> rewrite(claimed, rewrite);
             case Outcome.Gone gone -> gone(claimed, gone);
             case Outcome.Defect defect -> fail(claimed, defect.reason());
@@ -67,17 +67,23 @@ class Settlement {
                 .param("message", messageId.isPresent() ? messageId.getAsLong() : null).param("now", now()).update();
     }
 
+    /** What the process left behind that was sending it. A call that never began cannot have arrived. */
+    @Transactional
+    public void orphaned(Claimed claimed) {
+        unknown(claimed, claimed.unknowns(), "its process died");
+    }
+
     private void retry(Claimed claimed, Duration pause, String reason) {
         LOG.warn("Delivery {} waits, attempt {}: {}", claimed.id(), claimed.attempt(), reason);
-        update(claimed, """
-                state = 'WAITING', failure = :reason,
+        again(claimed, """
+                failure = :reason,
                 not_before = now() + make_interval(secs => :seconds * (0.9 + 0.2 * random()))""")
                 .param("reason", reason).param("seconds", seconds(pause)).update();
     }
 
     /** To the second what the messenger asks, and kept in the table so that a restart obeys it too. */
     private void slowDown(Claimed claimed, Duration after) {
-        update(claimed, "state = 'WAITING', failure = 'told to slow down'").update();
+        again(claimed, "failure = 'told to slow down'").update();
         pause(claimed.parcel().chat(), after);
         int told = database.sql("select count(*) from outbox_chat where paused_until > now() and chat <> :all")
                 .param("all", ALL_CHATS).query(Integer.class).single();
@@ -86,16 +92,15 @@ class Settlement {
         }
     }
 
-    private void unknown(Claimed claimed, String reason) {
-        boolean again = claimed.mayRepeatUnknown();
-        LOG.warn("Delivery {} may or may not have arrived ({}); {}", claimed.id(), reason,
+    private void unknown(Claimed claimed, int calls, String reason) {
+        boolean again = claimed.mayBeSentAfter(calls);
+        LOG.warn("Delivery {} was not settled ({}); calls that may have arrived: {}; {}", claimed.id(), reason, calls,
                 again ? "it is sent once more" : "it is left to an operator");
         if (again) {
-            update(claimed, "state = 'WAITING', unknowns = unknowns + 1, failure = :reason").param("reason", reason)
-                    .update();
+            update(claimed, "state = 'WAITING', failure = :reason").param("reason", reason).update();
         } else {
-            update(claimed, "state = 'UNKNOWN', unknowns = unknowns + 1, failure = :reason, settled_at = :now")
-                    .param("reason", reason).param("now", now()).update();
+            update(claimed, "state = 'UNKNOWN', failure = :reason, settled_at = :now").param("reason", reason)
+                    .param("now", now()).update();
         }
     }
 
@@ -105,8 +110,7 @@ class Settlement {
             fail(claimed, rewrite.reason());
             return;
         }
-        update(claimed, "state = 'WAITING', content = :content, failure = :reason")
-
+        again(claimed, "content = :content, failure = :reason")
                 .param("content", sealing.seal(new Owner.Chat(claimed.parcel().chat()), OutboxTable.CONTENT,
                         ContentJson.write(rewrite.content())))
                 .param("reason", rewrite.reason()).update();
@@ -140,6 +144,12 @@ class Settlement {
                         on conflict (chat) do update set paused_until = greatest(outbox_chat.paused_until, excluded.paused_until)
                         """)
                 .param("chat", chat).param("seconds", seconds(pause)).update();
+    }
+
+    /** It did not arrive, so this call does not count among those that may have. */
+    private StatementSpec again(Claimed claimed, String change) {
+        return update(claimed, "state = 'WAITING', unknowns = :unknowns, " + change).param("unknowns",
+                claimed.unknowns());
     }
 
     /** Only what is still ours: another node may have taken us for dead. */
