@@ -3,7 +3,10 @@ package nl.handje.bench;
 import java.time.Instant;
 import java.util.List;
 import nl.handje.appointment.ManyAgreed;
+import java.util.stream.LongStream;
 import nl.handje.conversation.Prompts;
+import nl.handje.keys.SealedColumn;
+import nl.handje.keys.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Reminders of real appointments, each to be read, worded and put as a question: two people for each appointment, who all
  * talked with Handje before.
  */
-record RealAppointments(JdbcClient jdbc, TransactionTemplate transaction, Prompts prompts) implements Contender {
+record RealAppointments(JdbcClient jdbc, TransactionTemplate transaction, Prompts prompts, Sealing sealing) implements Contender {
     private static final long FIRST_TO_TALK = 1;
 
     @Override
@@ -28,6 +31,8 @@ record RealAppointments(JdbcClient jdbc, TransactionTemplate transaction, Prompt
                 from (select state from conversation where chat = :first) talk, generate_series(1, :count) i""")
                 .param("chats", chats).param("first", FIRST_TO_TALK)
                 .param("count", count).update();
+        transaction.executeWithoutResult(status -> sealing
+                .sealsOf(LongStream.range(chats, chats + count).boxed().toList(), new SealedColumn("outbox", "content")));
         ManyAgreed.bring(jdbc, word, count, chats, due);
     }
 

@@ -77,7 +77,7 @@ public final class RecurrenceProperty {
                 "recurrence: %,d rules x %d years in Europe/Amsterdam, America/New_York and Australia/Lord_Howe: "
                         + "%,d days, %d twice; %d rules with other days than lib-recur, %d other moments "
                         + "(%,d times that the clock shows twice are compared by day only); "
-                        + "%.0f s in all, %.2f ms a rule (lib-recur %.2f ms, load %.1f on %d cores)%n",
+                        + "%.0f s in all, %.2f ms a rule (lib-recur %.2f ms) %s%n",
                 rules, years, days.sum(), twice.sum(), otherDays.sum(), otherMoments.sum(), clockShowsTwice.sum(),
                 seconds, ours.get() / 1e6 / rules, theirs.get() / 1e6 / rules, Load.now());
     }

@@ -2,6 +2,7 @@ package nl.handje.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.handje.BotApplication;
 import nl.handje.conversation.Prompts;
+import nl.handje.keys.Sealing;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
@@ -50,7 +52,8 @@ public final class ReminderBurst {
                 var bot = BotApplication.program().with("handje.telegram.token", PostOffice.TOKEN)
                         .with("handje.telegram.url", post.url())
                         .with(JdbcConnectionDetails.class, new Database(TestPostgres.url(name)))
-                        .with("handje.keys.master", TestPostgres.MASTER_KEY).with(ToldTogether.class, drill).start();
+                        .with("handje.keys.master", TestPostgres.MASTER_KEY)
+                        .with("handje.data-dir", Files.createTempDirectory("handje-bench")).with(ToldTogether.class, drill).start();
                 var pool = pool(name)) {
             drill.outbox().set(bot.getBean(Outbox.class));
             compare(ways, bot, pool, new Burst(bot, count));
@@ -74,7 +77,8 @@ public final class ReminderBurst {
         Consumer<String> work = key -> transaction.executeWithoutResult(status -> outbox.add(message(key)));
         return switch (way) {
             case HANDJE -> new OurReminders(jdbc);
-            case APPOINTMENTS -> new RealAppointments(jdbc, transaction, bot.getBean(Prompts.class));
+            case APPOINTMENTS -> new RealAppointments(jdbc, transaction, bot.getBean(Prompts.class),
+                    bot.getBean(Sealing.class));
             case DB_SCHEDULER -> new DbSchedulerTasks(pool, work);
             case QUARTZ -> new QuartzTriggers(pool, work);
         };

@@ -45,13 +45,14 @@ public final class SealingCost {
 
     private static void measure(String what, int times, IntFunction<String> act) {
         var micros = new double[times];
+        var made = new String[times];
         for (int i = 0; i < times; i++) {
             var begun = System.nanoTime();
-            act.apply(i);
+            made[i] = act.apply(i);
             micros[i] = (System.nanoTime() - begun) / 1e3;
         }
         Arrays.sort(micros);
-        System.out.printf(Locale.ROOT, "%s: p50 %.0f µs, p95 %.0f µs (%d times)%n", what, micros[times / 2],
-                micros[times * 95 / 100], times);
+        System.out.printf(Locale.ROOT, "%s: p50 %.0f µs, p95 %.0f µs (%d times) %s%n", what, micros[times / 2],
+                micros[times * 95 / 100], times, Load.now());
     }
 }

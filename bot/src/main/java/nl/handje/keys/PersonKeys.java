@@ -1,13 +1,15 @@
 package nl.handje.keys;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
@@ -26,6 +28,7 @@ class PersonKeys {
     private final JdbcClient database;
     private final MasterKeys masters;
     private final Clock clock;
+    private final KeysInTransaction read = new KeysInTransaction();
 
     PersonKeys(JdbcClient database, MasterKeys masters, Clock clock) {
         this.database = database;
@@ -33,9 +36,9 @@ class PersonKeys {
         this.clock = clock;
     }
 
-    /** Made when there is none. */
+    /** Made when there is none. Read once in a transaction. */
     PersonKey of(Owner owner) {
-        return query(owner, "").orElseGet(() -> make(owner));
+        return read.find(owner).orElseGet(() -> read.keep(owner, query(owner, "").orElseGet(() -> make(owner))));
     }
 
     /** As {@link #of}; and who wants to destroy it waits until this transaction is over. */
@@ -43,14 +46,21 @@ class PersonKeys {
         return query(owner, " for key share of k").orElseGet(() -> make(owner));
     }
 
+    /** As {@link #of}, of many with a few statements. */
     Map<Long, PersonKey> ofChats(Collection<Long> chats) {
-        var found = new HashMap<Long, PersonKey>();
-        database.sql(SELECT + "where k.chat = any(:chats)").param("chats", chats.toArray(Long[]::new))
-                .query((row, number) -> Map.entry(row.getLong("chat"), key(row))).list()
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        chats.stream().distinct().sorted()
-                .forEach(chat -> found.computeIfAbsent(chat, it -> make(new Owner.Chat(chat))));
+        var found = kept(chats);
+        var without = chats.stream().filter(chat -> !found.containsKey(chat)).distinct().sorted().toList();
+        if (!without.isEmpty()) {
+            found.putAll(make(without));
+        }
+        found.forEach((chat, key) -> read.keep(new Owner.Chat(chat), key));
         return found;
+    }
+
+    private Map<Long, PersonKey> kept(Collection<Long> chats) {
+        return database.sql(SELECT + "where k.chat = any(:chats)").param("chats", chats.toArray(Long[]::new))
+                .query((row, number) -> Map.entry(row.getLong("chat"), key(row))).list().stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<PersonKey> find(UUID id) {
@@ -59,6 +69,7 @@ class PersonKeys {
 
     /** Takes it away; gives what it was. */
     Optional<PersonKey> destroy(long chat) {
+        read.dropAll();
         return database.sql("delete from person_key k where k.chat = :chat returning k.id, k.chat, k.wrapped, k.master")
                 .param("chat", chat).query((row, number) -> key(row)).optional();
     }
@@ -70,16 +81,16 @@ class PersonKeys {
 
     /** Some that are wrapped with an earlier master key, wrapped with that of now; tells how many. */
     int wrapAnew(int most) {
-        List<Wrapped> old = database.sql(SELECT + "where k.master <> :now order by k.id limit :most for update")
+        List<Drawn> old = database.sql(SELECT + "where k.master <> :now order by k.id limit :most for update")
                 .param("now", masters.now().name()).param("most", most)
-                .query((row, number) -> new Wrapped(row.getLong("chat"), key(row))).list();
+                .query((row, number) -> new Drawn(row.getLong("chat"), key(row))).list();
         old.forEach(it -> database.sql("update person_key set wrapped = :wrapped, master = :master where id = :id")
-                .param("wrapped", masters.now().wrap(it.key().secret(), PersonKey.context(it.key().id(), it.chat())))
+                .param("wrapped", wrap(it.chat(), it.key()))
                 .param("master", masters.now().name()).param("id", it.key().id()).update());
         return old.size();
     }
 
-    private record Wrapped(long chat, PersonKey key) {}
+    private record Drawn(long chat, PersonKey key) {}
 
     private Optional<PersonKey> query(Owner owner, String lock) {
         return switch (owner) {
@@ -94,17 +105,26 @@ class PersonKeys {
         return statement.query((row, number) -> key(row)).optional();
     }
 
-    /** When somebody else makes it at the same moment, it is theirs that counts. */
     private PersonKey make(Owner owner) {
         var chat = chat(owner);
-        var key = PersonKey.draw();
-        var made = database.sql("""
+        return Objects.requireNonNull(make(List.of(chat)).get(chat));
+    }
+
+    /** When somebody else makes one at the same moment, it is theirs that counts. */
+    private Map<Long, PersonKey> make(List<Long> chats) {
+        var drawn = chats.stream().map(chat -> new Drawn(chat, PersonKey.draw())).toList();
+        database.sql("""
                 insert into person_key (id, chat, wrapped, master, made_at)
-                values (:id, :chat, :wrapped, :master, :now) on conflict (chat) do nothing""").param("id", key.id())
-                .param("chat", chat)
-                .param("wrapped", masters.now().wrap(key.secret(), PersonKey.context(key.id(), chat)))
+                select id, chat, wrapped, :master, :now from unnest(:ids, :chats, :wrapped) new (id, chat, wrapped)
+                on conflict (chat) do nothing""").param("ids", drawn.stream().map(it -> it.key().id()).toArray(UUID[]::new))
+                .param("chats", chats.toArray(Long[]::new))
+                .param("wrapped", drawn.stream().map(it -> wrap(it.chat(), it.key())).toArray(byte[][]::new))
                 .param("master", masters.now().name()).param("now", Timestamp.from(clock.instant())).update();
-        return made == 1 ? key : query(new Owner.Chat(chat), "").orElseThrow();
+        return kept(chats);
+    }
+
+    private byte[] wrap(long chat, PersonKey key) {
+        return masters.now().wrap(key.secret(), PersonKey.context(key.id(), chat));
     }
 
     private long chat(Owner owner) {

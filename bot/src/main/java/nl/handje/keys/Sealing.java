@@ -45,9 +45,13 @@ public class Sealing {
         return sealed(keys.of(owner), column, bytes);
     }
 
-    /** For many at once: how to seal the words of each of these chats. */
+    /**
+     * For many at once: how to seal the words of each of these chats. What else of theirs is sealed or opened in this
+     * transaction asks the table no more.
+     */
     public Seals sealsOf(Collection<Long> chats, SealedColumn column) {
         var found = keys.ofChats(Set.copyOf(chats));
+        found.values().forEach(atHand::keep);
         return (chat, words) -> text(sealed(Objects.requireNonNull(found.get(chat)), column, bytes(words)));
     }
 

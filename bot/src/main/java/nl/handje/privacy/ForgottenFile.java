@@ -50,6 +50,7 @@ final class ForgottenFile {
 
     private static synchronized void append(Path file, String lines) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, lines.getBytes(StandardCharsets.US_ASCII), StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND, StandardOpenOption.SYNC);
         } catch (IOException e) {

@@ -23,6 +23,8 @@ class Connections implements DisposableBean {
     static final Duration POLL = Duration.ofSeconds(50);
     /** As many stay open, so that a burst does not shake hands anew for each message. */
     private static final int AT_ONCE = 64;
+    /** Less than any server keeps them, for a request on one that is just being closed is lost. */
+    private static final int KEPT_SECONDS = 20;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OkHttpClient base = base(threads);
@@ -48,7 +50,7 @@ class Connections implements DisposableBean {
 
     private static OkHttpClient base(ExecutorService threads) {
         return new OkHttpClient.Builder().dispatcher(dispatcher(threads)).retryOnConnectionFailure(false)
-                .followRedirects(false).connectionPool(new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES))
+                .followRedirects(false).connectionPool(new ConnectionPool(AT_ONCE, KEPT_SECONDS, TimeUnit.SECONDS))
                 .connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(10))
                 .writeTimeout(Duration.ofSeconds(10)).addNetworkInterceptor(new Line()).build();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.handje.testing.DatabaseTest;
 import nl.handje.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,31 @@ class SealingTest {
                 .withMessageContaining("HANDJE_KEYS_MASTER").withMessageNotContaining("knie");
         assertThat(new MasterKeyAnalyzer().analyze(MasterKeyException.unknown())).isNotNull()
                 .extracting(FailureAnalysis::getAction).asString().contains("HANDJE_KEYS_EARLIER");
+    }
+
+    @Test
+    void words_of_many_are_sealed_at_once_each_with_their_own_key_that_is_made_when_there_is_none() {
+        var before = idOf(sealing.seal(ANNA, HERE, WORDS));
+        var sealed = transaction.<List<String>>execute(status -> {
+            var seals = sealing.sealsOf(List.of(1001L, 1002L, 1003L), HERE);
+            return Stream.of(1001L, 1002L, 1003L).map(chat -> seals.seal(chat, WORDS + chat)).toList();
+        });
+        assertThat(sealed).extracting(SealingTest::idOf).doesNotHaveDuplicates().first().isEqualTo(before);
+        var other = new Sealing(keysUnder(masters), new KeysAtHand(clock));
+        assertThat(sealed).extracting(text -> other.open(HERE, text)).containsExactly(WORDS + 1001, WORDS + 1002,
+                WORDS + 1003);
+    }
+
+    @Test
+    void in_one_transaction_a_key_is_read_once_but_never_after_it_was_destroyed() {
+        transaction.executeWithoutResult(status -> {
+            var first = sealing.seal(ANNA, HERE, WORDS);
+            database.sql("update person_key set master = 'another'").update();
+            assertThat(idOf(sealing.seal(ANNA, HERE, WORDS))).as("not read again").isEqualTo(idOf(first));
+            database.sql("update person_key set master = :now").param("now", masters.now().name()).update();
+            sealing.destroyKeyOf(1001);
+            assertThat(idOf(sealing.seal(ANNA, HERE, WORDS))).isNotEqualTo(idOf(first));
+        });
     }
 
     private PersonKeys keysUnder(MasterKeys other) {

@@ -52,7 +52,12 @@ class ForgottenAgainTest {
     }
 
     private ForgottenFile file() {
-        return new ForgottenFile(Optional.of(folder.resolve("forgotten")));
+        return new ForgottenFile(Optional.of(path()));
+    }
+
+    /** In a folder that is made when it is missing. */
+    private Path path() {
+        return folder.resolve("data").resolve("forgotten");
     }
 
     private Erasure erasure() {
@@ -73,7 +78,8 @@ class ForgottenAgainTest {
         var agreed = Agreed.dutch(town);
         var her = number(agreed.asker());
         var his = number(agreed.helper());
-        Files.writeString(folder.resolve("forgotten"), "\n" + her + "\nhalf a li");
+        Files.createDirectories(path().getParent());
+        Files.writeString(path(), "\n" + her + "\nhalf a li");
         database.sql("""
                 insert into inbox (bot, update_id, fingerprint, lane, payload, received_at)
                 values (1, 77, 'x', ?, '', now())""").params(agreed.asker().chat()).update();
@@ -99,11 +105,11 @@ class ForgottenAgainTest {
             erasure().forget(residents.findByChat(anna.chat()).orElseThrow());
             status.setRollbackOnly();
         });
-        assertThat(folder.resolve("forgotten")).doesNotExist();
+        assertThat(path()).doesNotExist();
         town.forgetWhatWasSaid();
         transaction.executeWithoutResult(
                 status -> erasure().forget(residents.findByChat(anna.chat()).orElseThrow()));
-        assertThat(Files.readAllLines(folder.resolve("forgotten"))).contains(her.toString());
+        assertThat(Files.readAllLines(path())).contains(her.toString());
         anna.readsSomethingWith("Alles is gewist.");
     }
 
@@ -112,9 +118,9 @@ class ForgottenAgainTest {
         var id = UUID.randomUUID();
         database.sql("insert into tombstone values (?, now())").params(id).update();
         starts();
-        assertThat(Files.readAllLines(folder.resolve("forgotten"))).containsOnlyOnce(id.toString());
+        assertThat(Files.readAllLines(path())).containsOnlyOnce(id.toString());
         starts();
-        assertThat(Files.readAllLines(folder.resolve("forgotten"))).containsOnlyOnce(id.toString());
+        assertThat(Files.readAllLines(path())).containsOnlyOnce(id.toString());
     }
 
     private int rows(String sql, Object parameter) {
