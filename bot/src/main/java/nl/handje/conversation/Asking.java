@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.util.List;
+import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 
 /**
@@ -19,6 +20,11 @@ final class Asking {
 
     Flow flowOf(Talk talk) {
         return flows.of(talk);
+    }
+
+    /** Whether some flow begins with such an act. */
+    boolean begins(Act act) {
+        return flows.startedBy(act).isPresent();
     }
 
     /** A flow begins with what is known; what else was going on waits. */

@@ -42,7 +42,9 @@ final class Repairs {
      * what is not asked for in so many words is asked back.
      */
     Optional<Turn> anotherMatter(Turn turn, Understood understood, Person person) {
-        return Optional.of(understood).filter(it -> it.sureOfAct() && !it.categories().isEmpty())
+        return Optional.of(understood)
+                .filter(it -> !it.categories().isEmpty()
+                        && (it.sureOfAct() || words.asksInSoManyWords(it.text())))
                 .flatMap(it -> flows.startedBy(it.act().value()))
                 .map(flow -> Talk.about(flow, flow.mentions(understood, person.known())))
                 .map(later -> words.asksInSoManyWords(understood.text())
