@@ -134,6 +134,7 @@ final class Asking {
     /** Why the open question is asked. */
     Turn why(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        return again(turn.say(keys.ofWhy(talk)), "ask", person);
+        return again(turn.say(talk.isConfirming() || talk.isChanging() ? "conversation.confirm-why" : keys.ofWhy(talk)),
+                "ask", person);
     }
 }

@@ -33,7 +33,9 @@ final class Beginnings {
         this.rests = rests;
     }
 
-    Turn afresh(Turn turn, Utterance.Words said, Person person) {
+    Turn afresh(Turn now, Utterance.Words said, Person person) {
+        var unclear = now.conversation().lately().unclear();
+        var turn = unclear == 0 ? now : now.in(now.conversation().lately(lately -> lately.unclear(0)));
         var understood = said.understood();
         var flow = flows.startedBy(understood.act().value());
         if (flow.isPresent() && !understood.categories().isEmpty()) {
@@ -43,7 +45,7 @@ final class Beginnings {
                 .or(() -> toWhatWaits(turn, understood, person))
                 .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))
-                .orElseGet(() -> byAct(turn, understood, person));
+                .orElseGet(() -> byAct(turn, understood, unclear, person));
     }
 
     /** What was set aside is answered as if it had been asked just now. */
@@ -78,15 +80,17 @@ final class Beginnings {
                 .map(rests::stayWith);
     }
 
-    private Turn byAct(Turn turn, Understood understood, Person person) {
+    private Turn byAct(Turn turn, Understood understood, int unclear, Person person) {
         var act = understood.act().value();
         return switch (act) {
             case GREETING -> explanations.welcome(turn, person);
             case HOW_IT_WORKS -> explanations.help(turn, person);
             case THANKS -> turn.say("conversation.thanks");
-            case AFFIRM, DENY -> explanations.whatCanIDo(turn);
+            case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
+                    ? turn.say("conversation.fine")
+                    : askOrOffer(turn);
             case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
-                    ? explanations.whatCanIDo(turn)
+                    ? explanations.unclear(turn, understood.text(), unclear)
                     : chooseBetween(turn, understood, person);
             case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, HUMAN, REPORT, CIRCLE ->
                 turn.then(new Step.Wanted(act, understood));
@@ -137,7 +141,10 @@ final class Beginnings {
     private Turn chooseBetween(Turn turn, Understood understood, Person person) {
         var possible = flows.all().stream().filter(flow -> flow.startedBy().isPresent())
                 .map(flow -> Talk.about(flow, flow.mentions(understood, person.known()))).toList();
-        return turn.in(turn.conversation().possibly(possible))
-                .say(Say.phrase("conversation.ask-or-offer").with(explanations.beginnings()));
+        return askOrOffer(turn.in(turn.conversation().possibly(possible)));
+    }
+
+    private Turn askOrOffer(Turn turn) {
+        return turn.say(Say.phrase("conversation.ask-or-offer").with(explanations.beginnings()));
     }
 }

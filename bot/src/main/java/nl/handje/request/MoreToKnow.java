@@ -73,10 +73,13 @@ class MoreToKnow {
     Interceptor addInWords() {
         return (person, understood, busy) -> busy || !cues.names("add-something", understood.text())
                 ? Optional.empty()
-                : Optional.of(running.open(person)).filter(open -> !open.isEmpty()).map(open -> toWhich(person, open));
+                : Optional.of(toWhich(person, running.open(person)));
     }
 
     private List<Say> toWhich(Person person, List<HelpRequest> open) {
+        if (open.isEmpty()) {
+            return List.of(Say.phrase("add-to-request.nothing"));
+        }
         return open.size() == 1
                 ? List.of(adding(person, open.getFirst()))
                 : List.of(Say.phrase("change-request.which").with(open.stream()

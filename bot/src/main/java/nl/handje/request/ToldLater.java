@@ -36,16 +36,18 @@ class ToldLater implements Interceptor {
     private final RunningRequest running;
     private final MoreToKnow more;
     private final Question<Boolean> sure;
+    private final Facts facts;
     private final Cues cues;
     private final Clock clock;
 
-    ToldLater(OwnWords words, RunningRequest running, MoreToKnow more, Cues cues, Clock clock) {
+    ToldLater(OwnWords words, RunningRequest running, MoreToKnow more, Facts facts, Cues cues, Clock clock) {
         this.words = words;
         this.running = running;
         this.more = more;
         this.sure = Question.named("sure", String::valueOf, Boolean::valueOf).telling(this::told)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(yes -> !yes)
                 .build();
+        this.facts = facts;
         this.cues = cues;
         this.clock = clock;
     }
@@ -81,12 +83,15 @@ class ToldLater implements Interceptor {
                 && understood.candidates().isEmpty();
     }
 
-    /** "I have a red gate" sounds like something to lend. */
+    /** "I have a red gate", "I do have a walker" sound like something to lend. */
     private boolean isHardlyAnOffer(Understood understood) {
         var text = understood.text();
-        return understood.act().value() == Act.OFFER && !understood.categories().isEmpty()
-                && (cues.names("what-is-there", text)
-                        || understood.categories().stream().allMatch(kind -> kind.confidence() < CLEARLY))
-                && !cues.names("offering", text);
+        return understood.act().value() == Act.OFFER && !cues.names("offering", text)
+                && (cues.names("what-is-there", text) || facts.in(understood).isPresent() || isUnclear(understood));
+    }
+
+    private static boolean isUnclear(Understood understood) {
+        return !understood.categories().isEmpty()
+                && understood.categories().stream().allMatch(kind -> kind.confidence() < CLEARLY);
     }
 }
