@@ -11,6 +11,7 @@ import nl.handje.nlp.Understood;
 /** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
 final class Beginnings {
     private static final double CLEARLY = 0.7;
+    private static final int YES_OR_NO = 3;
     private static final Set<Act> SAYS_NOTHING_NEW = EnumSet.of(Act.AFFIRM, Act.DENY, Act.OTHER, Act.GREETING,
             Act.THANKS);
     private static final Set<Act> ASKS_FOR_SOMETHING = EnumSet.of(Act.ASK, Act.OFFER, Act.AGENDA, Act.CANCEL, Act.HUMAN,
@@ -56,6 +57,9 @@ final class Beginnings {
                     && SAYS_NOTHING_NEW.contains(act))
                     .map(rests::stayWith);
         }
+        if (turn.conversation().lately().grave() && SAYS_NOTHING_NEW.contains(act) && saysMoreThanYesOrNo(understood)) {
+            return Optional.of(rests.stayWith(turn));
+        }
         var resumed = turn.in(turn.conversation().resumed());
         return resumed.conversation().talk().filter(talk -> answering.isAnswered(resumed, understood)
                 || saysSomethingOfIt(turn, understood))
@@ -65,6 +69,11 @@ final class Beginnings {
                     case DENY -> rests.cancel(turn);
                     default -> turn.conversation().lately().grave() ? rests.stayWith(turn) : rests.offerToGoOn(turn);
                 }));
+    }
+
+    /** "No, I will not harm myself" is no answer to whether they want to go on with their ask. */
+    private static boolean saysMoreThanYesOrNo(Understood understood) {
+        return understood.text().strip().split("\\s+").length > YES_OR_NO;
     }
 
     /** A day or a place that was not what was asked last. */

@@ -148,7 +148,8 @@ class Conversations implements Listener {
 
     /** What is taken back in the same breath is not taken for something. */
     private Utterance.Words meant(Understood understood, Person person, Instant at) {
-        var meant = interpreter.meant(understood, person.language(), at);
+        var meant = inContext.afresh(interpreter.meant(understood, person.language(), at),
+                kept.with(person.chat()), at);
         return new Utterance.Words(meant, interpreter.matters(meant, person.language(), at));
     }
 

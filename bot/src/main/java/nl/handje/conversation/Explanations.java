@@ -41,6 +41,10 @@ final class Explanations {
     /** What nobody could make anything of: asked again, then with an example, then a person is offered. */
     Turn unclear(Turn turn, String words, int before) {
         var counted = turn.in(turn.conversation().lately(lately -> lately.unclear(before + 1)));
+        var put = counted.conversation().freshPrompt().filter(prompt -> before == 0 && prompt.words().isPresent());
+        if (put.isPresent()) {
+            return counted.say(Say.phrase("conversation.with-you").with(Prompted.options(put.get())));
+        }
         return switch (before % TRIES) {
             case 0 -> whatCanIDo(counted);
             case 1 -> counted.say(Say.phrase("conversation.unclear-again").with(beginnings()));

@@ -3,7 +3,11 @@ package nl.handje.request;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Context;
@@ -17,8 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WholeAsk {
     /** "No, rather a lift". */
-    private static final Pattern PUT_RIGHT = Pattern.compile("(?iu)^\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe maar"
-            + "|no|wait|actually|rather|i mean|make it)\\b[\\s,.!]*)+(?:maar\\s+)?");
+    private static final Pattern PUT_RIGHT = Pattern.compile("(?iu)^\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
+            + "|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*)+(?:maar\\s+)?");
+
+    private static final Pattern INSTEAD = Pattern
+            .compile("(?iu)\\s*\\b(?:in plaats van|in de plaats van|instead of|rather than)\\b.*$");
+    private static final double CLEARLY = 0.6;
 
     private final Understanding understanding;
     private final Clock clock;
@@ -35,6 +43,16 @@ class WholeAsk {
         return beginnings(language).map(begin -> understanding.of(begin + words,
                 Context.at(ZonedDateTime.now(clock)).preferring(language)))
                 .max(Comparator.comparingDouble(WholeAsk::confidence)).orElse(answer);
+    }
+
+    /** The kinds of help that are clearly wanted now: "a lift instead of groceries" is a lift. */
+    Optional<Set<Category>> instead(Understood said) {
+        var wanted = INSTEAD.matcher(said.text()).replaceFirst("");
+        var read = of(new Understood(wanted, said.language(), said.acts(), said.sureOfAct(), List.of(), List.of(),
+                said.beneficiary(), List.of(), List.of(), said.urgency(), List.of()));
+        var kinds = read.categories().stream().filter(it -> it.confidence() >= CLEARLY).map(Prediction::value)
+                .filter(kind -> kind != Category.UNKNOWN).collect(Collectors.toSet());
+        return Optional.of(kinds).filter(it -> !it.isEmpty());
     }
 
     private static Stream<String> beginnings(Language language) {
