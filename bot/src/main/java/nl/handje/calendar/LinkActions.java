@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.handje.appointment.AgendaPart;
 import nl.handje.conversation.Action;
+import nl.handje.conversation.Attention;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
@@ -81,15 +82,20 @@ class LinkActions implements AgendaPart, Interceptor {
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        if (busy) {
-            return Optional.empty();
-        }
-        var whose = residents.findByChat(person.chat()).orElseThrow().id();
-        return cues.names("calendar-revoke", understood.text())
-                ? Optional.of(List.of(revoke(whose)))
-                : cues.names("calendar-link", understood.text())
-                        ? Optional.of(List.of(about(whose)))
-                        : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The link is called by its name: it is meant also when something else was asked last. */
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, Attention attention) {
+        return attention == Attention.VERBATIM || !cues.names("calendar-link", understood.text())
+                ? Optional.empty()
+                : Optional.of(List.of(asked(residents.findByChat(person.chat()).orElseThrow().id(), understood),
+                        Say.backToTheQuestion()));
+    }
+
+    private Say asked(ResidentId whose, Understood understood) {
+        return cues.names("calendar-revoke", understood.text()) ? revoke(whose) : about(whose);
     }
 
     private final class OfLink implements Action {

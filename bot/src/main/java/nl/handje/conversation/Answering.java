@@ -70,10 +70,15 @@ final class Answering {
         if (known.equals(talk.known()) || (answer.isEmpty() && Surely.callsOff(understood))) {
             return wantsChange(talk, understood) ? Optional.of(asking.offerChange(turn, person)) : Optional.empty();
         }
-        var acknowledged = answer.isEmpty() && !putRight && !known.has(question) && !question.isRemembered()
+        var acknowledged = answer.isEmpty() && !putRight && !known.has(question) && mayBeKept(question)
                 ? turn.say("conversation.kept-in-mind")
                 : acknowledged(turn, talk, known, putRight);
         return Optional.of(answered(acknowledged, talk, known, question, person));
+    }
+
+    /** Nothing is kept yet of who has not said yet that it may be. */
+    private static boolean mayBeKept(Question<?> question) {
+        return !(question.isRemembered() && question.hasWayOut());
     }
 
     /** "Ja hoor, want ik kan zelf niet meer rijden": the yes answers, and the rest is said besides. */

@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.util.List;
+import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 
 /**
@@ -19,6 +20,11 @@ final class Asking {
 
     Flow flowOf(Talk talk) {
         return flows.of(talk);
+    }
+
+    /** Whether some flow begins with such an act. */
+    boolean begins(Act act) {
+        return flows.startedBy(act).isPresent();
     }
 
     /** A flow begins with what is known; what else was going on waits. */
@@ -128,6 +134,7 @@ final class Asking {
     /** Why the open question is asked. */
     Turn why(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        return again(turn.say(keys.ofWhy(talk)), "ask", person);
+        return again(turn.say(talk.isConfirming() || talk.isChanging() ? "conversation.confirm-why" : keys.ofWhy(talk)),
+                "ask", person);
     }
 }

@@ -11,6 +11,7 @@ import nl.handje.nlp.Understood;
 /** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
 final class Beginnings {
     private static final double CLEARLY = 0.7;
+    private static final int YES_OR_NO = 3;
     private static final Set<Act> SAYS_NOTHING_NEW = EnumSet.of(Act.AFFIRM, Act.DENY, Act.OTHER, Act.GREETING,
             Act.THANKS);
     private static final Set<Act> ASKS_FOR_SOMETHING = EnumSet.of(Act.ASK, Act.OFFER, Act.AGENDA, Act.CANCEL, Act.HUMAN,
@@ -33,7 +34,9 @@ final class Beginnings {
         this.rests = rests;
     }
 
-    Turn afresh(Turn turn, Utterance.Words said, Person person) {
+    Turn afresh(Turn now, Utterance.Words said, Person person) {
+        var unclear = now.conversation().lately().unclear();
+        var turn = unclear == 0 ? now : now.in(now.conversation().lately(lately -> lately.unclear(0)));
         var understood = said.understood();
         var flow = flows.startedBy(understood.act().value());
         if (flow.isPresent() && !understood.categories().isEmpty()) {
@@ -43,7 +46,7 @@ final class Beginnings {
                 .or(() -> toWhatWaits(turn, understood, person))
                 .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))
-                .orElseGet(() -> byAct(turn, understood, person));
+                .orElseGet(() -> byAct(turn, understood, unclear, person));
     }
 
     /** What was set aside is answered as if it had been asked just now. */
@@ -54,6 +57,9 @@ final class Beginnings {
                     && SAYS_NOTHING_NEW.contains(act))
                     .map(rests::stayWith);
         }
+        if (turn.conversation().lately().grave() && SAYS_NOTHING_NEW.contains(act) && saysMoreThanYesOrNo(understood)) {
+            return Optional.of(rests.stayWith(turn));
+        }
         var resumed = turn.in(turn.conversation().resumed());
         return resumed.conversation().talk().filter(talk -> answering.isAnswered(resumed, understood)
                 || saysSomethingOfIt(turn, understood))
@@ -63,6 +69,11 @@ final class Beginnings {
                     case DENY -> rests.cancel(turn);
                     default -> turn.conversation().lately().grave() ? rests.stayWith(turn) : rests.offerToGoOn(turn);
                 }));
+    }
+
+    /** "No, I will not harm myself" is no answer to whether they want to go on with their ask. */
+    private static boolean saysMoreThanYesOrNo(Understood understood) {
+        return understood.text().strip().split("\\s+").length > YES_OR_NO;
     }
 
     /** A day or a place that was not what was asked last. */
@@ -78,15 +89,17 @@ final class Beginnings {
                 .map(rests::stayWith);
     }
 
-    private Turn byAct(Turn turn, Understood understood, Person person) {
+    private Turn byAct(Turn turn, Understood understood, int unclear, Person person) {
         var act = understood.act().value();
         return switch (act) {
             case GREETING -> explanations.welcome(turn, person);
             case HOW_IT_WORKS -> explanations.help(turn, person);
             case THANKS -> turn.say("conversation.thanks");
-            case AFFIRM, DENY -> explanations.whatCanIDo(turn);
+            case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
+                    ? turn.say("conversation.fine")
+                    : askOrOffer(turn);
             case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
-                    ? explanations.whatCanIDo(turn)
+                    ? explanations.unclear(turn, understood.text(), unclear)
                     : chooseBetween(turn, understood, person);
             case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, HUMAN, REPORT, CIRCLE ->
                 turn.then(new Step.Wanted(act, understood));
@@ -137,7 +150,10 @@ final class Beginnings {
     private Turn chooseBetween(Turn turn, Understood understood, Person person) {
         var possible = flows.all().stream().filter(flow -> flow.startedBy().isPresent())
                 .map(flow -> Talk.about(flow, flow.mentions(understood, person.known()))).toList();
-        return turn.in(turn.conversation().possibly(possible))
-                .say(Say.phrase("conversation.ask-or-offer").with(explanations.beginnings()));
+        return askOrOffer(turn.in(turn.conversation().possibly(possible)));
+    }
+
+    private Turn askOrOffer(Turn turn) {
+        return turn.say(Say.phrase("conversation.ask-or-offer").with(explanations.beginnings()));
     }
 }

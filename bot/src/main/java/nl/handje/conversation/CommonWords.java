@@ -41,6 +41,7 @@ final class CommonWords {
     private final Wordings leaving;
     private final Wordings away;
     private final Wordings praise;
+    private final Wordings notKnowing;
 
     CommonWords(Phrasebook phrasebook) {
         for (var meaning : Meaning.values()) {
@@ -53,6 +54,7 @@ final class CommonWords {
         leaving = Wordings.of(phrasebook, "words.leave-it-so");
         away = Wordings.of(phrasebook, "words.off-for-now");
         praise = Wordings.of(phrasebook, "words.praise");
+        notKnowing = Wordings.of(phrasebook, "words.does-not-know");
     }
 
     private static String key(Meaning meaning) {
@@ -125,6 +127,11 @@ final class CommonWords {
     /** Whether it only says that something is good, which is no yes to a question. */
     boolean praises(String text) {
         return praise.are(text);
+    }
+
+    /** Whether somebody says no more than that they do not know, or are sorry. */
+    boolean doesNotKnow(String text) {
+        return notKnowing.are(text);
     }
 
     /** Whether something is asked for in so many words: "en kan iemand", "I also need". */

@@ -91,6 +91,11 @@ record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> possibl
         return talk.isEmpty() && !setAside.isEmpty();
     }
 
+    /** Whether what waits first was noted for later, and nothing of it was asked yet. */
+    boolean isPromised() {
+        return isWaiting() && setAside.getFirst().isNotAskedYet();
+    }
+
     /** Takes up the first talk that was set aside. */
     Conversation resumed() {
         return in(setAside.getFirst()).waitingWith(setAside.subList(1, setAside.size()));

@@ -142,8 +142,15 @@ class Conversations implements Listener {
 
     /** The last words are remembered, for somebody may change them. */
     private List<Reply> heard(Person person, Heard.Text text, Understood understood) {
-        var now = new Utterance.Words(understood, interpreter.matters(understood, person.language(), text.at()));
+        var now = meant(understood, person, text.at());
         return take(person, text.edited() ? new Utterance.Changed(text.messageId(), now) : now, text.messageId());
+    }
+
+    /** What is taken back in the same breath is not taken for something. */
+    private Utterance.Words meant(Understood understood, Person person, Instant at) {
+        var meant = inContext.afresh(interpreter.meant(understood, person.language(), at),
+                kept.with(person.chat()), at);
+        return new Utterance.Words(meant, interpreter.matters(meant, person.language(), at));
     }
 
     private Attention attention(Understood understood, Person person) {
@@ -163,8 +170,7 @@ class Conversations implements Listener {
         kept.keep(person.chat(), kept.with(person.chat()).withPromptsOverlooked());
         var said = interpreter.interpret(words, person.language(), tap.at());
         var understood = inContext.read(said, kept.with(person.chat()), it -> attention(it, person), tap.at());
-        return take(person, new Utterance.Words(understood, interpreter.matters(understood, person.language(),
-                tap.at())));
+        return take(person, meant(understood, person, tap.at()));
     }
 
     private List<Reply> forwarded(Heard.Forwarded forwarded) {

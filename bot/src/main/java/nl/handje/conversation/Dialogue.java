@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.Optional;
 import nl.handje.conversation.CommonWords.Meaning;
+import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 
 /**
@@ -97,6 +98,8 @@ final class Dialogue {
                 .or(() -> prompted.hear(turn, understood, meaning, person))
                 .or(() -> turn.conversation().talk().map(talk -> inTalk(turn, talk, understood, person)
                         .orElseGet(() -> repairs.notUnderstood(turn, talk, understood, person))))
+                .or(() -> meaning.filter(Meaning.CANCEL::equals)
+                        .map(it -> turn.then(new Step.Wanted(Act.CANCEL, understood))))
                 .orElseGet(() -> beginnings.afresh(turn, said, person));
     }
 

@@ -1,13 +1,17 @@
 package nl.handje.conversation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
 
 /** What the bot tells of itself, at the door and in between; afterwards the open question comes back. */
 final class Explanations {
+    private static final int TRIES = 3;
+
     private final Flows flows;
     private final Asking asking;
 
@@ -32,6 +36,22 @@ final class Explanations {
 
     Turn whatCanIDo(Turn turn) {
         return turn.say(Say.phrase("conversation.what-can-i-do").with(beginnings()));
+    }
+
+    /** What nobody could make anything of: asked again, then with an example, then a person is offered. */
+    Turn unclear(Turn turn, String words, int before) {
+        var counted = turn.in(turn.conversation().lately(lately -> lately.unclear(before + 1)));
+        var put = counted.conversation().freshPrompt().filter(prompt -> before == 0 && prompt.words().isPresent());
+        if (put.isPresent()) {
+            return counted.say(Say.phrase("conversation.with-you").with(Prompted.options(put.get())));
+        }
+        return switch (before % TRIES) {
+            case 0 -> whatCanIDo(counted);
+            case 1 -> counted.say(Say.phrase("conversation.unclear-again").with(beginnings()));
+            default -> counted.in(counted.conversation().drafting(words)).say(Say.phrase("conversation.offer-person")
+                    .with(Stream.concat(Stream.of(Option.of("conversation.a-person", "person:ask")),
+                            Arrays.stream(beginnings())).toArray(Option[]::new)));
+        };
     }
 
     Turn whichLanguage(Turn turn) {

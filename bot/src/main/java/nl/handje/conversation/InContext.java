@@ -3,6 +3,8 @@ package nl.handje.conversation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.understanding.Interpreter;
 
@@ -13,6 +15,7 @@ import nl.handje.understanding.Interpreter;
 final class InContext {
     /** How sure of the kind of help it must be when the words were understood without it. */
     private static final double CLEARLY = 0.85;
+    private static final double SURELY = 0.9;
 
     private final Interpreter interpreter;
     private final Phrasebook phrasebook;
@@ -41,6 +44,25 @@ final class InContext {
         return whole.categories().stream().anyMatch(it -> !yesFirst || it.confidence() >= CLEARLY)
                 ? withKinds(said, whole)
                 : said;
+    }
+
+    /**
+     * "Lift to the station tomorrow", without a verb and out of the blue: the kinds that it clearly names are heard, and
+     * whether it is asked or offered has to be asked.
+     */
+    Understood afresh(Understood said, Conversation conversation, Instant at) {
+        if (conversation.talk().isPresent() || !isUnclear(said)) {
+            return said;
+        }
+        return flows.startedBy(Act.ASK).filter(flow -> phrasebook.has(key(flow)))
+                .map(flow -> whole(said, flow, at)).filter(whole -> whole.categories().stream()
+                        .anyMatch(it -> it.value() != Category.UNKNOWN && it.confidence() >= SURELY))
+                .map(whole -> withKinds(said, whole)).orElse(said);
+    }
+
+    private boolean isUnclear(Understood said) {
+        return said.act().value() == Act.OTHER && said.categories().isEmpty() && said.candidates().isEmpty()
+                && !said.isAcute() && said.foreign().isEmpty() && words.meaningOf(said.text()).isEmpty();
     }
 
     private Optional<Flow> lackingItsSubject(Conversation conversation) {

@@ -20,40 +20,46 @@ import java.util.Optional;
  *            whether something that waited was given up, and the person was not told yet
  * @param alarm
  *            what that danger is, as far as it was told
+ * @param unclear
+ *            how often in a row words were not understood while nothing was going on
  */
 record Lately(long message, Optional<Conversation> before, String tapped, Optional<Enclosure> enclosure, boolean grave,
-        boolean lapsed, Optional<Alarm> alarm) {
+        boolean lapsed, Optional<Alarm> alarm, int unclear) {
     static Lately nothing() {
-        return new Lately(0, Optional.empty(), "", Optional.empty(), false, false, Optional.empty());
+        return new Lately(0, Optional.empty(), "", Optional.empty(), false, false, Optional.empty(), 0);
     }
 
     Lately said(long number, Optional<Conversation> until) {
-        return new Lately(number, until, "", enclosure, grave, lapsed, alarm);
+        return new Lately(number, until, "", enclosure, grave, lapsed, alarm, unclear);
     }
 
     Lately tapped(String action) {
-        return new Lately(0, Optional.empty(), action, enclosure, grave, lapsed, alarm);
+        return new Lately(0, Optional.empty(), action, enclosure, grave, lapsed, alarm, unclear);
     }
 
     Lately enclosing(Optional<Enclosure> sent) {
-        return new Lately(message, before, tapped, sent, grave, lapsed, alarm);
+        return new Lately(message, before, tapped, sent, grave, lapsed, alarm, unclear);
     }
 
     Lately grave(Optional<Alarm> raised) {
-        return new Lately(message, before, tapped, enclosure, true, lapsed, raised);
+        return new Lately(message, before, tapped, enclosure, true, lapsed, raised, unclear);
     }
 
     /** Something else was begun. */
     Lately noLongerGrave() {
-        return new Lately(message, before, tapped, enclosure, false, lapsed, Optional.empty());
+        return new Lately(message, before, tapped, enclosure, false, lapsed, Optional.empty(), unclear);
     }
 
     Lately lapsed(boolean now) {
-        return new Lately(message, before, tapped, enclosure, grave, now, alarm);
+        return new Lately(message, before, tapped, enclosure, grave, now, alarm, unclear);
+    }
+
+    Lately unclear(int times) {
+        return new Lately(message, before, tapped, enclosure, grave, lapsed, alarm, times);
     }
 
     /** Nothing that was said is in it any more. */
     Lately withoutWords() {
-        return new Lately(0, Optional.empty(), tapped, Optional.empty(), grave, lapsed, alarm);
+        return new Lately(0, Optional.empty(), tapped, Optional.empty(), grave, lapsed, alarm, unclear);
     }
 }

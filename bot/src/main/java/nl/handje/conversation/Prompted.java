@@ -121,6 +121,11 @@ final class Prompted {
         return rows;
     }
 
+    /** What can be answered to it, as buttons. */
+    static Option[] options(Prompt prompt) {
+        return buttons(prompt).stream().flatMap(List::stream).toArray(Option[]::new);
+    }
+
     private static List<List<Option>> buttons(Prompt prompt) {
         return prompt.choices().stream().map(choice -> List.of(Option.of(choice.phrase(), choice.action()))).toList();
     }

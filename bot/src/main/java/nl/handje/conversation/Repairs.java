@@ -9,6 +9,8 @@ import nl.handje.nlp.Understood;
 /** What a talk does when it goes wrong: the wrong subject, a second one, words it cannot read, a message changed. */
 final class Repairs {
     private static final int WORDS_KEPT = 1000;
+    private static final int WITH_PATIENCE = 2;
+    private static final int WORDS_TO_TELL_SOMETHING = 4;
 
     private final Flows flows;
     private final Asking asking;
@@ -42,7 +44,9 @@ final class Repairs {
      * what is not asked for in so many words is asked back.
      */
     Optional<Turn> anotherMatter(Turn turn, Understood understood, Person person) {
-        return Optional.of(understood).filter(it -> it.sureOfAct() && !it.categories().isEmpty())
+        return Optional.of(understood)
+                .filter(it -> !it.categories().isEmpty()
+                        && (it.sureOfAct() || words.asksInSoManyWords(it.text())))
                 .flatMap(it -> flows.startedBy(it.act().value()))
                 .map(flow -> Talk.about(flow, flow.mentions(understood, person.known())))
                 .map(later -> words.asksInSoManyWords(understood.text())
@@ -70,6 +74,12 @@ final class Repairs {
         if (isSomethingWrong(talk, understood)) {
             return asking.offerChange(now, person);
         }
+        if (counted.notUnderstood() <= WITH_PATIENCE && words.doesNotKnow(understood.text())) {
+            return asking.again(now.say("conversation.take-your-time"), "simpler", person);
+        }
+        if (counted.notUnderstood() <= WITH_PATIENCE && isTold(understood)) {
+            return asking.again(now.say("conversation.told"), "ask", person);
+        }
         return switch (counted.notUnderstood()) {
             case 1 -> asking.again(orOnce(now, talk, "conversation.not-understood"), "retry", person);
             case 2 -> asking.again(orOnce(now, talk, "conversation.not-understood-again"), "simpler", person);
@@ -77,6 +87,12 @@ final class Repairs {
                     Option.of("conversation.a-person", "person:ask"),
                     Option.of("conversation.once-more", "go:again"), Option.of("conversation.stop", "go:cancel")));
         };
+    }
+
+    /** "I cry all the time": who tells something is not told that it was not understood. */
+    private static boolean isTold(Understood understood) {
+        return understood.sureOfAct() && understood.act().value() == Act.OTHER && !understood.text().contains("?")
+                && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
     }
 
     /** "Toch bij mijn dochter thuis": that something must be different is clear, though not what. */

@@ -18,7 +18,10 @@ final class Rests {
         return conversation.talk().isPresent() || conversation.isWaiting();
     }
 
-    /** Stops what is going on, else what waits. What else waits is not forced upon who just said stop. */
+    /**
+     * Stops what is going on, else what waits. Who just said stop is asked only about what was promised to come next; an
+     * older talk waits until they come back to it.
+     */
     Turn cancel(Turn turn) {
         var conversation = turn.conversation();
         if (!hasSomething(conversation)) {
@@ -26,7 +29,7 @@ final class Rests {
         }
         var stopped = turn.in((conversation.isWaiting() ? conversation.withoutWaiting() : conversation.withoutTalk())
                 .drafting("").lately(lately -> lately.withoutWords().noLongerGrave())).say("conversation.cancelled");
-        return stopped.conversation().isWaiting() ? offerToGoOn(stopped) : stopped;
+        return stopped.conversation().isPromised() ? offerToGoOn(stopped) : stopped;
     }
 
     /** It sounds as if it is not needed any more, which is only a guess: it waits, and one word brings it back. */

@@ -55,6 +55,11 @@ record Talk(String flow, Map<String, String> answers, String asked, int turn, in
         return question.equals(asked) && turn > 0;
     }
 
+    /** Whether it was only noted for later. */
+    boolean isNotAskedYet() {
+        return asked.isEmpty();
+    }
+
     Talk notUnderstoodAgain() {
         return new Talk(flow, answers, asked, turn, notUnderstood + 1);
     }

@@ -32,11 +32,16 @@ public record HowFar(int kilometres) {
         return cues.names("own-area", text) ? Optional.of(OWN_AREA) : Optional.empty();
     }
 
-    /** As above; of who offers help "te voet" says how far as well. */
-    static Optional<HowFar> offeredIn(String text, Cues cues) {
-        return in(text, cues).or(() -> cues.has("on-foot", text)
+    /** Of who offers help "te voet" says how far as well. */
+    static Optional<HowFar> byOwnPower(String text, Cues cues) {
+        return cues.has("on-foot", text)
                 ? Optional.of(ON_FOOT)
-                : cues.has("by-bike", text) ? Optional.of(BY_BIKE) : Optional.empty());
+                : cues.has("by-bike", text) ? Optional.of(BY_BIKE) : Optional.empty();
+    }
+
+    /** "On foot as well" limits nothing, and leaves a limit that was named. */
+    static HowFar revise(HowFar earlier, HowFar later) {
+        return later.equals(REGION) ? earlier : later;
     }
 
     Optional<Spoken> spoken() {

@@ -49,7 +49,8 @@ class OfferQuestions {
                         new Option<>("weekends", Availability.WEEKENDS)))
                 .build();
         this.howFar = Question.named("how-far", HowFar::write, HowFar::read).answeredBy(this::distance)
-                .mentionedIn(this::distance).offering(List.of(new Option<>("area", HowFar.OWN_AREA),
+                .mentionedIn(this::distance).revisedBy(HowFar::revise)
+                .offering(List.of(new Option<>("area", HowFar.OWN_AREA),
                         new Option<>("near", new HowFar(5)), new Option<>("region", HowFar.REGION)))
                 .neverAsked().build();
         this.cap = Question.named("cap", Cap::write, Cap::read).answeredBy(understood -> Cap.in(understood.text()))
@@ -83,8 +84,15 @@ class OfferQuestions {
                 || cues.names("not-wanted." + NotWanted.CATS, understood.text()));
     }
 
+    /** On foot or by bike limits nothing when it is possible too, or when they drive. */
     private Optional<HowFar> distance(Understood understood) {
-        return HowFar.offeredIn(understood.text(), cues);
+        var text = understood.text();
+        return HowFar.in(text, cues).or(() -> HowFar.byOwnPower(text, cues)
+                .map(it -> drives(understood) || cues.names("that-too", text) ? HowFar.REGION : it));
+    }
+
+    private static boolean drives(Understood understood) {
+        return understood.categories().stream().anyMatch(kind -> kind.value() == Category.TRANSPORT);
     }
 
     private Optional<Set<NotWanted>> unwanted(Understood understood) {
@@ -132,7 +140,8 @@ class OfferQuestions {
         var changed = known;
         changed = availability.in(understood).map(it -> known.with(when, it)).orElse(changed);
         var days = changed;
-        changed = distance(understood).map(it -> days.with(howFar, it)).orElse(changed);
+        changed = distance(understood).map(it -> days.with(howFar,
+                HowFar.revise(known.to(howFar).orElse(it), it))).orElse(changed);
         var far = changed;
         changed = Cap.in(understood.text()).map(it -> far.with(cap, it)).orElse(changed);
         var often = changed;

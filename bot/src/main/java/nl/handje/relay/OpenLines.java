@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Heard;
@@ -36,6 +37,10 @@ class OpenLines implements Interceptor {
 
     /** What nobody asks a neighbour. */
     private static final Set<Act> NEVER_FOR_A_NEIGHBOUR = EnumSet.of(Act.AGENDA, Act.MY_DATA);
+
+    /** "At what time will you come?": the one who comes is meant. */
+    private static final Pattern WHO_COMES = Pattern.compile("(?iu)\\b(?:(?:komt|haalt|rijdt|brengt|staat) u"
+            + "|(?:kom|haal|rijd|rij|breng|sta) (?:je|jij)|komen jullie|(?:will|are|do|can) you|you (?:come|coming))\\b");
 
     private final NeighbourLines lines;
     private final LineSubjects subjects;
@@ -107,7 +112,8 @@ class OpenLines implements Interceptor {
     private Optional<List<Say>> passOn(Resident writer, Understood understood, List<Long> numbers) {
         var open = lines.openByNeighbour(writer.id());
         if (open.isEmpty() || understood.text().isBlank()
-                || (isForTheBot(understood) && NEVER_FOR_A_NEIGHBOUR.contains(understood.act().value()))) {
+                || (isForTheBot(understood) && NEVER_FOR_A_NEIGHBOUR.contains(understood.act().value())
+                        && !WHO_COMES.matcher(understood.text()).find())) {
             return Optional.empty();
         }
         return Optional.of(List.of(isForOneOnly(open) && !isForTheBot(understood)

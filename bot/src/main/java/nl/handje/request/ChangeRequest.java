@@ -39,6 +39,7 @@ class ChangeRequest implements Interceptor {
     private final AskQuestions questions;
     private final TimesSaid times;
     private final Cues cues;
+    private final WholeAsk whole;
     private final Residents residents;
     private final HelpRequests requests;
     private final HelperSearch search;
@@ -46,11 +47,12 @@ class ChangeRequest implements Interceptor {
     private final Understanding understanding;
     private final Clock clock;
 
-    ChangeRequest(AskQuestions questions, TimesSaid times, Cues cues, Residents residents, HelpRequests requests,
+    ChangeRequest(AskQuestions questions, TimesSaid times, Cues cues, WholeAsk whole, Residents residents, HelpRequests requests,
             HelperSearch search, Prompts prompts, Understanding understanding, Clock clock) {
         this.questions = questions;
         this.times = times;
         this.cues = cues;
+        this.whole = whole;
         this.residents = residents;
         this.requests = requests;
         this.search = search;
@@ -62,8 +64,21 @@ class ChangeRequest implements Interceptor {
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         return busy || !saysAnotherTime(understood)
-                ? Optional.empty()
-                : times.in(understood).flatMap(time -> move(person, understood, time));
+                ? another(person, understood, busy)
+                : times.in(understood).flatMap(time -> move(person, understood, time))
+                        .or(() -> another(person, understood, busy));
+    }
+
+    /** "Make it a lift instead of groceries": the whole request read back, with the other kind of help. */
+    private Optional<List<Say>> another(Person person, Understood understood, boolean busy) {
+        var open = busy || !cues.names("change-kind", understood.text())
+                ? List.<HelpRequest>of()
+                : running(residents.findByChat(person.chat()).orElseThrow().id());
+        return open.size() == 1
+                ? whole.instead(understood).filter(kinds -> !open.getFirst().categories().containsAll(kinds))
+                        .map(kinds -> List.of(Say.beginning(NAME, questions.known(open.getFirst(), person.known())
+                                .with(questions.what, kinds).with(REQUEST, open.getFirst().id()))))
+                : Optional.empty();
     }
 
     private boolean saysAnotherTime(Understood understood) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** For whom help is asked, as it is said and as it is put right: "nee, voor mijzelf", "not me, my mother". */
 @Component
 class ForWhom {
-    private static final int A_FEW_WORDS = 6;
+    private static final int A_FEW_WORDS = 8;
     /** Fewer say nothing of a person, unless they name one. */
     private static final int WORDS_TO_JUDGE_BY = 3;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +42,9 @@ class Ladder {
         }
     }
 
+    /** What can be said, and pressed, at any time before it is asked. */
+    static final Set<Rung> SAID = EnumSet.complementOf(EnumSet.of(Rung.STOP));
+
     /** Fewer neighbours than this are "a few", of whom nothing is told; no more are shown one by one. */
     private static final int TOLD = 3;
     private static final Pattern PICK = Pattern.compile("PICK_[1-3]/([0-9a-f]{8})");
@@ -52,12 +56,14 @@ class Ladder {
     private final AskQuestions questions;
     private final Willing willing;
 
-    Ladder(AskQuestions questions, Willing willing) {
+    Ladder(AskQuestions questions, Willing willing, Cues cues) {
         this.questions = questions;
         this.willing = willing;
         this.rung = Question.named("ladder", Rung::name, Rung::valueOf)
-                .offering(EnumSet.complementOf(EnumSet.of(Rung.STOP)).stream()
+                .offering(SAID.stream()
                         .map(it -> new Option<>(it.name(), it)).toList())
+                .mentionedIn(understood -> SAID.stream()
+                        .filter(it -> cues.names("ladder." + it, understood.text())).findFirst())
                 .askedWhen(answers -> answers.has(AskQuestions.HESITANT)).build();
         this.wording = Question.named("wording", Wording::name, Wording::valueOf)
                 .offering(Arrays.stream(Wording.values()).map(it -> new Option<>(it.name(), it)).toList())

@@ -129,11 +129,14 @@ class OwnWords {
         for (var where : understood.where()) {
             rest = rest.replace(where.text(), " ");
         }
+        for (var rung : Ladder.SAID) {
+            rest = cues.without("ladder." + rung, rest);
+        }
         rest = cues.without("plain", cues.without("hesitation", rest));
         for (var fact : Fact.values()) {
             rest = cues.without("fact." + fact.name(), rest);
         }
-        return Arrays.stream(rest.split(" ")).anyMatch(word -> word.length() > 2);
+        return Arrays.stream(rest.split(" ")).anyMatch(word -> word.length() > 2 && word.codePoints().anyMatch(Character::isLetter));
     }
 
     private static Optional<String> shortened(List<String> sentences) {

@@ -1,6 +1,7 @@
 package nl.handje.request;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,18 +16,34 @@ class RunningRequest {
     private static final Set<Category> COMPANY = EnumSet.of(Category.COMPANY, Category.PHONE_CONTACT, Category.WALK,
             Category.ACTIVITY);
 
+    private static final Set<HelpRequest.State> OPEN = EnumSet.of(HelpRequest.State.SEARCHING,
+            HelpRequest.State.PROPOSED, HelpRequest.State.MATCHED);
+
     private final Residents residents;
     private final HelpRequests requests;
+    private final PromisedHelper promised;
 
-    RunningRequest(Residents residents, HelpRequests requests) {
+    RunningRequest(Residents residents, HelpRequests requests, PromisedHelper promised) {
         this.residents = residents;
         this.requests = requests;
+        this.promised = promised;
     }
 
     private List<HelpRequest> of(Person person) {
+        return in(HelpRequest.RUNNING, person);
+    }
+
+    private List<HelpRequest> in(Set<HelpRequest.State> states, Person person) {
         return residents.findByChat(person.chat())
-                .map(asker -> requests.findByAskerAndStateInOrderByAskedAt(asker.id(), HelpRequest.RUNNING))
-                .orElseGet(List::of);
+                .map(asker -> requests.findByAskerAndStateInOrderByAskedAt(asker.id(), states)).orElseGet(List::of);
+    }
+
+    /** All to which something can be added, also those for which somebody comes; of a series only the next time. */
+    List<HelpRequest> open(Person person) {
+        var open = new LinkedHashMap<Set<Category>, HelpRequest>();
+        in(OPEN, person).stream().filter(request -> request.isLookedFor() || promised.isExpected(request))
+                .forEach(request -> open.putIfAbsent(request.categories(), request));
+        return List.copyOf(open.values());
     }
 
     /** The one that runs; empty when none does, or when nobody could tell which is meant. */

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Phrasebook;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.conversation.Wordings;
@@ -28,12 +30,16 @@ class Sorrow implements Interceptor {
 
     private final List<Kind> kinds;
     private final RunningRequest running;
+    private final Prompts prompts;
+    private final Phrasebook phrasebook;
 
-    Sorrow(Phrasebook phrasebook, RunningRequest running) {
+    Sorrow(Phrasebook phrasebook, RunningRequest running, Prompts prompts) {
         this.kinds = Stream.of(new Kind("grief", Beneficiary.SELF, phrasebook),
                 new Kind("their-loneliness", Beneficiary.OTHER, phrasebook),
                 new Kind("loneliness", Beneficiary.SELF, phrasebook)).toList();
         this.running = running;
+        this.prompts = prompts;
+        this.phrasebook = phrasebook;
     }
 
     private record Kind(String name, Beneficiary forWhom, Wordings said) {
@@ -41,13 +47,14 @@ class Sorrow implements Interceptor {
             this(name, forWhom, Wordings.of(phrasebook, "words." + name));
         }
 
-        Say heard() {
-            return Say.phrase("sorrow." + name).with(offer("visit", Category.COMPANY),
-                    offer("call", Category.PHONE_CONTACT), Option.of("conversation.a-person", "person:ask"));
+        List<PromptChoice> offers() {
+            return List.of(offer("visit", Category.COMPANY, Act.AFFIRM), offer("call", Category.PHONE_CONTACT),
+                    PromptChoice.of("conversation.a-person", "person:ask"));
         }
 
-        private Option offer(String way, Category category) {
-            return Option.of("sorrow." + way + "." + forWhom, SorrowActions.VERB + ":" + forWhom + ":" + category);
+        private PromptChoice offer(String way, Category category, Act... acts) {
+            return PromptChoice.of("sorrow." + way + "." + forWhom,
+                    SorrowActions.VERB + ":" + forWhom + ":" + category, acts);
         }
     }
 
@@ -59,6 +66,14 @@ class Sorrow implements Interceptor {
                 : kinds.stream().filter(kind -> kind.said().areIn(understood.text())).findFirst()
                         .map(kind -> List.of(running.isCompanySought(person)
                                 ? Say.phrase("sorrow." + kind.name() + ".sought")
-                                : kind.heard()));
+                                : heard(person, kind)));
+    }
+
+    /** What they write next, "the house is so quiet", is heard as coming after it. */
+    private Say heard(Person person, Kind kind) {
+        var words = phrasebook.say(person.language(), "sorrow." + kind.name());
+        prompts.open(person.chat(), "sorrow", kind.offers(), words);
+        return Say.phrase("sorrow." + kind.name()).with(kind.offers().stream()
+                .map(choice -> Option.of(choice.phrase(), choice.action())).toArray(Option[]::new));
     }
 }

@@ -31,7 +31,7 @@ final class TimeQuestions {
     TimeQuestions(TimesSaid times, Cues cues, Predicate<Answers> byTheClock) {
         this.cues = cues;
         this.byTheClock = byTheClock;
-        this.when = Question.named("when", WantedTime::write, WantedTime::read).answeredBy(times::asked)
+        this.when = Question.named("when", WantedTime::write, WantedTime::read).answeredBy(understood -> times.asked(understood).or(() -> doesNotMatter(understood)))
                 .mentionedIn(times::in).correctedBy(times::all).revisedBy(WantedTime::revise)
                 .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
         this.day = Question.named("day", WantedTime::write, WantedTime::read).answeredBy(times::day)
@@ -45,6 +45,10 @@ final class TimeQuestions {
         this.daysNamed = Question.named("days-named", WeekDays::write, TimeQuestions::days)
                 .mentionedIn(understood -> times.in(understood).map(WeekDays::of).filter(days -> !days.isEmpty()))
                 .revisedBy(TimeQuestions::together).neverAsked().build();
+    }
+
+    private Optional<WantedTime> doesNotMatter(Understood understood) {
+        return cues.names("no-matter", understood.text()) ? Optional.of(new WantedTime.AnyTime()) : Optional.empty();
     }
 
     private static Set<DayOfWeek> days(String text) {

@@ -29,21 +29,26 @@ class ToldLater implements Interceptor {
     private static final String NAME = "told-later";
     /** Later it is as likely about something else. */
     private static final Duration NEAR = Duration.ofHours(12);
+    private static final double CLEARLY = 0.9;
     private static final int WORDS_TO_TELL_SOMETHING = 3;
 
     private final OwnWords words;
     private final RunningRequest running;
     private final MoreToKnow more;
     private final Question<Boolean> sure;
+    private final Facts facts;
+    private final Cues cues;
     private final Clock clock;
 
-    ToldLater(OwnWords words, RunningRequest running, MoreToKnow more, Clock clock) {
+    ToldLater(OwnWords words, RunningRequest running, MoreToKnow more, Facts facts, Cues cues, Clock clock) {
         this.words = words;
         this.running = running;
         this.more = more;
         this.sure = Question.named("sure", String::valueOf, Boolean::valueOf).telling(this::told)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(yes -> !yes)
                 .build();
+        this.facts = facts;
+        this.cues = cues;
         this.clock = clock;
     }
 
@@ -67,10 +72,26 @@ class ToldLater implements Interceptor {
                                         .with(MoreToKnow.REQUEST, request.id()).with(MoreToKnow.WHAT, text)))));
     }
 
-    private static boolean tellsSomething(Understood understood) {
-        return understood.act().value() == Act.OTHER && understood.concerns().isEmpty()
-                && understood.categories().isEmpty() && understood.candidates().isEmpty()
+    private boolean tellsSomething(Understood understood) {
+        return (isAside(understood) || isHardlyAnOffer(understood)) && understood.concerns().isEmpty()
                 && !understood.text().contains("?")
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
+    }
+
+    private static boolean isAside(Understood understood) {
+        return understood.act().value() == Act.OTHER && understood.categories().isEmpty()
+                && understood.candidates().isEmpty();
+    }
+
+    /** "I have a red gate", "I do have a walker" sound like something to lend. */
+    private boolean isHardlyAnOffer(Understood understood) {
+        var text = understood.text();
+        return understood.act().value() == Act.OFFER && !cues.names("offering", text)
+                && (cues.names("what-is-there", text) || facts.in(understood).isPresent() || isUnclear(understood));
+    }
+
+    private static boolean isUnclear(Understood understood) {
+        return !understood.categories().isEmpty()
+                && understood.categories().stream().allMatch(kind -> kind.confidence() < CLEARLY);
     }
 }

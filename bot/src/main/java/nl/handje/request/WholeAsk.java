@@ -2,7 +2,17 @@ package nl.handje.request;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handje.nlp.Category;
 import nl.handje.nlp.Context;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
 import org.springframework.stereotype.Component;
@@ -10,6 +20,14 @@ import org.springframework.stereotype.Component;
 /** "A lift to the dentist" is half a sentence: what was asked makes it whole. */
 @Component
 class WholeAsk {
+    /** "No, rather a lift". */
+    private static final Pattern PUT_RIGHT = Pattern.compile("(?iu)^\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
+            + "|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*)+(?:maar\\s+)?");
+
+    private static final Pattern INSTEAD = Pattern
+            .compile("(?iu)\\s*\\b(?:in plaats van|in de plaats van|instead of|rather than)\\b.*$");
+    private static final double CLEARLY = 0.6;
+
     private final Understanding understanding;
     private final Clock clock;
 
@@ -18,13 +36,34 @@ class WholeAsk {
         this.clock = clock;
     }
 
+    /** The reading that is surest of a kind of help. */
     Understood of(Understood answer) {
         var language = answer.language().value();
-        var begin = switch (language) {
-            case NL -> "Ik zoek iemand voor ";
-            case EN -> "I am looking for somebody for ";
+        var words = PUT_RIGHT.matcher(answer.text()).replaceFirst("");
+        return beginnings(language).map(begin -> understanding.of(begin + words,
+                Context.at(ZonedDateTime.now(clock)).preferring(language)))
+                .max(Comparator.comparingDouble(WholeAsk::confidence)).orElse(answer);
+    }
+
+    /** The kinds of help that are clearly wanted now: "a lift instead of groceries" is a lift. */
+    Optional<Set<Category>> instead(Understood said) {
+        var wanted = INSTEAD.matcher(said.text()).replaceFirst("");
+        var read = of(new Understood(wanted, said.language(), said.acts(), said.sureOfAct(), List.of(), List.of(),
+                said.beneficiary(), List.of(), List.of(), said.urgency(), List.of()));
+        var kinds = read.categories().stream().filter(it -> it.confidence() >= CLEARLY).map(Prediction::value)
+                .filter(kind -> kind != Category.UNKNOWN).collect(Collectors.toSet());
+        return Optional.of(kinds).filter(it -> !it.isEmpty());
+    }
+
+    private static Stream<String> beginnings(Language language) {
+        return switch (language) {
+            case NL -> Stream.of("Ik zoek iemand voor ", "Ik zoek ");
+            case EN -> Stream.of("I am looking for somebody for ", "I am looking for ");
         };
-        return understanding.of(begin + answer.text(),
-                Context.at(ZonedDateTime.now(clock)).preferring(language));
+    }
+
+    private static double confidence(Understood understood) {
+        return understood.categories().stream().filter(kind -> kind.value() != Category.UNKNOWN)
+                .mapToDouble(Prediction::confidence).max().orElse(0);
     }
 }

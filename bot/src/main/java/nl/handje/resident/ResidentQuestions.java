@@ -28,6 +28,9 @@ public class ResidentQuestions {
 
     static final String AREA = "area";
 
+    private static final Pattern AT_THE_END = Pattern
+            .compile("(?iu)(?:[.,;:!?\\n]\\s*|\\b(?:in|postcode|live\\s+at)\\s+)([1-9]\\d{3})\\s*[.!]?\\s*$");
+
     private static final String CHANGED = "consent.changed";
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![\\p{L}\\d])[1-9]\\d{3}(?![\\p{L}\\d])");
@@ -72,7 +75,8 @@ public class ResidentQuestions {
 
     private Question.Builder<Area> place(String name, LivesIn who) {
         return Question.named(name, Area::write, Area::read).answeredBy(this::anyPlace)
-                .mentionedIn(understood -> postcode(understood).or(() -> who.of(understood).flatMap(areas::of)));
+                .mentionedIn(understood -> postcode(understood).or(() -> who.of(understood).flatMap(areas::of))
+                        .or(() -> digitsByThemselves(understood)));
     }
 
     /** A place that a message says: a postcode, four digits, a town. */
@@ -89,6 +93,14 @@ public class ResidentQuestions {
     private static Optional<Area> fourDigits(Understood understood) {
         return FOUR_DIGITS.matcher(understood.text()).results().map(it -> Area.ofPostcode(it.group()))
                 .flatMap(Optional::stream).findFirst();
+    }
+
+    /** "Can somebody mow my lawn? 6131": behind everything else four digits are no time and no price. */
+    private static Optional<Area> digitsByThemselves(Understood understood) {
+        var digits = AT_THE_END.matcher(understood.text());
+        return digits.find() && understood.when().stream().noneMatch(when -> when.text().contains(digits.group(1)))
+                ? Area.ofPostcode(digits.group(1))
+                : Optional.empty();
     }
 
     private Optional<Area> postcode(Understood understood) {

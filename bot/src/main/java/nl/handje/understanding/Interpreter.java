@@ -72,6 +72,11 @@ public class Interpreter {
                 : understood;
     }
 
+    /** As {@link #interpret}, without what the writer takes back in the same message: "groceries, no wait, a lift". */
+    public Understood meant(Understood said, Language language, Instant at) {
+        return new SecondThoughts(said, words -> interpret(words, language, at)).meant();
+    }
+
     /** "I could use some help" sounds like an offer, and never is one. */
     private static Understood asking(Understood said) {
         var acts = Stream.concat(Stream.of(new Prediction<>(Act.ASK, CLEARLY)),

@@ -87,6 +87,22 @@ class CalendarLinkTest {
         anna.reads("There is no link to withdraw.");
     }
 
+    @Test
+    void the_link_is_withdrawn_and_not_the_appointment() {
+        var anna = Agreed.english(town).asker();
+        anna.says("withdraw the calendar link");
+        anna.reads("There is no link to withdraw.");
+        anna.says("can you remove the link to my calendar");
+        anna.reads("There is no link to withdraw.");
+    }
+
+    @Test
+    void the_link_is_withdrawn_and_not_the_appointment_in_dutch() {
+        var anna = Agreed.dutch(town).asker();
+        anna.says("trek de link naar mijn agenda maar in");
+        anna.reads("Er is geen link om in te trekken.");
+    }
+
     private static String link(Neighbour reader, String begin, String end, String button) {
         var read = reader.readsSomethingWith(begin, end).offering(button);
         var link = LINK.matcher(read.text());

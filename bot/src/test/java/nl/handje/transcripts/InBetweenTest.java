@@ -59,11 +59,11 @@ class InBetweenTest {
     void who_asks_whether_it_is_a_computer_hears_so() {
         var anna = asked();
         anna.says("ben je een robot?");
-        anna.readsSomethingWith("Ja, ik ben een computer.");
+        anna.readsSomethingWith("Ik ben een computer. Ik lees wat u typt");
         anna.readsSomethingWith("Wat is uw postcode?");
         var mary = askedInEnglish();
         mary.says("Am I talking to a person?");
-        mary.readsSomethingWith("Yes, I am a computer.");
+        mary.readsSomethingWith("I am a computer. I read what you type");
         mary.readsSomethingWith("What is your postcode?");
     }
 

@@ -128,7 +128,9 @@ class LinksTest {
         anna.readsAll();
         anna.says("/annuleer");
         anna.readsSomethingWith("Goed, dat doen we niet.");
-        anna.readsSomethingWith("U was nog met iets anders bezig.");
+        anna.says("waar waren we gebleven?");
+        anna.readsSomethingWith("We gaan verder met wat u eerder schreef.");
+        anna.readsSomethingWith("Mag ik bewaren");
     }
 
     @Test

@@ -288,4 +288,45 @@ class OfferingTest {
         mary.says("cancel");
         mary.readsAll();
     }
+
+    @Test
+    void a_time_in_the_read_back_does_not_change_the_kind() {
+        offers("Ik kan mensen rijden in het weekend");
+        ben.readsSomethingWith("Waarmee: een rit. Wanneer: in het weekend.");
+        ben.says("zondag alleen 's morgens");
+        ben.readsSomethingWith("Waarmee: een rit. Wanneer: zaterdag; zondag, tot 12:00.");
+    }
+
+    @Test
+    void who_drives_and_may_come_on_foot_too_goes_as_far_as_before() {
+        offers("Ik kan mensen rijden op dinsdag");
+        ben.readsSomethingWith("Waarmee: een rit. Wanneer: dinsdag.");
+        ben.says("te voet kan ook");
+        ben.reads("Klopt dit? U wilt anderen helpen. Waarmee: een rit. Wanneer: dinsdag. U woont in 6131.");
+        ben.says("tot 5 km");
+        ben.readsSomethingWith("Verder: tot ongeveer 5 km.");
+        ben.says("op de fiets kom ik ook wel");
+        ben.readsSomethingWith("Verder: tot ongeveer 5 km.");
+    }
+
+    @Test
+    void who_drives_and_may_walk_too_goes_as_far_as_before_in_english() {
+        var carol = town.neighbour("Carol", "en");
+        carol.says("I can drive people on Tuesdays");
+        carol.readsSomethingWith("May I keep");
+        carol.taps("Yes, that is fine");
+        carol.readsSomethingWith("What is your postcode?");
+        carol.says("6131 GH");
+        carol.readsSomethingWith("With: a lift. When: Tuesday.");
+        carol.says("walking is fine too");
+        carol.reads("Is this right? You want to help others. With: a lift. When: Tuesday. You live in 6131.");
+        carol.says("Sunday only in the morning");
+        carol.readsSomethingWith("With: a lift. When: Sunday, until 12:00.");
+    }
+
+    @Test
+    void who_shops_on_foot_goes_as_far_as_they_walk() {
+        offers("Ik wil op dinsdag wel boodschappen doen, te voet");
+        ben.readsSomethingWith("Verder: tot ongeveer 2 km.");
+    }
 }

@@ -158,4 +158,46 @@ class PutRightTest {
         mary.says("it is for me");
         mary.readsSomethingWith("Is this right? You are looking for help with a pet");
     }
+
+    @Test
+    void another_kind_of_help_in_half_a_sentence() {
+        var anna = askedForAPostcode();
+        anna.says("nee wacht, toch boodschappen");
+        anna.reads("Goed, dat heb ik veranderd.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("U zoekt hulp bij de boodschappen, op donderdag 26 november om 14:30.");
+        anna.says("nee, toch een rit");
+        anna.readsSomethingWith("U zoekt een rit naar het ziekenhuis in Sittard, op donderdag 26 november");
+    }
+
+    @Test
+    void another_kind_of_help_in_half_a_sentence_in_english() {
+        var anna = askedForAPostcodeInEnglish();
+        anna.says("no wait, groceries");
+        anna.reads("All right, I have changed that.");
+        anna.readsSomethingWith("What is your postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("You are looking for help with the groceries, on Thursday 26 November at 14:30.");
+    }
+
+    @Test
+    void what_somebody_has_at_home_is_no_other_kind_of_help() {
+        var anna = askedForAPostcode();
+        anna.says("ik heb een rood hek");
+        anna.reads("Dank u, dat onthoud ik.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("U zoekt een rit naar het ziekenhuis in Sittard", "‘ik heb een rood hek’");
+    }
+
+    @Test
+    void what_is_wanted_as_well_does_not_take_the_place_of_the_first() {
+        var anna = askedForAPostcode();
+        anna.says("ik wil ook iemand voor de tuin");
+        anna.reads("Dat heb ik genoteerd. Daar kom ik zo op terug.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("6131 AB");
+        anna.readsSomethingWith("U zoekt een rit naar het ziekenhuis in Sittard");
+    }
 }

@@ -299,4 +299,18 @@ class RepairTest {
         anna.says("wat heb ik lopen?");
         anna.readsSomethingWith("niets");
     }
+
+    @Test
+    void an_older_talk_does_not_come_up_after_stop() {
+        toTheReadBack();
+        anna.says("later");
+        anna.readsSomethingWith("Goed, ik bewaar het.");
+        anna.says("Ik zoek iemand voor de tuin");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says("hoeft niet meer");
+        anna.reads("Goed, dat doen we niet. U kunt altijd opnieuw beginnen.");
+        anna.says("ga verder");
+        anna.readsSomethingWith("We gaan verder met wat u eerder schreef.");
+        anna.readsSomethingWith("Klopt dit?");
+    }
 }

@@ -57,6 +57,36 @@ class ToldLaterTest {
     }
 
     @Test
+    void what_somebody_has_is_no_offer() {
+        var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
+        anna.says("ik heb een rood hek");
+        anna.readsSomethingWith("Zal ik dit bij uw vraag zetten?", "‘ik heb een rood hek’");
+        anna.taps("Ja, zet het erbij");
+        anna.readsSomethingWith("dat lezen de buren er nu bij", "ik heb een rood hek");
+        ben.readsSomethingWith("ik heb een rood hek");
+        anna.says("ik heb twee katten");
+        anna.readsSomethingWith("Zal ik dit bij uw vraag zetten?", "‘ik heb twee katten’");
+    }
+
+    @Test
+    void what_somebody_has_is_no_offer_in_english() {
+        var anna = asks("en", "Can somebody do my shopping on Friday?", "Yes, that is fine", "Yes");
+        anna.says("I have a red gate");
+        anna.readsSomethingWith("Shall I add this to your request?", "“I have a red gate”");
+        anna.says("no thanks");
+        anna.reads("All right. I do not add it. I keep looking.");
+        anna.says("I do have a walker");
+        anna.readsSomethingWith("Shall I add this to your request?", "“I do have a walker”");
+    }
+
+    @Test
+    void what_somebody_wants_to_do_for_others_is_an_offer() {
+        var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
+        anna.says("ik heb een grasmaaier te leen");
+        anna.readsSomethingWith("Wanneer zou het u uitkomen?");
+    }
+
+    @Test
     void what_tells_of_an_illness_is_not_offered_to_neighbours() {
         var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
         anna.says("ik heb namelijk reuma en kanker gehad");

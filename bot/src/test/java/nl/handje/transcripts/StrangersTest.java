@@ -1,0 +1,199 @@
+package nl.handje.transcripts;
+
+import nl.handje.testing.Agreed;
+import nl.handje.testing.Helpers;
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who does not know Handje yet: shy, joking, in a hurry, or new to the language. */
+@TownTest
+class StrangersTest {
+    private static final String[] BEGINNINGS = {"Ik zoek hulp", "Ik wil iemand helpen", "Hoe werkt het?"};
+
+    @Autowired
+    Town town;
+
+    @BeforeEach
+    void a_new_town() {
+        town.beginsAnew();
+    }
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    @Test
+    void what_is_never_understood_is_answered_in_three_ways() {
+        var joop = town.neighbour("Joop", "nl");
+        joop.says("42");
+        joop.reads("Waarmee kan ik u helpen? U kunt het gewoon typen, in uw eigen woorden.").offering(BEGINNINGS);
+        joop.says("ben ik de beste klant ooit");
+        joop.readsSomethingWith("Dat begrijp ik nog niet.", "Kan iemand vrijdag mijn boodschappen doen?")
+                .offering(BEGINNINGS);
+        joop.says("42");
+        joop.readsSomethingWith("Zal ik een mens vragen om u te helpen?")
+                .offering("Ja, een mens graag", "Ik zoek hulp", "Ik wil iemand helpen", "Hoe werkt het?");
+        joop.says("doei");
+        joop.readsSomethingWith("Tot ziens!");
+        joop.says("42");
+        joop.readsSomethingWith("Waarmee kan ik u helpen?");
+    }
+
+    @Test
+    void what_is_never_understood_is_answered_in_three_ways_in_english() {
+        var joop = town.neighbour("Joop", "en");
+        joop.says("am i your best customer ever");
+        joop.readsSomethingWith("What can I do for you?");
+        joop.says("42");
+        joop.readsSomethingWith("I do not understand that yet.");
+        joop.says("42");
+        joop.readsSomethingWith("Shall I ask a person to help you?");
+        joop.taps("Yes, a person please");
+        joop.readsSomethingWith("I have asked a person.");
+    }
+
+    @Test
+    void a_yes_to_one_of_two_is_asked_again() {
+        var amir = town.neighbour("Amir", "nl");
+        amir.says("ik wil ook nederlands leren");
+        amir.reads("Zoekt u hulp, of wilt u iemand helpen?");
+        amir.says("ja");
+        amir.reads("Zoekt u hulp, of wilt u iemand helpen?").offering(BEGINNINGS);
+    }
+
+    @Test
+    void ok_needs_no_question() {
+        var kees = town.neighbour("Kees", "nl");
+        kees.says("ok");
+        kees.reads("Goed. Is er later iets? Schrijf het mij gerust.");
+        var rose = town.neighbour("Rose", "en");
+        rose.says("ok");
+        rose.reads("All right. Is there anything later? Just write to me.");
+    }
+
+    @Test
+    void a_newcomer_asks_what_the_words_mean() {
+        var amir = toTheReadBack("nl", "ik heb brief van gemeente niet begrijp", "Ja, dat is goed", "morgen");
+        amir.says("is gratis?");
+        amir.reads("Het kost niets. Buren helpen elkaar zonder betaling.");
+        amir.readsSomethingWith("Klopt dit?");
+        amir.says("wat betekent klopt dit");
+        amir.readsSomethingWith("Zo weet ik zeker dat ik u goed begrijp.");
+        amir.readsSomethingWith("Klopt dit?");
+        amir.says("mijn nederlands niet goed");
+        amir.reads("Dat geeft niet. Korte zinnen zijn genoeg. Engels mag ook.");
+        amir.readsSomethingWith("Klopt dit?");
+    }
+
+    @Test
+    void a_newcomer_asks_what_the_words_mean_in_english() {
+        var amir = toTheReadBack("en", "i have letter from gemeente i not understand", "Yes, that is fine", "tomorrow");
+        amir.says("is free?");
+        amir.reads("It is free. Neighbours help each other without payment.");
+        amir.readsSomethingWith("Is this right?");
+        amir.says("what does this mean");
+        amir.readsSomethingWith("This way I am sure that I understand you.");
+        amir.readsSomethingWith("Is this right?");
+        amir.says("my english not so good");
+        amir.reads("That is fine. Short sentences are enough. Dutch is fine too.");
+        amir.readsSomethingWith("Is this right?");
+    }
+
+    @Test
+    void what_is_told_at_the_postcode_is_thanked_for() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand morgen boodschappen voor mij doen?");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        anna.says("er is een trap van drie treden");
+        anna.reads("Dank u, dat onthoud ik.");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void four_digits_behind_everything_are_a_postcode() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand morgen boodschappen voor mij doen? 6131");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.reads("Klopt dit? U zoekt hulp bij de boodschappen, op maandag 23 november. U woont in 6131.");
+        var rose = town.neighbour("Rose", "en");
+        rose.says("Can somebody do my shopping tomorrow? I live in 6131.");
+        rose.readsSomethingWith("May I keep");
+        rose.taps("Yes, that is fine");
+        rose.readsSomethingWith("You live in 6131.");
+    }
+
+    @Test
+    void four_digits_of_a_year_are_none() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand boodschappen voor mij doen op 3 december 2026");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void who_will_come_is_told_as_far_as_it_is_known() {
+        var ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+        var truus = toTheReadBack("nl", "Kan iemand boodschappen voor mij doen?", "Ja, dat is goed", "morgen");
+        truus.says("ja");
+        truus.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
+        ben.readsSomethingWith("Zou u dat willen doen?");
+        ben.says("ja hoor dat doe ik");
+        ben.readsSomethingWith("Wat fijn!");
+        truus.readsSomethingWith("Ben wil u graag helpen").offering("Ja, graag", "Liever iemand anders");
+        truus.says("is het een man of een vrouw");
+        truus.reads("Dit is alles wat ik nu weet. De rest spreekt u samen af.");
+        truus.readsSomethingWith("Ben wil u graag helpen").offering("Ja, graag", "Liever iemand anders");
+    }
+
+    @Test
+    void when_somebody_comes_may_be_a_question_to_the_neighbour() {
+        var truus = Agreed.dutch(town).asker();
+        truus.says("hoe laat komt u");
+        truus.reads("Voor wie is dit bericht?").offering("Voor Ben", "Voor Handje");
+    }
+
+    @Test
+    void when_somebody_comes_may_be_a_question_to_the_neighbour_in_english() {
+        var agreed = Agreed.english(town);
+        agreed.asker().says("what time will you come");
+        agreed.asker().readsSomethingWith("this message").offering("For Ben", "For Handje");
+        agreed.asker().taps("For Ben");
+        agreed.asker().reads("Passed on to Ben.");
+        agreed.helper().reads("Anna: what time will you come");
+    }
+
+    @Test
+    void i_would_like_to_help_is_a_yes_to_who_was_asked() {
+        var ben = Helpers.english(town, "Ben", "I can do shopping for people");
+        var rose = toTheReadBack("en", "Can somebody do my shopping?", "Yes, that is fine", "tomorrow");
+        rose.says("yes");
+        rose.readsSomethingWith("I have now asked one neighbour");
+        ben.readsSomethingWith("Would you like to do that?");
+        ben.says("I would like to help");
+        ben.readsSomethingWith("How kind!");
+        rose.readsSomethingWith("Ben would like to help you");
+    }
+
+    private Neighbour toTheReadBack(String language, String ask, String consent, String day) {
+        var somebody = town.neighbour("Amir", language);
+        somebody.says(ask);
+        somebody.readsAll();
+        somebody.taps(consent);
+        somebody.readsAll();
+        somebody.says(day);
+        somebody.readsAll();
+        somebody.says("6131");
+        somebody.readsSomethingWith("6131");
+        return somebody;
+    }
+}
