@@ -91,7 +91,7 @@ class LanguagesTest {
         ben.readsSomethingWith("Klopt dit?", "spreekt Pools");
         assertThat(kept()).isZero();
         ben.says("ja");
-        ben.readsSomethingWith("Fijn dat u wilt helpen");
+        ben.readsSomethingWith("Dank u wel, dat is heel fijn.");
         assertThat(kept()).isEqualTo(1);
     }
 
@@ -108,15 +108,45 @@ class LanguagesTest {
         anna.readsSomethingWith("Klopt dit?", "Liefst iemand die Turks spreekt.");
         anna.taps("Ja");
         anna.readsSomethingWith("aan één buur gevraagd");
-        carla.readsSomethingWith("zoekt hulp bij de boodschappen", "Liefst iemand die Turks spreekt.");
+        carla.readsSomethingWith("zoekt hulp bij de boodschappen, op vrijdag", "Liefst iemand die Turks spreekt.");
         var running = desk.running("61").getFirst().id();
         assertThat(desk.neighbours(running).getFirst().reasons().in(Language.NL, phrasebook))
                 .contains("spreekt Turks, zoals gevraagd");
         carla.taps("Niet deze keer");
-        carla.readsSomethingWith("Dank u");
+        carla.readsSomethingWith("Geen probleem.");
         ben.readsSomethingWith("zoekt hulp bij de boodschappen", "Liefst iemand die Turks spreekt.");
         assertThat(desk.neighbours(running)).anyMatch(it -> it.reasons().in(Language.NL, phrasebook)
                 .contains("niet de taal die gevraagd is"));
+    }
+
+    @Test
+    void an_asker_says_so_in_english_and_nobody_who_cannot_interprets() {
+        ben = Helpers.english(town, "Ben", "I would be happy to interpret for people");
+        var emma = town.neighbour("Emma", "en");
+        emma.says("I am looking for an interpreter who speaks Polish, on Friday. I live in 6131 AB");
+        emma.readsSomethingWith("May I keep");
+        emma.taps("Yes, that is fine");
+        emma.readsSomethingWith("Is this right?", "Preferably somebody who speaks Polish.");
+        emma.taps("Yes");
+        emma.readsSomethingWith("I do not know anybody");
+        assertThat(ben.unread()).isEmpty();
+    }
+
+    @Test
+    void who_shares_a_language_with_the_asker_speaks_their_language() {
+        ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
+        ben.says("Ik spreek ook Engels");
+        ben.readsSomethingWith("U spreekt Nederlands en Engels.");
+        var emma = town.neighbour("Emma", "en");
+        emma.says("Can someone do my shopping on Friday? 6131 AB");
+        emma.readsAll();
+        emma.taps("Yes, that is fine");
+        emma.readsAll();
+        emma.taps("Yes");
+        emma.readsAll();
+        ben.readsSomethingWith("zoekt hulp bij de boodschappen");
+        assertThat(desk.neighbours(desk.running("61").getFirst().id()).getFirst().reasons().in(Language.NL, phrasebook))
+                .contains("spreekt de taal van de vrager");
     }
 
     @Test
