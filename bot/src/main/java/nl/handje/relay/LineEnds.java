@@ -80,6 +80,7 @@ class LineEnds {
     Action unblockNeighbour() {
         return press(UNBLOCK, (line, resident) -> {
             blocks.remove(resident.id(), line.otherThan(resident.id()));
+            parting.isOver(line, resident);
             return List.of(Say.phrase("line.unblocked", nameOfOther(line, resident)));
         });
     }

@@ -58,6 +58,11 @@ class Parting {
                 list(all)).with(choices.stream().map(it -> Option.of(it.phrase(), it.action())).toArray(Option[]::new)));
     }
 
+    /** The two may meet again: what they say next is about something else. */
+    void isOver(Line line, Resident resident) {
+        prompts.close(resident.chat(), "line-apart-" + line.id());
+    }
+
     private static List<PromptChoice> choices(Line line, boolean asked) {
         var choices = new ArrayList<PromptChoice>();
         if (asked) {
@@ -93,7 +98,7 @@ class Parting {
     /** Only while something stands, so that a button pressed twice ends nothing that was agreed since. */
     private List<Say> end(Line line, Resident resident, boolean lookOn) {
         var other = line.otherThan(resident.id());
-        prompts.close(resident.chat(), "line-apart-" + line.id());
+        isOver(line, resident);
         if (standing.between(resident.id(), other).isEmpty()) {
             return OfLine.old();
         }
