@@ -31,7 +31,7 @@ public class SaidLanguages {
         this.names = names;
         this.name = Pattern.compile("(?<!\\S)" + names.any() + "(?!\\S)");
         var between = all(phrasebook, "words.language-between");
-        var list = "(" + names.any() + "(?: (?:(?:" + between + ") )*" + names.any() + ")*)";
+        var list = "(" + names.any() + "(?: (?:(?:" + between + ") )*+" + names.any() + ")*)";
         this.speaking = ways(phrasebook, "words.language-speaking", between, list);
         this.notSpeaking = ways(phrasebook, "words.language-not-speaking", between, list);
         this.wanted = ways(phrasebook, "words.language-wanted", between, list);
@@ -45,9 +45,12 @@ public class SaidLanguages {
         return Arrays.stream(Language.values()).map(it -> phrasebook.say(it, key)).collect(Collectors.joining("|"));
     }
 
-    /** Between the words of a way and the languages there may be some that change nothing: "ook een beetje". */
+    /**
+     * Between the words of a way and the languages there may be some that change nothing: "ook een beetje". They are
+     * never given back, so that no message, however long, takes longer than its length.
+     */
     private static Pattern ways(Phrasebook phrasebook, String key, String between, String list) {
-        return Pattern.compile("(?<!\\S)(?:" + all(phrasebook, key).replace("~", "(?:(?:" + between + ") )*")
+        return Pattern.compile("(?<!\\S)(?:" + all(phrasebook, key).replace("~", "(?:(?:" + between + ") )*+")
                 .replace("#", list) + ")(?!\\S)");
     }
 

@@ -1,7 +1,9 @@
 package nl.handje.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Language;
@@ -79,6 +81,13 @@ class SaidLanguagesTest {
             "'Yes, I also speak Polish too', true", "'ik spreek geen Frans', true"})
     void it_is_known_whether_anything_else_was_said(String words, boolean all) {
         assertThat(said.isAllThatIsSaid(words)).isEqualTo(all);
+    }
+
+    @Test
+    void a_long_message_that_leads_nowhere_is_read_at_once() {
+        var longWinded = "ik spreek " + "ook nog ".repeat(500) + "met u";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> said.spokenIn(longWinded));
+        assertThat(said.spokenIn(longWinded)).isEmpty();
     }
 
     @ParameterizedTest
