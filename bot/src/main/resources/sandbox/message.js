@@ -99,6 +99,12 @@ function card(iconName, title, detail) {
     element('span', {}, element('strong', { text: title }), element('small', { text: detail })));
 }
 
+// A round one is a video message; both are fetched when somebody plays them.
+function film(media, round) {
+  return element('video', { class: round ? 'film round' : 'film', src: media.url, controls: '', preload: 'none',
+    'aria-label': words(round ? 'video-note' : 'video', { seconds: media.duration }) });
+}
+
 function attachments(message) {
   const parts = [];
   if (message.photo) {
@@ -109,6 +115,12 @@ function attachments(message) {
   }
   if (message.voice) {
     parts.push(card('voice', words('voice', { seconds: message.voice.duration }), '▁▃▅▇▅▃▂▅▇▃▁'));
+  }
+  if (message.video) {
+    parts.push(film(message.video, false));
+  }
+  if (message.videoNote) {
+    parts.push(film(message.videoNote, true));
   }
   if (message.location) {
     const { latitude, longitude } = message.location;

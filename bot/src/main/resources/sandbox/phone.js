@@ -361,6 +361,8 @@ export class Phone {
       send('contact', {}),
       send('photo', {}),
       send('voice', { duration: 4 }),
+      send('video', { duration: 4 }),
+      send('video-note', { duration: 4 }),
       send('document', {}),
       this.blocked ? this.item('unblock', () => act(`people/${id}/unblock`)) : this.item('block', () => act(`people/${id}/block`), 'danger'),
     ];

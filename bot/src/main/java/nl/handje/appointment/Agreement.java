@@ -65,7 +65,7 @@ class Agreement {
     /** An appointment with its reminders, of which nobody is told yet. */
     Appointment arrange(HelpRequest request, ResidentId helper) {
         var appointment = appointments.save(Appointment.agreed(request.id(), request.asker(), helper,
-                start(request.when()), isExact(request.when()), clock.instant()));
+                Start.of(start(request.when()), isExact(request.when())), clock.instant()));
         reminders.plan(appointment);
         lines.open(appointment.id().value(), appointment.asker(), appointment.helper());
         appointment.changed(AppointmentChanged.Kind.AGREED, events);

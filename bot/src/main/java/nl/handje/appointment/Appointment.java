@@ -59,9 +59,8 @@ public class Appointment {
     @AttributeOverride(name = "value", column = @Column(name = "helper_id"))
     private ResidentId helper;
 
-    private @Nullable Instant startsAt;
-
-    private boolean exact;
+    @Embedded
+    private Start start;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -81,30 +80,18 @@ public class Appointment {
     protected Appointment() {
     }
 
-    private Appointment(RequestId request, ResidentId asker, ResidentId helper, @Nullable Instant startsAt,
-            boolean exact,
-            Instant agreedAt) {
+    private Appointment(RequestId request, ResidentId asker, ResidentId helper, Start start, Instant agreedAt) {
         this.id = AppointmentId.next();
         this.request = request;
         this.asker = asker;
         this.helper = helper;
-        this.startsAt = startsAt;
-        this.exact = exact;
+        this.start = start;
         this.state = State.AGREED;
         this.agreedAt = agreedAt;
     }
 
-    /**
-     * An agreement.
-     *
-     * @param start
-     *            the moment or the day; empty when the two settle it between them
-     * @param exact
-     *            whether the start is a time on the clock
-     */
-    static Appointment agreed(RequestId request, ResidentId asker, ResidentId helper, Optional<Instant> start,
-            boolean exact, Instant at) {
-        return new Appointment(request, asker, helper, start.orElse(null), exact, at);
+    static Appointment agreed(RequestId request, ResidentId asker, ResidentId helper, Start start, Instant at) {
+        return new Appointment(request, asker, helper, start, at);
     }
 
     public AppointmentId id() {
@@ -125,11 +112,11 @@ public class Appointment {
 
     /** When it begins, or the first moment of its day. */
     public Optional<Instant> startsAt() {
-        return Optional.ofNullable(startsAt);
+        return start.moment();
     }
 
     public boolean isExact() {
-        return exact;
+        return start.onTheClock();
     }
 
     public State state() {
@@ -178,11 +165,11 @@ public class Appointment {
 
     /** Whether its moment, or its day, is there or was. */
     public boolean hasBegun(Instant now) {
-        return startsAt != null && !now.isBefore(startsAt);
+        return start.isReached(now);
     }
 
     boolean beginsWithin(Duration time, Instant now) {
-        return startsAt != null && startsAt.isBefore(now.plus(time));
+        return start.isWithin(time, now);
     }
 
     /** Whether there is hurry when the helper falls away now. */
@@ -198,7 +185,7 @@ public class Appointment {
     /** Whether the helper said that they will come, or agreed so shortly before that it needs no saying. */
     boolean isSureToCome() {
         return confirmedAt != null || state == State.ON_THE_WAY
-                || (startsAt != null && agreedAt.isAfter(startsAt.minus(LATE)));
+                || start.isLessThan(LATE, agreedAt);
     }
 
     public boolean isBetween(ResidentId someone) {
@@ -220,42 +207,37 @@ public class Appointment {
 
     /** "I will be there." */
     Outcome confirm(ResidentId who, Instant at) {
-        if (!isHelpedBy(who)) {
-            return Outcome.refused(Outcome.Reason.NOT_YOURS);
-        }
-        if (!isUpcoming()) {
-            return Outcome.refused(Outcome.Reason.OVER);
-        }
-        confirmedAt = at;
-        return Outcome.taken();
+        return unless(!isHelpedBy(who), !isUpcoming(), false, () -> confirmedAt = at);
     }
 
-    /** The helper is on their way; not a day before. */
+    /** The helper is on their way; said a day before, it means that they will come. */
     Outcome setOut(ResidentId who, Instant now) {
         var sure = confirm(who, now);
-        if (!sure.isTaken()) {
-            return sure;
-        }
-        if (startsAt != null && now.isBefore(startsAt.minus(THE_LONGEST_WAY))) {
-            return Outcome.refused(Outcome.Reason.NOT_YET);
-        }
-        state = State.ON_THE_WAY;
-        return Outcome.taken();
+        return sure.isTaken()
+                ? unless(false, false, start.isMoreThan(THE_LONGEST_WAY, now), () -> state = State.ON_THE_WAY)
+                : sure;
     }
 
     /** It is done; not before it can have been. */
     Outcome finish(ResidentId who, Instant now) {
-        if (!isBetween(who)) {
+        var tooEarly = state != State.ON_THE_WAY && start.isMoreThan(EARLY, now);
+        return unless(!isBetween(who), !isUpcoming(), tooEarly, () -> {
+            state = State.DONE;
+            doneAt = now;
+        });
+    }
+
+    private static Outcome unless(boolean notTheirs, boolean over, boolean tooEarly, Runnable change) {
+        if (notTheirs) {
             return Outcome.refused(Outcome.Reason.NOT_YOURS);
         }
-        if (!isUpcoming()) {
+        if (over) {
             return Outcome.refused(Outcome.Reason.OVER);
         }
-        if (state != State.ON_THE_WAY && startsAt != null && now.isBefore(startsAt.minus(EARLY))) {
+        if (tooEarly) {
             return Outcome.refused(Outcome.Reason.NOT_YET);
         }
-        state = State.DONE;
-        doneAt = now;
+        change.run();
         return Outcome.taken();
     }
 
@@ -274,36 +256,19 @@ public class Appointment {
         return fall(State.CALLED_OFF);
     }
 
+    /** Nobody said how it was. */
+    Outcome pass() {
+        return fall(State.PASSED);
+    }
+
     private Outcome fall(State to) {
-        if (!isUpcoming()) {
-            return Outcome.refused(Outcome.Reason.OVER);
-        }
-        state = to;
-        return Outcome.taken();
+        return unless(false, !isUpcoming(), false, () -> state = to);
     }
 
     /** One says that they did not meet: not before the start, nor after the thanks. What was called done can be so. */
     Outcome miss(ResidentId who, Instant now) {
-        if (!isBetween(who)) {
-            return Outcome.refused(Outcome.Reason.NOT_YOURS);
-        }
-        if (!isUpcoming() && state != State.DONE && state != State.MISSED) {
-            return Outcome.refused(Outcome.Reason.OVER);
-        }
-        if (startsAt != null && now.isBefore(startsAt)) {
-            return Outcome.refused(Outcome.Reason.NOT_YET);
-        }
-        state = State.MISSED;
-        return Outcome.taken();
-    }
-
-    /** Nobody said how it was. */
-    Outcome pass() {
-        if (!isUpcoming()) {
-            return Outcome.refused(Outcome.Reason.OVER);
-        }
-        state = State.PASSED;
-        return Outcome.taken();
+        var over = !isUpcoming() && state != State.DONE && state != State.MISSED;
+        return unless(!isBetween(who), over, start.isMoreThan(Duration.ZERO, now), () -> state = State.MISSED);
     }
 
     /**
@@ -312,16 +277,15 @@ public class Appointment {
      * @param onTheClock
      *            whether the start is a time on the clock
      */
-    Outcome moveTo(Instant start, boolean onTheClock, Instant now) {
+    Outcome moveTo(Instant when, boolean onTheClock, Instant now) {
         if (!isUpcoming() || state == State.ON_THE_WAY) {
             return Outcome.refused(Outcome.Reason.OVER);
         }
-        if (!start.isAfter(now)) {
+        if (!when.isAfter(now)) {
             return Outcome.refused(Outcome.Reason.GONE_BY);
         }
         state = State.AGREED;
-        startsAt = start;
-        exact = onTheClock;
+        start = new Start(when, onTheClock);
         confirmedAt = beginsWithin(LATE, now) ? now : null;
         moves++;
         return Outcome.taken();

@@ -2,8 +2,9 @@ package nl.handje.appointment;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import nl.handje.conversation.Action;
-import nl.handje.conversation.Person;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Say;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
@@ -22,47 +23,30 @@ public class AppointmentButtons {
 
     /** A button for both of the two. */
     public Action forBoth(String verb, BiFunction<Appointment, Resident, List<Say>> what) {
-        return new Press(verb, what);
+        return button(verb, (appointment, resident) -> true, what);
     }
 
     /** A button for who helps. */
     public Action forHelper(String verb, BiFunction<Appointment, Resident, List<Say>> what) {
-        return new Press(verb, (appointment, resident) -> appointment.isHelpedBy(resident.id())
-                ? what.apply(appointment, resident)
-                : old());
+        return button(verb, (appointment, resident) -> appointment.isHelpedBy(resident.id()), what);
     }
 
     /** A button for who is helped. */
     public Action forAsker(String verb, BiFunction<Appointment, Resident, List<Say>> what) {
-        return new Press(verb, (appointment, resident) -> appointment.isHelpedBy(resident.id())
-                ? old()
-                : what.apply(appointment, resident));
+        return button(verb, (appointment, resident) -> !appointment.isHelpedBy(resident.id()), what);
+    }
+
+    private Action button(String verb, BiPredicate<Appointment, Resident> theirs,
+            BiFunction<Appointment, Resident, List<Say>> what) {
+        return new OnPress(verb, (person, id) -> {
+            var resident = residents.findByChat(person.chat()).orElseThrow();
+            return AppointmentId.read(id).flatMap(appointments::findById)
+                    .filter(it -> it.isBetween(resident.id()) && theirs.test(it, resident))
+                    .map(it -> what.apply(it, resident));
+        });
     }
 
     public static List<Say> old() {
-        return List.of(Say.phrase("conversation.old-button"));
-    }
-
-    private final class Press implements Action {
-        private final String verb;
-        private final BiFunction<Appointment, Resident, List<Say>> what;
-
-        Press(String verb, BiFunction<Appointment, Resident, List<Say>> what) {
-            this.verb = verb;
-            this.what = what;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
-            var resident = residents.findByChat(person.chat()).orElseThrow();
-            return AppointmentId.read(id).flatMap(appointments::findById)
-                    .filter(appointment -> appointment.isBetween(resident.id()))
-                    .map(appointment -> what.apply(appointment, resident)).orElseGet(AppointmentButtons::old);
-        }
+        return OnPress.old();
     }
 }

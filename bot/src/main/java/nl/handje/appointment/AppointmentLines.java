@@ -1,11 +1,8 @@
 package nl.handje.appointment;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
-import nl.handje.conversation.Say.Option;
 import nl.handje.relay.LineSubjects;
-import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;
 
 /** What the two of an appointment write to each other about. */
@@ -26,12 +23,5 @@ class AppointmentLines implements LineSubjects {
 
     private boolean isOver(Appointment appointment) {
         return !appointment.isUpcoming() || appointment.startsAt().filter(clock.instant()::isAfter).isPresent();
-    }
-
-    @Override
-    public Optional<Option> callOff(UUID subject, ResidentId resident) {
-        return appointments.findById(new AppointmentId(subject))
-                .filter(it -> it.isUpcoming() && it.isBetween(resident))
-                .map(it -> Option.of("appointment.cannot", "appointment-cannot:" + it.id()));
     }
 }

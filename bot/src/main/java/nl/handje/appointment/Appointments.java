@@ -18,16 +18,16 @@ public interface Appointments extends JpaRepository<Appointment, AppointmentId> 
             and a.state in (nl.handje.appointment.Appointment$State.AGREED,
                             nl.handje.appointment.Appointment$State.REMINDED,
                             nl.handje.appointment.Appointment$State.ON_THE_WAY)
-            order by a.startsAt nulls last, a.agreedAt""")
+            order by a.start.at nulls last, a.agreedAt""")
     List<Appointment> upcoming(ResidentId resident);
 
     /** Those of somebody that began in this time and were not called off. */
     @Query("""
             from Appointment a where (a.asker = :resident or a.helper = :resident)
-            and a.startsAt between :from and :to
+            and a.start.at between :from and :to
             and a.state not in (nl.handje.appointment.Appointment$State.DROPPED_OUT,
                                 nl.handje.appointment.Appointment$State.CALLED_OFF)
-            order by a.startsAt desc""")
+            order by a.start.at desc""")
     List<Appointment> begun(ResidentId resident, Instant from, Instant to);
 
     /** How often somebody helped after a moment, as far as anybody said. */

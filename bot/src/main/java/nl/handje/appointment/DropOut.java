@@ -50,7 +50,7 @@ class DropOut {
         var request = requests.hold(appointment.request()).orElseThrow();
         return List.of(appointment.isHelpedBy(who.id())
                 ? helperCannot(appointment, request, who)
-                : notNeeded(appointment, request, who));
+                : notNeeded(appointment));
     }
 
     private Say helperCannot(Appointment appointment, HelpRequest request, Resident helper) {
@@ -72,13 +72,31 @@ class DropOut {
         endings.endAtOnce(appointment);
     }
 
-    private Say notNeeded(Appointment appointment, HelpRequest request, Resident asker) {
+    Say notNeeded(Appointment appointment) {
+        var request = requests.hold(appointment.request()).orElseThrow();
         appointment.callOff();
         request.withdraw();
         endings.endAtOnce(appointment);
-        notifications.tell(appointment.helper(), Priority.REPLY, "called-off-" + appointment.id(),
-                "appointment.called-off", asker.name(), request.what(), words.when(appointment));
+        tellOff(appointment, request);
         return Say.phrase("appointment.called-off-done", words.nameOf(appointment.helper()));
+    }
+
+    private void tellOff(Appointment appointment, HelpRequest request) {
+        notifications.tell(appointment.helper(), Priority.REPLY, "called-off-" + appointment.id(),
+                "appointment.called-off", words.nameOf(appointment.asker()), request.what(), words.when(appointment));
+    }
+
+    /** The asker wants nothing more of the helper, who hears no more than that it is off. */
+    void ratherAnother(Appointment appointment) {
+        var request = requests.hold(appointment.request()).orElseThrow();
+        tellOff(appointment, request);
+        fallAway(appointment, request);
+        if (appointment.isExact() && appointment.hasBegun(clock.instant())) {
+            replacement.whatNow(request, "replacement.nobody-came-in-time");
+        } else {
+            notifications.tell(appointment.asker(), Priority.REPLY, "rather-another-" + appointment.id(),
+                    "appointment.looks-for-another", request.what(), replacement.begin(appointment, request));
+        }
     }
 
     /** The helper says nothing, and the asker would rather have somebody who does. */

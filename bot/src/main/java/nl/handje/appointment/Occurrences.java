@@ -59,6 +59,16 @@ public class Occurrences {
         return upcoming(request).map(appointment -> dropOut.of(appointment, who)).orElseGet(List::of);
     }
 
+    /** The asker needs it no more: who would come hears it. */
+    public void notNeeded(RequestId request) {
+        upcoming(request).ifPresent(dropOut::notNeeded);
+    }
+
+    /** The asker would rather have somebody else: who would come hears that it is off, and others are asked. */
+    public void ratherAnother(RequestId request) {
+        upcoming(request).ifPresent(dropOut::ratherAnother);
+    }
+
     /** Off, without a word: whoever does this tells it of all times at once. */
     public void end(RequestId request) {
         upcoming(request).ifPresent(appointment -> {

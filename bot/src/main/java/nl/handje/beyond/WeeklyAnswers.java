@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.handje.appointment.AppointmentId;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Action;
-import nl.handje.conversation.Person;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Say;
 import nl.handje.fairness.HelpersNow;
 import nl.handje.messaging.Priority;
@@ -45,12 +45,12 @@ class WeeklyAnswers {
 
     @Bean
     Action yesEachWeek() {
-        return new Pressed("every-week-yes", this::agree);
+        return button("every-week-yes", this::agree);
     }
 
     @Bean
     Action ratherEachTime() {
-        return new Pressed("every-week-no", this::ratherNot);
+        return button("every-week-no", this::ratherNot);
     }
 
     /** Both hear of the series that begins. */
@@ -79,31 +79,16 @@ class WeeklyAnswers {
     }
 
     /** A button that only who was asked may press, and once. */
-    private final class Pressed implements Action {
-        private final String verb;
-        private final Said what;
-
-        Pressed(String verb, Said what) {
-            this.verb = verb;
-            this.what = what;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
+    private Action button(String verb, Said what) {
+        return new OnPress(verb, (person, id) -> {
             var asker = residents.findByChat(person.chat()).orElseThrow().id();
             return AppointmentId.read(id).flatMap(appointments::findById).filter(it -> it.asker().equals(asker))
-                    .flatMap(everyWeek::of).flatMap(weekly -> open(weekly, asker).map(it -> what.say(weekly, it)))
-                    .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
-        }
+                    .flatMap(everyWeek::of).flatMap(weekly -> open(weekly, asker).map(it -> what.say(weekly, it)));
+        });
+    }
 
-        private Optional<Remark> open(EveryWeek.Weekly weekly, ResidentId asker) {
-            return remarks.findFirstByResidentAndOtherIdAndSubjectOrderByMadeAtDesc(asker,
-                    weekly.last().helper().value(), Subject.EVERY_WEEK).filter(it -> it.answer().isEmpty());
-        }
+    private Optional<Remark> open(EveryWeek.Weekly weekly, ResidentId asker) {
+        return remarks.findFirstByResidentAndOtherIdAndSubjectOrderByMadeAtDesc(asker, weekly.last().helper().value(),
+                Subject.EVERY_WEEK).filter(it -> it.answer().isEmpty());
     }
 }

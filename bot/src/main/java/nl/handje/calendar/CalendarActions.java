@@ -3,11 +3,10 @@ package nl.handje.calendar;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import nl.handje.appointment.AppointmentChanged;
 import nl.handje.appointment.Diary;
 import nl.handje.conversation.Action;
-import nl.handje.conversation.Person;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
 import nl.handje.messaging.Delivery;
@@ -44,7 +43,8 @@ class CalendarActions {
 
     @Bean
     Action takeIntoCalendar() {
-        return new OfAppointment("calendar-take", this::take);
+        return new OnPress("calendar-take", (person, id) -> OnPress.number(id)
+                .map(number -> take(residents.findByChat(person.chat()).orElseThrow(), number)));
     }
 
     private List<Say> take(Resident resident, UUID appointment) {
@@ -78,31 +78,6 @@ class CalendarActions {
         for (var who : copies.of(changed.appointment())) {
             residents.findById(who).ifPresent(resident -> diary.find(changed.appointment(), who)
                     .ifPresent(entry -> send(resident, entry, caption)));
-        }
-    }
-
-    private final class OfAppointment implements Action {
-        private final String verb;
-        private final BiFunction<Resident, UUID, List<Say>> what;
-
-        OfAppointment(String verb, BiFunction<Resident, UUID, List<Say>> what) {
-            this.verb = verb;
-            this.what = what;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
-            var resident = residents.findByChat(person.chat()).orElseThrow();
-            try {
-                return what.apply(resident, UUID.fromString(id));
-            } catch (IllegalArgumentException e) {
-                return List.of(Say.phrase("conversation.old-button"));
-            }
         }
     }
 }

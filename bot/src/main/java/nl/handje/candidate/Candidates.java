@@ -9,7 +9,7 @@ import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * The neighbours who could help, the best first. Nobody who rests, has enough, was asked for it before, or whom one of
+ * The neighbours who could help: who speaks a language that is wanted first, and of these the best. Nobody who rests, has enough, was asked for it before, or whom one of
  * the two does not want.
  */
 @Component
@@ -40,7 +40,8 @@ public class Candidates {
             more = found.size() >= size;
         }
         return suited.values().stream()
-                .sorted(Comparator.comparingInt((Candidate it) -> it.score().points()).reversed())
+                .sorted(Comparator.comparing(Candidate::speaksWhatIsWanted)
+                        .thenComparingInt(it -> it.score().points()).reversed())
                 .limit(bounds.atMost()).toList();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Category;
 import nl.handje.offer.Availability;
 import nl.handje.offer.NotWanted;
@@ -19,6 +20,10 @@ import nl.handje.resident.ResidentId;
  *            whether of one of the two only the town is known
  * @param estimated
  *            whether the middles are not measured
+ * @param sameLanguage
+ *            whether they share one with the asker
+ * @param speaks
+ *            of the languages that are wanted, one they speak
  * @param asked
  *            how often in the last seven days
  * @param helped
@@ -32,7 +37,7 @@ import nl.handje.resident.ResidentId;
  */
 record Found(ResidentId helper, Category kind, double metres, boolean rough, boolean estimated, String availability,
         String notWanted,
-        Instant offeredAt, boolean sameLanguage, int asked, int helped, Optional<Instant> lastAsked, int helpedBefore,
+        Instant offeredAt, boolean sameLanguage, Optional<Tongue> speaks, int asked, int helped, Optional<Instant> lastAsked, int helpedBefore,
         boolean canBeAsked) {
     static Found read(ResultSet row, int number) throws SQLException {
         return new Found(new ResidentId(row.getObject("helper_id", UUID.class)),
@@ -40,7 +45,8 @@ record Found(ResidentId helper, Category kind, double metres, boolean rough, boo
                 row.getDouble("metres"), row.getBoolean("rough"), row.getBoolean("estimated"),
                 row.getString("availability"),
                 row.getString("not_wanted"), row.getTimestamp("offered_at").toInstant(),
-                row.getBoolean("same_language"), row.getInt("asked"), row.getInt("helped"),
+                row.getBoolean("same_language"),
+                Optional.ofNullable(row.getString("speaks")).map(Tongue::new), row.getInt("asked"), row.getInt("helped"),
                 Optional.ofNullable(row.getTimestamp("last_asked")).map(it -> it.toInstant()),
                 row.getInt("helped_before"), row.getBoolean("can_be_asked"));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Category;
 import nl.handje.request.HelpRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,9 +56,29 @@ class Nearby {
                 where %2$d = 0 and pair.asker_id = :asker and pair.helped > 0 and helping.region = :region
                     and helping.kind in (:kinds)
                     and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
-                    and (helping.paused_until is null or helping.paused_until <= :today))
+                    and (helping.paused_until is null or helping.paused_until <= :today)),
+            fluent as (
+                select helping.*, helping.home <-> asked_from.place as metres,
+                    asked_from.rough or length(helping.area) < 4 as rough
+                from asked_from, helping
+                where %2$d = 0 and cardinality(cast(:languages as text[])) > 0
+                    and helping.helper_id in (select resident_id from resident_language where language = any(:languages))
+                    and helping.region = :region and helping.kind in (:kinds) and helping.helper_id <> :asker
+                    and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
+                    and (helping.reach is null or asked_from.rough or length(helping.area) < 4
+                        or helping.home <-> asked_from.place <= helping.reach)
+                    and (helping.paused_until is null or helping.paused_until <= :today)
+                order by metres limit %1$d)
             select one.helper_id, one.kind, one.metres, one.rough, asked_from.estimated, offer.availability, offer.not_wanted,
-                offer.offered_at, resident.language = (select language from resident where id = :asker) as same_language,
+                offer.offered_at, 
+                resident.language = asker.language
+                    or exists (select from resident_language own where own.resident_id = one.helper_id
+                        and (own.language = lower(asker.language) or exists (select from resident_language theirs
+                            where theirs.resident_id = :asker and theirs.language = own.language)))
+                    or exists (select from resident_language theirs
+                        where theirs.resident_id = :asker and theirs.language = lower(resident.language)) as same_language,
+                (select min(said) from (select language from resident_language where resident_id = one.helper_id
+                    union all select lower(resident.language)) spoken (said) where said = any(:languages)) as speaks,
                 load.asked, load.helped, load.last_asked, coalesce(pair.helped, 0) as helped_before,
                 resident.reachable and (resident.paused_until is null or resident.paused_until <= :now)
                     and load.asked < :mostPerWeek and (offer.most_often is null or load.taken < offer.most_often)
@@ -69,10 +90,12 @@ class Nearby {
                     and not exists (select from invitation where request_id = :request
                         and invitation.helper_id = one.helper_id) as can_be_asked
             from (select offer_id, helper_id, kind, metres, rough from near
-                union select offer_id, helper_id, kind, metres, rough from known) one
+                union select offer_id, helper_id, kind, metres, rough from known
+                union select offer_id, helper_id, kind, metres, rough from fluent) one
             cross join asked_from
             join offer on offer.id = one.offer_id
             join resident on resident.id = one.helper_id
+            left join resident asker on asker.id = :asker
             left join neighbour_pair pair on pair.asker_id = :asker and pair.helper_id = one.helper_id
             cross join lateral (
                 select count(*) filter (where was_put and heard_at > :weekAgo) as asked,
@@ -98,7 +121,10 @@ class Nearby {
         this.clock = clock;
     }
 
-    /** A page of at most {@code size} offers of each kind; those who helped this asker before are on the first. */
+    /**
+     * A page of at most {@code size} offers of each kind; those who helped this asker before, or
+     * speak a language that is wanted, are on the first.
+     */
     List<Found> page(Sought sought, Bounds bounds, int size, int number) {
         if (changes.isJoinedToTransaction()) {
             changes.flush();
@@ -124,6 +150,7 @@ class Nearby {
                 .param("request", sought.request().map(HelpRequest::id).map(it -> it.value()).orElse(nobody))
                 .param("east", lot(seed)).param("north", lot(seed >> 10))
                 .param("kinds", sought.kinds().stream().map(Category::name).toList())
+                .param("languages", sought.languages().stream().map(Tongue::tag).toArray(String[]::new))
                 .param("mostPerWeek", bounds.mostPerWeek()).param("now", Timestamp.from(now))
                 .param("rested", Timestamp.from(now.minus(REST_AFTER_A_NO)))
                 .param("weekAgo", Timestamp.from(now.minus(Duration.ofDays(7))))

@@ -2,9 +2,10 @@ package nl.handje.candidate;
 
 import java.util.Optional;
 import nl.handje.conversation.Spoken;
+import nl.handje.language.Tongue;
 
 /**
- * What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances.
+ * What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances, and of the two languages.
  */
 public enum Reason {
     /** Value: how often they helped this asker well. */
@@ -21,6 +22,8 @@ public enum Reason {
     TURN(10),
     /** Value: 1 when they use the asker's language. */
     LANGUAGE(10),
+    /** In the place of {@link #LANGUAGE} where one was asked for. Value: that of the {@link Tongue} they speak, or 0. */
+    WANTED_LANGUAGE(10),
     /** Value: 1 when they are free all the time that is wanted. */
     TIME(10);
 
@@ -52,6 +55,9 @@ public enum Reason {
                     ? Optional.of(Spoken.phrase("score.turn-long"))
                     : when(value >= A_WEEK, "score.turn", value);
             case LANGUAGE -> Optional.of(Spoken.phrase(value == 1 ? "score.language" : "score.other-language"));
+            case WANTED_LANGUAGE -> Optional.of(Tongue.numbered(value)
+                    .map(it -> Spoken.phrase("score.wanted-language", it.spoken()))
+                    .orElseGet(() -> Spoken.phrase("score.not-wanted-language")));
             case TIME -> Optional.of(Spoken.phrase(value == 1 ? "score.time" : "score.time-partly"));
         };
     }

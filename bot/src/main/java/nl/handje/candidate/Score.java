@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
+import nl.handje.language.Tongue;
 
 /** Why one neighbour rather than another: a few parts, each with its points and what it was that gave them. */
 public record Score(List<Part> parts) {
@@ -44,8 +45,16 @@ public record Score(List<Part> parts) {
                 Part.of(Reason.ASKED, 1 - (double) found.asked() / bounds.mostPerWeek(), found.asked()),
                 Part.of(Reason.HELPED, 1 - found.helped() / 4.0, found.helped()),
                 Part.of(Reason.TURN, (double) days / A_MONTH, days),
-                Part.of(Reason.LANGUAGE, found.sameLanguage() ? 1 : 0, found.sameLanguage() ? 1 : 0),
+                language(found, sought),
                 time(found, sought)));
+    }
+
+    private static Part language(Found found, Sought sought) {
+        if (sought.languages().isEmpty()) {
+            return Part.of(Reason.LANGUAGE, found.sameLanguage() ? 1 : 0, found.sameLanguage() ? 1 : 0);
+        }
+        return Part.of(Reason.WANTED_LANGUAGE, found.speaks().isPresent() ? 1 : 0,
+                found.speaks().map(Tongue::number).orElse(0));
     }
 
     private static Part distance(Found found) {

@@ -2,6 +2,7 @@ package nl.handje.candidate;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Category;
 import nl.handje.offer.NotWanted;
 import nl.handje.request.HelpRequest;
@@ -22,6 +23,11 @@ public record Sought(Set<Category> kinds, WantedTime when, Area area, Optional<H
     /** For a request. */
     public static Sought of(HelpRequest request) {
         return new Sought(request.categories(), request.when(), request.area(), Optional.of(request));
+    }
+
+    /** Of these languages a neighbour should speak one; none when it does not matter. */
+    Set<Tongue> languages() {
+        return request.map(HelpRequest::languages).orElseGet(Set::of);
     }
 
     boolean has(NotWanted thing) {

@@ -13,6 +13,7 @@ import nl.handje.request.RequestId;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.review.ModeratorId;
 import nl.handje.town.Towns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,12 @@ public class CoordinatorDesk {
     private final Asking asking;
     private final Fitting fitting;
     private final OffTheHook offTheHook;
+    private final Coordinators coordinators;
     private final Towns towns;
     private final Clock clock;
 
     CoordinatorDesk(HelpRequests requests, Invitations invitations, Residents residents, WhoToInvite whoToInvite,
-            Asking asking, Fitting fitting, OffTheHook offTheHook, Towns towns, Clock clock) {
+            Asking asking, Fitting fitting, OffTheHook offTheHook, Coordinators coordinators, Towns towns, Clock clock) {
         this.requests = requests;
         this.invitations = invitations;
         this.residents = residents;
@@ -46,6 +48,7 @@ public class CoordinatorDesk {
         this.asking = asking;
         this.fitting = fitting;
         this.offTheHook = offTheHook;
+        this.coordinators = coordinators;
         this.towns = towns;
         this.clock = clock;
     }
@@ -123,10 +126,10 @@ public class CoordinatorDesk {
         var approved = onSearching(invitation, Invitation::isAwaitingApproval, (it, request) -> {
             if (fitting.mayMeet(it.helper(), request)) {
                 it.approve(coordinator, clock.instant());
+                settle(request, coordinator);
                 asking.ask(request, List.of(it));
             } else {
-                it.refuse(coordinator, clock.instant());
-                asking.goOn(request);
+                notThisOne(it, request, coordinator);
             }
         });
         return approved && invitations.findById(invitation).filter(Invitation::isOpen).isPresent();
@@ -140,6 +143,7 @@ public class CoordinatorDesk {
                     .forEach(invitation -> invitation.refuse(coordinator, clock.instant()));
             var approved = waiting.stream().filter(Invitation::isAwaitingApproval).toList();
             approved.forEach(invitation -> invitation.approve(coordinator, clock.instant()));
+            settle(it, coordinator);
             asking.ask(it, approved);
             return approved.size();
         }).orElse(0);
@@ -147,10 +151,30 @@ public class CoordinatorDesk {
 
     /** Rather not this one; they never hear of it. When nobody is left, others are proposed. */
     public boolean refuse(InvitationId invitation, UUID coordinator) {
-        return onSearching(invitation, Invitation::isAwaitingApproval, (it, request) -> {
-            it.refuse(coordinator, clock.instant());
+        return onSearching(invitation, Invitation::isAwaitingApproval,
+                (it, request) -> notThisOne(it, request, coordinator));
+    }
+
+    private void notThisOne(Invitation invitation, HelpRequest request, UUID coordinator) {
+        invitation.refuse(coordinator, clock.instant());
+        settle(request, coordinator);
+        goOnWithoutAnybodyLeft(request);
+    }
+
+    private void goOnWithoutAnybodyLeft(HelpRequest request) {
+        if (invitations.findByRequest(request.id()).stream().noneMatch(Invitation::isPending)) {
             asking.goOn(request);
-        });
+        }
+    }
+
+    /** What was asked of the team is done when nothing waits for their yes; until then their queue says how many do. */
+    private void settle(HelpRequest request, UUID coordinator) {
+        var waiting = invitations.findByRequest(request.id()).stream().filter(Invitation::isAwaitingApproval).count();
+        if (waiting == 0) {
+            coordinators.haveSeenTo(request, new ModeratorId(coordinator));
+        } else if (coordinators.areAskedAbout(request)) {
+            coordinators.shouldApprove(request, (int) waiting);
+        }
     }
 
     /** Rather another than this one: the next best is proposed in their place; false when there is nobody else. */
@@ -175,6 +199,7 @@ public class CoordinatorDesk {
         var round = Math.max(1, asking.lastRound(request));
         var invitation = Invitation.sent(request.id(), other, round, clock.instant());
         invitation.handledBy(coordinator);
+        settle(request, coordinator);
         asking.ask(request, List.of(invitation));
         return true;
     }
@@ -184,7 +209,7 @@ public class CoordinatorDesk {
         return onSearching(invitation, Invitation::isOpen, (it, request) -> {
             it.handledBy(coordinator);
             offTheHook.letOff(it, "invitation.called-off", request.what(), request.when().spoken());
-            asking.goOn(request);
+            goOnWithoutAnybodyLeft(request);
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.handje.matching;
 
 import nl.handje.request.HelpRequest;
+import nl.handje.review.ModeratorId;
 import nl.handje.review.ReviewQueue;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,11 @@ class Coordinators {
     /** Nobody looked, and the neighbours were asked after all. */
     void wentOnWithout(HelpRequest request, int asked) {
         ask(request, "approval.went-on-for-coordinator", asked);
+    }
+
+    /** One of them did what they were asked: it waits for nobody any more. */
+    void haveSeenTo(HelpRequest request, ModeratorId who) {
+        reviewQueue.seenTo(request.id().value(), who);
     }
 
     private void ask(HelpRequest request, String phrase, int neighbours) {

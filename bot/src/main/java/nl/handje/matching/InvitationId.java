@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handje.conversation.OnPress;
 
 /** Names one invitation. */
 @Embeddable
@@ -14,11 +15,7 @@ public record InvitationId(UUID value) implements Serializable {
 
     /** Reads what a button carries; empty for what no button of ours ever carried. */
     public static Optional<InvitationId> read(String text) {
-        try {
-            return Optional.of(new InvitationId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return OnPress.number(text).map(InvitationId::new);
     }
 
     @Override

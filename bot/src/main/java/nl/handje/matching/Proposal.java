@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.handje.conversation.Action;
-import nl.handje.conversation.Person;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Say;
 import nl.handje.messaging.Priority;
 import nl.handje.request.HelpRequest;
@@ -39,12 +39,12 @@ class Proposal {
 
     @Bean
     Action proposalYes() {
-        return new Answer("proposal-yes", this::agree);
+        return answer("proposal-yes", this::agree);
     }
 
     @Bean
     Action proposalNo() {
-        return new Answer("proposal-no", this::ratherNot);
+        return answer("proposal-no", this::ratherNot);
     }
 
     private List<Say> agree(HelpRequest request, Invitation invitation) {
@@ -62,29 +62,15 @@ class Proposal {
         return List.of(Say.phrase("proposal.another"));
     }
 
-    private final class Answer implements Action {
-        private final String verb;
-        private final BiFunction<HelpRequest, Invitation, List<Say>> what;
-
-        Answer(String verb, BiFunction<HelpRequest, Invitation, List<Say>> what) {
-            this.verb = verb;
-            this.what = what;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
+    /** While a neighbour said yes and the asker has not yet. */
+    private Action answer(String verb, BiFunction<HelpRequest, Invitation, List<Say>> what) {
+        return new OnPress(verb, (person, id) -> {
             var asker = residents.findByChat(person.chat()).orElseThrow();
             return InvitationId.read(id).flatMap(invitations::findById).filter(Invitation::isAccepted)
                     .flatMap(invitation -> requests.hold(invitation.request())
                             .filter(request -> request.asker().equals(asker.id())
                                     && request.state() == HelpRequest.State.PROPOSED)
-                            .map(request -> what.apply(request, invitation)))
-                    .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
-        }
+                            .map(request -> what.apply(request, invitation)));
+        });
     }
 }

@@ -77,7 +77,15 @@ class WhoToInvite implements Willing {
         var sought = Sought.of(request);
         return IntStream.rangeClosed(round, round + Rounds.MOST_ROUNDS).map(it -> reach(settings, round, it)).distinct()
                 .mapToObj(reach -> candidates.find(sought, new Bounds(reach, atMost, settings.mostPerWeek())))
-                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+                .map(found -> speaking(request, found)).filter(found -> !found.isEmpty()).findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whoever speaks what is wanted is asked before anybody who does not; to interpret one has to. */
+    private static List<Candidate> speaking(HelpRequest request, List<Candidate> found) {
+        var speaking = found.stream().filter(Candidate::speaksWhatIsWanted).toList();
+        var others = request.languages().isEmpty() || !request.categories().contains(Category.INTERPRETING);
+        return speaking.isEmpty() && others ? found : speaking;
     }
 
     private static int reach(TownSettings settings, int first, int round) {

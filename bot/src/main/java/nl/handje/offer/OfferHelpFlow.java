@@ -10,6 +10,7 @@ import nl.handje.conversation.Flow;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Spoken;
+import nl.handje.language.LanguagesSpoken;
 import nl.handje.nlp.Act;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
@@ -33,15 +34,18 @@ import org.springframework.stereotype.Component;
 class OfferHelpFlow {
     private final OfferQuestions questions;
     private final Residents residents;
+    private final LanguagesSpoken languages;
     private final Offers offers;
     private final Demand demand;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OfferHelpFlow(OfferQuestions questions, Residents residents, Offers offers, Demand demand,
+    OfferHelpFlow(OfferQuestions questions, Residents residents, LanguagesSpoken languages, Offers offers,
+            Demand demand,
             ApplicationEventPublisher events, Clock clock) {
         this.questions = questions;
         this.residents = residents;
+        this.languages = languages;
         this.offers = offers;
         this.demand = demand;
         this.events = events;
@@ -59,6 +63,7 @@ class OfferHelpFlow {
     private List<Say> offer(Person person, Answers answers) {
         var resident = residents.findByChat(person.chat()).orElseThrow();
         resident.livesIn(answers.to(questions.area).orElseThrow());
+        answers.to(questions.languages).ifPresent(it -> languages.add(resident.id(), it));
         var helper = resident.id();
         var active = offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE);
         return active.isEmpty()

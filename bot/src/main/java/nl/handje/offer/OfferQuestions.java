@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Spoken;
+import nl.handje.language.SaidLanguages;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.request.Categories;
@@ -27,13 +30,15 @@ class OfferQuestions {
     final Question<HowFar> howFar;
     final Question<Cap> cap;
     final Question<Set<NotWanted>> notWanted;
+    final Question<Set<Tongue>> languages;
     final Question<Area> area;
 
     private static final Pattern CLAUSE = Pattern.compile("[,;.\\n]");
 
     private final Cues cues;
 
-    OfferQuestions(ResidentQuestions residents, AvailabilitySaid availability, Demand demand, Cues cues) {
+    OfferQuestions(ResidentQuestions residents, AvailabilitySaid availability, Demand demand, Cues cues,
+            SaidLanguages languages) {
         this.cues = cues;
         this.what = Categories.question(this::isMeant,
                 understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of(),
@@ -62,6 +67,9 @@ class OfferQuestions {
         this.notWanted = Question.named("not-wanted", NotWanted::write, NotWanted::read).answeredBy(this::unwanted)
                 .mentionedIn(this::unwanted).revisedBy(OfferQuestions::together)
                 .offering(List.of(new Option<>("none", Set.of()))).neverAsked().build();
+        this.languages = Question.named("languages", Tongue::write, Tongue::read)
+                .answeredBy(understood -> languages.spokenIn(understood.text()))
+                .mentionedIn(understood -> languages.spokenIn(understood.text())).neverAsked().build();
         this.area = residents.area().build();
     }
 
@@ -111,16 +119,23 @@ class OfferQuestions {
     /** The questions in their order. */
     Flow.Builder in(Flow.Builder flow) {
         return flow.ask(ResidentQuestions.CONSENT).askSubject(what).ask(when).ask(howFar).ask(cap).ask(notWanted)
-                .ask(area).confirm(this::readBack);
+                .ask(languages).ask(area).confirm(this::readBack);
     }
 
     private Spoken readBack(Answers answers) {
         var terms = terms(answers);
         var what = Categories.spoken(answers.to(this.what).orElseThrow());
         var where = answers.to(area).orElseThrow().spoken();
-        return terms.limits().map(limits -> Spoken.phrase("offer-help.confirm-limits", what,
+        return limits(answers).map(limits -> Spoken.phrase("offer-help.confirm-limits", what,
                 terms.availability().spoken(), where, limits))
                 .orElseGet(() -> Spoken.phrase("offer-help.confirm", what, terms.availability().spoken(), where));
+    }
+
+    /** "tot 5 km; spreekt Turks en Arabisch"; empty when there are none. */
+    private Optional<Spoken> limits(Answers answers) {
+        var speaks = answers.to(languages).map(it -> Spoken.phrase("offer.languages", Tongue.all(it)));
+        var parts = Stream.concat(terms(answers).limits().stream(), speaks.stream()).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Terms.joined(parts));
     }
 
     Terms terms(Answers answers) {

@@ -1,6 +1,7 @@
 package nl.handje.offer;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ record Terms(Availability availability, HowFar howFar, Optional<Cap> cap, Set<No
         return parts.isEmpty() ? Optional.empty() : Optional.of(joined(parts));
     }
 
-    private static Spoken joined(ArrayList<Spoken> parts) {
+    static Spoken joined(List<Spoken> parts) {
         return (language, phrasebook) -> parts.stream().map(part -> part.in(language, phrasebook))
                 .collect(Collectors.joining("; "));
     }

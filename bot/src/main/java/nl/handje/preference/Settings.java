@@ -54,6 +54,7 @@ class Settings implements Action {
     private Say show(Resident resident) {
         var options = new ArrayList<>(List.of(Option.of("settings.name-button", "set:name"),
                 Option.of("settings.area-button", "set:area"), Option.of("settings.language-button", "set:language"),
+                Option.of("settings.languages-button", "languages:ask"),
                 Option.of("settings.hours-button", "set:hours"),
                 Option.of("settings.reminders-button", "remind-me:show"),
                 Option.of("settings.manner-button", "set:manner")));

@@ -102,6 +102,8 @@ class MyData implements Action, Responder {
     private static Optional<Spoken> told(Kept kept) {
         return switch (kept.kind()) {
             case "person" -> Optional.of(facts(kept.things().getFirst(), Set.of("name", "language", "area")));
+            case "languages" -> Optional.of(kept.things()).filter(it -> !it.isEmpty())
+                    .map(it -> all(kept, Set.of("language")));
             case "consents" -> Optional.of(all(kept, Set.of("text-version", "given", "withdrawn")));
             default -> Optional.empty();
         };

@@ -29,17 +29,17 @@ class LineEnds {
     private static final String UNBLOCK = "line-unblock";
 
     private final NeighbourLines lines;
-    private final LineSubjects subjects;
+    private final Parting parting;
     private final Blocks blocks;
     private final Residents residents;
     private final Notifications notifications;
     private final Clock clock;
 
-    LineEnds(NeighbourLines lines, LineSubjects subjects, Blocks blocks, Residents residents,
+    LineEnds(NeighbourLines lines, Parting parting, Blocks blocks, Residents residents,
             Notifications notifications,
             Clock clock) {
         this.lines = lines;
-        this.subjects = subjects;
+        this.parting = parting;
         this.blocks = blocks;
         this.residents = residents;
         this.notifications = notifications;
@@ -73,13 +73,14 @@ class LineEnds {
 
     @Bean
     Action blockNeighbour() {
-        return press(BLOCK, (line, resident) -> List.of(block(line, resident)));
+        return press(BLOCK, (line, resident) -> block(line, resident));
     }
 
     @Bean
     Action unblockNeighbour() {
         return press(UNBLOCK, (line, resident) -> {
             blocks.remove(resident.id(), line.otherThan(resident.id()));
+            parting.isOver(line, resident);
             return List.of(Say.phrase("line.unblocked", nameOfOther(line, resident)));
         });
     }
@@ -142,8 +143,11 @@ class LineEnds {
         return Say.phrase("line.opened", nameOfOther(line, resident));
     }
 
-    /** All lines of the two close. The other hears no more than that this one is. */
-    private Say block(Line line, Resident resident) {
+    /**
+     * All lines of the two close. The other hears no more than that this one is; what still stands
+     * between them is asked about.
+     */
+    private List<Say> block(Line line, Resident resident) {
         var other = line.otherThan(resident.id());
         blocks.add(resident.id(), other);
         var wasOpen = lines.openOf(resident.id()).stream().filter(it -> it.isBetween(other)).toList();
@@ -151,12 +155,11 @@ class LineEnds {
         if (!wasOpen.isEmpty()) {
             tellClosed(line, resident);
         }
-        var options = new ArrayList<Option>();
-        subjects.callOff(line.subject(), resident.id()).ifPresent(options::add);
-        options.add(Option.of("line.report-button", LineMenu.REPORT + ":" + line.id()));
-        options.add(Option.of("line.unblock", UNBLOCK + ":" + line.id()));
-        return Say.phrase(options.size() > 2 ? "line.blocked-with-appointment" : "line.blocked",
-                nameOfOther(line, resident)).with(options.toArray(Option[]::new));
+        var said = new ArrayList<>(List.of(Say.phrase("line.blocked", nameOfOther(line, resident)).with(
+                Option.of("line.report-button", LineMenu.REPORT + ":" + line.id()),
+                Option.of("line.unblock", UNBLOCK + ":" + line.id()))));
+        parting.ask(line, resident).ifPresent(said::add);
+        return said;
     }
 
     private String nameOfOther(Line line, Resident resident) {

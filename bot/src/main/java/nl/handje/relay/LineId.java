@@ -2,6 +2,7 @@ package nl.handje.relay;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.handje.conversation.OnPress;
 
 /** Names one line. */
 record LineId(UUID value) {
@@ -11,11 +12,7 @@ record LineId(UUID value) {
 
     /** Reads what a button carries; empty for what no button of ours ever carried. */
     static Optional<LineId> read(String text) {
-        try {
-            return Optional.of(new LineId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return OnPress.number(text).map(LineId::new);
     }
 
     @Override

@@ -40,13 +40,17 @@ public class NeighbourLines {
         this.clock = clock;
     }
 
-    /** The two can write to each other from now on. */
+    /** The two can write to each other from now on; not when one of them wants to hear nothing of the other. */
     public void open(UUID subject, ResidentId first, ResidentId second) {
         database.sql("""
-                insert into relay_line (id, subject_id, first_id, second_id, state, opened_at, door_words, door_number)
-                values (:id, :subject, :first, :second, 'OPEN', :now, :words, :number)
-                on conflict (subject_id) do update set state = 'OPEN', closed_at = null, wished_by = null,
-                closes_at = null""").param("id", LineId.next().value()).param("subject", subject)
+                insert into relay_line (id, subject_id, first_id, second_id, state, opened_at, closed_at, door_words,
+                    door_number)
+                select :id, :subject, :first, :second, case when apart then 'CLOSED' else 'OPEN' end, :now,
+                    case when apart then cast(:now as timestamptz) end, :words, :number
+                from (select exists (select from resident_block
+                    where (resident_id, other_id) in ((:first, :second), (:second, :first))) as apart) blocked
+                on conflict (subject_id) do update set state = excluded.state, closed_at = excluded.closed_at,
+                wished_by = null, closes_at = null""").param("id", LineId.next().value()).param("subject", subject)
                 .param("first", first.value()).param("second", second.value()).param("now", now())
                 .param("words", random.nextInt(WORDS)).param("number", LOWEST_NUMBER + random.nextInt(NUMBERS))
                 .update();

@@ -3,6 +3,7 @@ package nl.handje.relay;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.handje.conversation.Action;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.resident.Resident;
@@ -19,6 +20,6 @@ record OfLine(String verb, NeighbourLines lines, Residents residents,
     }
 
     static List<Say> old() {
-        return List.of(Say.phrase("conversation.old-button"));
+        return OnPress.old();
     }
 }

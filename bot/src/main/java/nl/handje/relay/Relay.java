@@ -76,7 +76,10 @@ class Relay {
     Say send(Line line, Resident writer, Understood said, Optional<List<Long>> messages) {
         var reader = residents.findById(line.otherThan(writer.id())).orElseThrow();
         var key = key(writer.id());
-        tellOfCare(line, writer, said);
+        var ofCare = isOfCare(said);
+        if (ofCare) {
+            events.publishEvent(new CareAsked(line.subject(), writer.id()));
+        }
         if (isRisky(said)) {
             remember(line, writer, messages, key, Copies.State.HELD);
             return hold(line, writer, reader, said, HeldKind.TEXT, key, Optional.empty());
@@ -85,15 +88,16 @@ class Relay {
         var words = new Masked(said.text());
         notifications.tell(reader.id(), Priority.REPLY, key, "relay.message", writer.name(),
                 inTheirLanguage.of(words, writer.language(), reader));
+        if (ofCare) {
+            notifications.tell(reader.id(), Priority.REPLY, key + "/care", "relay.no-care");
+        }
         warn(line, reader, said.text(), key);
         return receipts.sent(line, reader, words);
     }
 
-    private void tellOfCare(Line line, Resident writer, Understood said) {
-        if (said.concerns().stream().anyMatch(finding -> finding.concern() == Concern.PROFESSIONAL_CARE)
-                || Wordings.of(phrasebook, "words.relay-care").areIn(said.text())) {
-            events.publishEvent(new CareAsked(line.subject(), writer.id()));
-        }
+    private boolean isOfCare(Understood said) {
+        return said.concerns().stream().anyMatch(finding -> finding.concern() == Concern.PROFESSIONAL_CARE)
+                || Wordings.of(phrasebook, "words.relay-care").areIn(said.text());
     }
 
     private void remember(Line line, Resident writer, Optional<List<Long>> messages, String key, Copies.State state) {

@@ -2,10 +2,9 @@ package nl.handje.remark;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.handje.conversation.Action;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.remark.Remark.Answer;
@@ -27,42 +26,13 @@ public class RemarkButtons {
 
     /** A button that keeps the answer, and says something. */
     public Action of(String verb, Answer answer, BiFunction<Remark, Person, List<Say>> says) {
-        return new Press(verb, answer, says);
-    }
-
-    /** What one of our buttons carries; empty for anything else. */
-    private static Optional<UUID> read(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private final class Press implements Action {
-        private final String verb;
-        private final Answer answer;
-        private final BiFunction<Remark, Person, List<Say>> says;
-
-        Press(String verb, Answer answer, BiFunction<Remark, Person, List<Say>> says) {
-            this.verb = verb;
-            this.answer = answer;
-            this.says = says;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
+        return new OnPress(verb, (person, id) -> {
             var resident = residents.findByChat(person.chat()).orElseThrow();
-            return read(id).flatMap(remarks::findById).filter(remark -> remark.isTo(resident.id()))
+            return OnPress.number(id).flatMap(remarks::findById).filter(remark -> remark.isTo(resident.id()))
                     .map(remark -> {
                         remark.answer(answer, clock.instant());
                         return says.apply(remark, person);
-                    }).orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
-        }
+                    });
+        });
     }
 }

@@ -52,7 +52,8 @@ class AskForHelpFlow {
                 .ask(questions.hesitant).ask(questions.urgent).ask(questions.facts).askSubject(questions.what)
                 .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.times.when).ask(questions.times.day)
                 .ask(questions.times.time).ask(questions.times.once).ask(questions.times.daysNamed)
-                .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.ownWords)
+                .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.languages)
+                .ask(questions.ownWords)
                 .ask(ladder.rung).ask(ladder.wording).ask(ladder.afterSeeing)
                 .meaning(this::meaning).confirm(this::readBack).then(this::askFor);
     }
@@ -89,6 +90,6 @@ class AskForHelpFlow {
 
     private Details details(Answers answers) {
         return new Details(questions.facts(answers), questions.ownWords(answers), answers.has(questions.urgent),
-                ladder.manner(answers), ladder.wording(answers));
+                ladder.manner(answers), ladder.wording(answers), questions.languages(answers));
     }
 }

@@ -12,6 +12,8 @@ import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Spoken;
+import nl.handje.language.SaidLanguages;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
@@ -40,10 +42,11 @@ class AskQuestions {
     final Question<Boolean> hesitant;
     final Question<Boolean> urgent;
     final Question<Set<Fact>> facts;
+    final Question<Set<Tongue>> languages;
     final Question<String> ownWords;
 
     AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues,
-            WholeAsk whole) {
+            WholeAsk whole, SaidLanguages languages) {
         this.what = Categories.question((category, understood) -> true, understood -> List.of(), whole::of);
         this.forWhom = forWhom(whom);
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
@@ -60,6 +63,9 @@ class AskQuestions {
         this.urgent = flag("urgent", understood -> cues.has("urgent", understood.text()));
         this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in)
                 .revisedBy(Facts::together).neverAsked().build();
+        this.languages = Question.named("languages", Tongue::write, Tongue::read)
+                .answeredBy(understood -> languages.wantedIn(understood.text()))
+                .mentionedIn(understood -> languages.wantedIn(understood.text())).neverAsked().build();
         this.ownWords = Question.named("own-words", String::toString, String::toString).answeredBy(words::answered)
                 .mentionedIn(words::in).revisedBy(OwnWords::together).offering(List.of(new Option<>("none", "")))
                 .neverAsked().build();
@@ -124,6 +130,10 @@ class AskQuestions {
         return answers.to(facts).orElseGet(Set::of);
     }
 
+    Set<Tongue> languages(Answers answers) {
+        return answers.to(languages).orElseGet(Set::of);
+    }
+
     /** The request in a sentence, with what is good to know. */
     Spoken readBack(Answers answers) {
         var parts = new ArrayList<Spoken>();
@@ -131,6 +141,7 @@ class AskQuestions {
                 time(answers).spoken(), where(answers).spoken()));
         HelpSentence.haste(answers.has(urgent)).ifPresent(parts::add);
         HelpSentence.facts(facts(answers)).ifPresent(parts::add);
+        HelpSentence.languages(languages(answers)).ifPresent(parts::add);
         ownWords(answers).map(words -> Spoken.phrase("ask-for-help.neighbours-read-too", words))
                 .ifPresent(parts::add);
         return together(parts);
@@ -150,6 +161,7 @@ class AskQuestions {
                 : known.with(theirArea, request.area()).with(theyAgree, true);
         var going = request.destination().map(it -> placed.with(destination, it)).orElse(placed);
         var knowing = request.facts().isEmpty() ? going : going.with(facts, request.facts());
-        return request.ownWords().map(it -> knowing.with(ownWords, it)).orElse(knowing);
+        var speaking = request.languages().isEmpty() ? knowing : knowing.with(languages, request.languages());
+        return request.ownWords().map(it -> speaking.with(ownWords, it)).orElse(speaking);
     }
 }

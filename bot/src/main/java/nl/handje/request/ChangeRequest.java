@@ -141,7 +141,8 @@ class ChangeRequest implements Interceptor {
                 .askSubject(questions.what)
                 .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.times.when).ask(questions.times.day)
                 .ask(questions.times.time).ask(questions.times.once).ask(questions.times.daysNamed)
-                .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.ownWords)
+                .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.languages)
+                .ask(questions.ownWords)
                 .confirm(questions::readBack).then(this::change);
     }
 
@@ -155,6 +156,7 @@ class ChangeRequest implements Interceptor {
         request.become(answers.to(questions.what).orElseThrow(), questions.time(answers),
                 questions.destination(answers), questions.where(answers), questions.beneficiary(answers),
                 questions.facts(answers), questions.ownWords(answers));
+        request.isIn(questions.languages(answers));
         search.changed(request);
         return Say.phrase("change-request.done", request.what(), request.when().spoken());
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.conversation.Spoken;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.resident.Area;
@@ -96,7 +97,7 @@ public class HelpRequest {
     static HelpRequest asked(ResidentId asker, Set<Category> categories, WantedTime when,
             Optional<Destination> destination, Area area, Beneficiary beneficiary, Details details, Instant at) {
         var wish = new Wish(asker, categories, destination, beneficiary, details.facts(), details.ownWords(),
-                details.wording());
+                details.wording()).in(details.languages());
         return new HelpRequest(asker, wish, when, area, details.urgent(), details.manner(), at);
     }
 
@@ -147,6 +148,15 @@ public class HelpRequest {
     /** When it is wanted; once a neighbour chose between alternatives, when that is. */
     public WantedTime when() {
         return WantedTime.read(chosenTime == null ? wantedTime : chosenTime);
+    }
+
+    /** Of these languages a helper should speak one; none when it does not matter. */
+    public Set<Tongue> languages() {
+        return wish.languages();
+    }
+
+    void isIn(Set<Tongue> languages) {
+        wish.in(languages);
     }
 
     public Set<Fact> facts() {
@@ -273,7 +283,7 @@ public class HelpRequest {
     /** Everything of it as it was read back anew. */
     void become(Set<Category> kinds, WantedTime time, Optional<Destination> where, Area place, Beneficiary whom,
             Set<Fact> known, Optional<String> words) {
-        wish = new Wish(asker, kinds, where, whom, known, words, wish.wording());
+        wish = new Wish(asker, kinds, where, whom, known, words, wish.wording()).in(wish.languages());
         moveTo(time);
         area = place;
     }

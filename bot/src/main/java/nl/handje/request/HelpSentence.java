@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.conversation.Spoken;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Category;
 
 /** A request in words. */
@@ -27,5 +28,12 @@ final class HelpSentence {
     /** "Goed om te weten: heen en terug, er is een hond." */
     static Optional<Spoken> facts(Set<Fact> facts) {
         return facts.isEmpty() ? Optional.empty() : Optional.of(Spoken.phrase("request.facts", Fact.spoken(facts)));
+    }
+
+    /** "Liefst iemand die Turks of Koerdisch spreekt." */
+    static Optional<Spoken> languages(Set<Tongue> languages) {
+        return languages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Spoken.phrase("request.languages", Tongue.any(languages)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.handje.language.Tongue;
 import nl.handje.privacy.Fact;
 import nl.handje.privacy.Kept;
 import nl.handje.privacy.PersonalRecords;
@@ -42,6 +43,9 @@ class RequestRecords implements PersonalRecords {
                 Fact.of("area", request.area()),
                 Fact.of("for-whom", request.beneficiary()), Fact.of("state", request.state()),
                 Fact.of("at", request.askedAt())));
+        if (!request.languages().isEmpty()) {
+            facts.add(new Fact("languages", Tongue.write(request.languages()), Tongue.any(request.languages())));
+        }
         request.ownWords().ifPresent(words -> facts.add(Fact.of("words", words)));
         return facts;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Spoken;
 import nl.handje.keys.SealedWords;
+import nl.handje.language.Tongue;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.resident.ResidentId;
@@ -35,6 +36,8 @@ class Wish {
     @Enumerated(EnumType.STRING)
     private @Nullable Wording wording;
 
+    private String languages;
+
     @SuppressWarnings("NullAway.Init")
     protected Wish() {
     }
@@ -47,10 +50,22 @@ class Wish {
         this.facts = Fact.write(facts);
         this.ownWords = ownWords.map(it -> SealedWords.of(asker.owner(), it)).orElse(null);
         this.wording = wording.orElse(null);
+        this.languages = "";
     }
 
     Wish again(ResidentId asker) {
-        return new Wish(asker, categories(), destination(), beneficiary, facts(), ownWords(), wording());
+        return new Wish(asker, categories(), destination(), beneficiary, facts(), ownWords(), wording())
+                .in(languages());
+    }
+
+    /** Of these languages a helper should speak one. */
+    Wish in(Set<Tongue> wanted) {
+        languages = Tongue.write(wanted);
+        return this;
+    }
+
+    Set<Tongue> languages() {
+        return Tongue.read(languages);
     }
 
     Set<Category> categories() {
@@ -92,6 +107,7 @@ class Wish {
         var parts = new ArrayList<Spoken>();
         HelpSentence.haste(urgent).ifPresent(parts::add);
         HelpSentence.facts(facts()).ifPresent(parts::add);
+        HelpSentence.languages(languages()).ifPresent(parts::add);
         wording().<Object>map(it -> it.of(what(), when.spoken(), ownWords())).or(this::ownWords)
                 .ifPresent(words -> parts.add(Spoken.phrase("request.own-words", words)));
         return parts.isEmpty()

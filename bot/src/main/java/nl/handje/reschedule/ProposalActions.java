@@ -2,10 +2,9 @@ package nl.handje.reschedule;
 
 import java.util.List;
 import nl.handje.appointment.Appointment;
-import nl.handje.appointment.AppointmentButtons;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Action;
-import nl.handje.conversation.Person;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Say;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.appointment.AppointmentKind;
@@ -39,17 +38,17 @@ class ProposalActions {
 
     @Bean
     Action timeYes() {
-        return new Press("time-yes", false, times::accept);
+        return button("time-yes", false, times::accept);
     }
 
     @Bean
     Action timeNo() {
-        return new Press("time-no", false, times::refuse);
+        return button("time-no", false, times::refuse);
     }
 
     @Bean
     Action timeTakeBack() {
-        return new Press("time-take-back", true, (proposal, appointment, by) -> times.takeBack(proposal, appointment));
+        return button("time-take-back", true, (proposal, appointment, by) -> times.takeBack(proposal, appointment));
     }
 
     @Bean
@@ -58,38 +57,19 @@ class ProposalActions {
     }
 
     /** Of an open proposal, by who proposed it or by the other. */
-    private final class Press implements Action {
-        private final String verb;
-        private final boolean byProposer;
-        private final Answer answer;
-
-        Press(String verb, boolean byProposer, Answer answer) {
-            this.verb = verb;
-            this.byProposer = byProposer;
-            this.answer = answer;
-        }
-
-        @Override
-        public String verb() {
-            return verb;
-        }
-
-        @Override
-        public List<Say> act(Person person, String id) {
+    private Action button(String verb, boolean byProposer, Answer answer) {
+        return new OnPress(verb, (person, id) -> {
             var resident = residents.findByChat(person.chat()).orElseThrow();
             return TimeProposalId.read(id).flatMap(proposals::findById)
                     .filter(proposal -> proposal.isBy(resident.id()) == byProposer)
                     .flatMap(proposal -> appointments.findById(proposal.appointment())
                             .filter(it -> it.isBetween(resident.id()) && it.isUpcoming())
-                            .map(it -> answer(proposal, it, resident)))
-                    .orElseGet(AppointmentButtons::old);
-        }
+                            .map(it -> proposal.isOpen() ? answer.to(proposal, it, resident) : settled(it)));
+        });
+    }
 
-        /** Of what was settled in the meantime it is said what holds. */
-        private List<Say> answer(TimeProposal proposal, Appointment appointment, Resident by) {
-            return proposal.isOpen()
-                    ? answer.to(proposal, appointment, by)
-                    : List.of(Say.phrase("reschedule.settled", words.when(appointment)));
-        }
+    /** Of what was settled in the meantime it is said what holds. */
+    private List<Say> settled(Appointment appointment) {
+        return List.of(Say.phrase("reschedule.settled", words.when(appointment)));
     }
 }

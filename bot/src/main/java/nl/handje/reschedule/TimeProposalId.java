@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handje.conversation.OnPress;
 
 /** Names one proposal of another time. */
 @Embeddable
@@ -14,11 +15,7 @@ record TimeProposalId(UUID value) implements Serializable {
 
     /** Reads what a button carries; empty for what no button of ours ever carried. */
     static Optional<TimeProposalId> read(String text) {
-        try {
-            return Optional.of(new TimeProposalId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return OnPress.number(text).map(TimeProposalId::new);
     }
 
     @Override

@@ -97,6 +97,12 @@ public class ReviewQueue {
         }).orElseGet(() -> reports.saveAndFlush(Report.forRequest(asker, request, words, clock.instant())).id());
     }
 
+    /** Somebody of the team did what was asked about a request, on the page of that request: it waits no longer. */
+    public void seenTo(UUID request, ModeratorId who) {
+        reports.waitingAbout(request).ifPresent(
+                report -> carryOut(report, new Decision(report, who, Measure.CARED_FOR, "", clock.instant())));
+    }
+
     /** Whether something about a request waits for a human. */
     @Transactional(readOnly = true)
     public boolean isAskedAbout(UUID request) {

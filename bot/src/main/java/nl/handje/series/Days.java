@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.UUID;
+import nl.handje.conversation.OnPress;
 
 /** A day of a series as a button carries it: short enough for 64 bytes, and never trusted. */
 record Days(SeriesId series, LocalDate day) {
@@ -20,20 +20,14 @@ record Days(SeriesId series, LocalDate day) {
     static Optional<Days> read(String text) {
         var parts = text.split("/", 2);
         try {
-            return parts.length < 2
-                    ? Optional.empty()
-                    : Optional.of(new Days(new SeriesId(UUID.fromString(parts[0])),
-                            LocalDate.parse(parts[1], DateTimeFormatter.BASIC_ISO_DATE)));
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+            var day = LocalDate.parse(parts[parts.length - 1], DateTimeFormatter.BASIC_ISO_DATE);
+            return series(parts[0]).map(series -> new Days(series, day));
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
     static Optional<SeriesId> series(String text) {
-        try {
-            return Optional.of(new SeriesId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return OnPress.number(text).map(SeriesId::new);
     }
 }

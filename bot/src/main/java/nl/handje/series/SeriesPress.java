@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Action;
+import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.resident.Resident;
@@ -37,27 +38,27 @@ class SeriesPress {
     }
 
     Action whole(String verb, Whole what) {
-        return new Press(verb, (person, id) -> Days.series(id).flatMap(it -> theirs(it, person))
+        return new OnPress(verb, (person, id) -> Days.series(id).flatMap(it -> theirs(it, person))
                 .map(series -> what.press(series, resident(person))));
     }
 
     /** A day that is one of the series. */
     Action single(String verb, Single what) {
-        return new Press(verb, (person, id) -> Days.read(id)
+        return new OnPress(verb, (person, id) -> Days.read(id)
                 .flatMap(days -> theirs(days.series(), person).filter(it -> isDayOf(it, days.day()))
                         .map(series -> what.press(series, resident(person), days.day()))));
     }
 
     /** As {@link #single}, for somebody who helped in it once. */
     Action acquaintance(String verb, Single what) {
-        return new Press(verb, (person, id) -> Days.read(id)
+        return new OnPress(verb, (person, id) -> Days.read(id)
                 .flatMap(days -> all.findById(days.series()).filter(it -> it.isRunning() && isDayOf(it, days.day()))
                         .map(series -> what.press(series, resident(person), days.day()))));
     }
 
     /** Two days of the series that two helpers would exchange, of whom one may have come only once. */
     Action exchange(String verb, Exchange what) {
-        return new Press(verb, (person, id) -> TwoDays.read(id)
+        return new OnPress(verb, (person, id) -> TwoDays.read(id)
                 .flatMap(days -> all.findById(days.series())
                         .filter(it -> it.isRunning() && isDayOf(it, days.given()) && isDayOf(it, days.taken()))
                         .map(series -> what.press(series, resident(person), days))));
@@ -73,16 +74,5 @@ class SeriesPress {
 
     Resident resident(Person person) {
         return residents.findByChat(person.chat()).orElseThrow();
-    }
-
-    private interface Pressed {
-        Optional<List<Say>> press(Person person, String id);
-    }
-
-    private record Press(String verb, Pressed what) implements Action {
-        @Override
-        public List<Say> act(Person person, String id) {
-            return what.press(person, id).orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
-        }
     }
 }

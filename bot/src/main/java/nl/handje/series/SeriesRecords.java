@@ -79,7 +79,7 @@ class SeriesRecords implements PersonalRecords {
     }
 
     private void askerIsGone(Series series) {
-        ahead.endFrom(series, LocalDate.now(clock), LocalDate.MAX);
+        ahead.endOwn(series, LocalDate.now(clock));
         sentence.request(series).withdraw();
         series.end();
         series.helper().ifPresent(helper -> notifications.tell(helper, Priority.REPLY,

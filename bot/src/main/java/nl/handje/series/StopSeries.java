@@ -149,9 +149,22 @@ class StopSeries {
         return Say.phrase("series.stopped-thanks", sentence.name(series.asker()));
     }
 
+    /** One of the two wants nothing more of the other: it ends between them, and the other hears no reason. */
+    void part(Series series, Resident who, boolean lookOn) {
+        if (series.isHelpedBy(who.id())) {
+            leave(series, who.id(), "series.stopped-helper", who.name());
+        } else if (lookOn) {
+            var helper = series.helper().orElseThrow();
+            tell(helper, series, "series.not-needed", who.name());
+            leave(series, helper, "series.looks-for-another", sentence.name(helper));
+        } else {
+            askerStops(series, who);
+        }
+    }
+
     /** The helper falls away: another is looked for, from the next time on. */
     void leave(Series series, ResidentId helper, String phrase, String name) {
-        ahead.endFrom(series, LocalDate.now(clock), LocalDate.MAX);
+        ahead.endOwn(series, LocalDate.now(clock));
         var request = requests.hold(series.request()).orElseThrow();
         series.isLeft();
         series.recurrence().nextFrom(LocalDate.now(clock).plusDays(1)).ifPresentOrElse(next -> {

@@ -131,14 +131,29 @@ class WriteAhead implements ReminderKind {
                         .orElseGet(() -> series.helper().isPresent());
     }
 
-    /** Those from a day on are off, without a word; up to another day. */
+    /** Those from a day on are off, up to another day: of all at once the helper hears elsewhere, a stand-in here. */
     void endFrom(Series series, LocalDate from, LocalDate until) {
-        var ended = written.findBySeriesAndDayGreaterThanEqualOrderByDay(series.id(), from).stream()
-                .filter(it -> it.day().isBefore(until)).toList();
-        for (var occurrence : ended) {
-            appointments.end(occurrence.request());
-            requests.hold(occurrence.request()).filter(HelpRequest::isOpen).ifPresent(this::withdraw);
-        }
+        var ended = from(series, from).stream().filter(it -> it.day().isBefore(until)).toList();
+        ended.stream().filter(it -> isStoodIn(series, it)).forEach(it -> appointments.notNeeded(it.request()));
+        ended.forEach(this::end);
+    }
+
+    /** Those from a day on that the helper would do are off, without a word; who stands in still comes. */
+    void endOwn(Series series, LocalDate from) {
+        from(series, from).stream().filter(it -> !isStoodIn(series, it)).forEach(this::end);
+    }
+
+    private List<Occurrence> from(Series series, LocalDate day) {
+        return written.findBySeriesAndDayGreaterThanEqualOrderByDay(series.id(), day);
+    }
+
+    private boolean isStoodIn(Series series, Occurrence occurrence) {
+        return appointments.helperOf(occurrence.request()).filter(it -> !series.isHelpedBy(it)).isPresent();
+    }
+
+    private void end(Occurrence occurrence) {
+        appointments.end(occurrence.request());
+        requests.hold(occurrence.request()).filter(HelpRequest::isOpen).ifPresent(this::withdraw);
     }
 
     private void withdraw(HelpRequest request) {

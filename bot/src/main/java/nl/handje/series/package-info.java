@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
         "aftercare", "appointment", "candidate", "conversation", "matching", "messaging", "nlp", "privacy",
-        "recurrence", "reminder",
+        "recurrence", "relay", "reminder",
         "request",
         "resident"})
 @NullMarked

@@ -66,7 +66,8 @@ public class Interpreter {
 
     /** What a message means, written at a moment by somebody who speaks a language. */
     public Understood interpret(String text, Language language, Instant at) {
-        var understood = understanding.of(text, Context.at(at.atZone(clock.getZone())).preferring(language));
+        var understood = LanguageByTheWay
+                .without(understanding.of(text, Context.at(at.atZone(clock.getZone())).preferring(language)));
         return NEEDS_HELP.matcher(text).find() && !(understood.sureOfAct() && understood.act().value() == Act.ASK)
                 ? asking(understood)
                 : understood;
@@ -100,7 +101,7 @@ public class Interpreter {
 
     /** A clause that would be taken for an ask or an offer of its own. */
     private static boolean isClear(Understood part) {
-        return part.sureOfAct() && !isReason(part.text())
+        return part.sureOfAct() && !isReason(part.text()) && !LanguageByTheWay.isAllOf(part)
                 && (part.act().value() == Act.ASK || part.act().value() == Act.OFFER)
                 && part.categories().stream()
                         .anyMatch(it -> it.confidence() > CLEARLY && it.value() != Category.UNKNOWN);

@@ -21,7 +21,7 @@ class AppointmentTest {
     private static final ResidentId CARLA = new ResidentId(UUID.randomUUID());
 
     private static Appointment agreed() {
-        return Appointment.agreed(new RequestId(UUID.randomUUID()), ANNA, BEN, Optional.of(START), true,
+        return Appointment.agreed(new RequestId(UUID.randomUUID()), ANNA, BEN, Start.of(Optional.of(START), true),
                 START.minus(Duration.ofDays(4)));
     }
 

@@ -75,6 +75,7 @@ class ForgottenTest {
     private void whatSheAskedAndOffered() {
         run("update resident set area = '6131', town = 'kanarie18', consent_version = 1, consented_at = now() where id = ?",
                 her);
+        run("insert into resident_language values (?, 'tr')", her);
         run("insert into consent values (gen_random_uuid(), ?, 1, now(), null, 0)", her);
         run("""
                 insert into help_request values (?, ?, 'TRANSPORT', 'any', '|kanarie02', '6131', 'kanarie20', 'SELF',

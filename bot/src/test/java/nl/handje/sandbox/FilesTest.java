@@ -78,6 +78,46 @@ class FilesTest extends SandboxTest {
     }
 
     @Test
+    void a_video_a_person_sent_is_relayed_with_its_words_and_plays_on_the_phone() {
+        sim.post("people/1001/video", "{\"duration\":7}");
+        JsonNode video = bot.nextUpdate().path("message").path("video");
+        assertThat(video.path("duration").asInt()).isEqualTo(7);
+        JsonNode sent = bot.result("sendVideo", "{\"chat_id\":1001,\"video\":\"" + video.path("file_id").asString()
+                + "\",\"duration\":7,\"caption\":\"Ben: zo lekt het\"}");
+        assertThat(sent.path("video").path("file_name").asString()).isEqualTo("video.mp4");
+        JsonNode shown = sim.lastMessage(ANNA);
+        assertThat(shown.path("text").asString()).isEqualTo("Ben: zo lekt het");
+        assertThat(shown.path("video").path("duration").asInt()).isEqualTo(7);
+        Response file = Http.get(sandbox.address().resolve(shown.path("video").path("url").asString()));
+        assertThat(file.headers().firstValue("Content-Type")).contains("video/mp4");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline");
+    }
+
+    @Test
+    void a_video_message_is_relayed_round_and_without_words() {
+        sim.post("people/1001/video-note", "{}");
+        JsonNode note = bot.nextUpdate().path("message").path("video_note");
+        bot.result("sendVideoNote", "{\"chat_id\":1001,\"caption\":\"Ben\",\"duration\":3,\"video_note\":\""
+                + note.path("file_id").asString() + "\"}");
+        JsonNode shown = sim.lastMessage(ANNA);
+        assertThat(shown.path("videoNote").path("duration").asInt()).isEqualTo(3);
+        assertThat(shown.path("text").asString()).isEmpty();
+        assertThat(shown.path("video").isNull()).isTrue();
+    }
+
+    @Test
+    void a_round_one_is_no_other_video_and_one_of_them_has_to_be_there() {
+        sim.post("people/1001/video", "{}");
+        String video = bot.nextUpdate().path("message").path("video").path("file_id").asString();
+        assertThat(bot.refusal("sendVideoNote", "{\"chat_id\":1001,\"video_note\":\"" + video + "\"}"))
+                .isEqualTo("Bad Request: can't use file of type video as video note");
+        assertThat(bot.refusal("sendVideoNote", "{\"chat_id\":1001}"))
+                .isEqualTo("Bad Request: there is no video note in the request");
+        assertThat(bot.refusal("sendVideo", "{\"chat_id\":1001}"))
+                .isEqualTo("Bad Request: there is no video in the request");
+    }
+
+    @Test
     void a_photo_has_its_size() {
         sim.post("people/1001/photo", "{\"base64\":\"" + PIXEL + "\"}");
         JsonNode photo = bot.nextUpdate().path("message").path("photo").path(0);

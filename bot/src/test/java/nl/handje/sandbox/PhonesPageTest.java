@@ -159,6 +159,14 @@ class PhonesPageTest {
     }
 
     @Test
+    void a_video_can_be_played_and_a_video_message_is_round() {
+        sim.post("people/1001/video", "{\"duration\":5}");
+        sim.post("people/1001/video-note", "{\"duration\":6}");
+        assertThat(phone("Anna").getByLabel("Video, 5 seconden")).hasAttribute("controls", "");
+        assertThat(phone("Anna").getByLabel("Videobericht, 6 seconden")).hasCSS("border-radius", "50%");
+    }
+
+    @Test
     void the_bot_can_be_blocked_and_taken_back() {
         sim.types(ANNA, "Hallo");
         bot.updates(0);
@@ -237,6 +245,8 @@ class PhonesPageTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         sim.types(ANNA, "Hallo /help");
         sim.post("people/1001/voice", "{}");
+        sim.post("people/1001/video", "{}");
+        sim.post("people/1001/video-note", "{}");
         asks("Klopt <b>dit</b>?");
         bot.result("sendMessage", "{\"chat_id\":1001,\"text\":\"Kies\",\"reply_markup\":{\"keyboard\":[[\"Ja\"]]}}");
         assertThat(phone("Anna").getByText("Kies")).isVisible();

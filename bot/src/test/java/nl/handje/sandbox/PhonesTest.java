@@ -151,7 +151,7 @@ class PhonesTest extends SandboxTest {
 
     @ParameterizedTest
     @CsvSource({"location, '{\"latitude\":51.0,\"longitude\":5.9}', location", "contact, {}, contact",
-            "voice, {}, voice",
+            "voice, {}, voice", "video, '{\"caption\":\"Zo lekt het\"}', video", "video-note, {}, video_note",
             "photo, '{\"caption\":\"Mijn kraan\"}', photo", "document, {}, document"})
     void other_things_can_be_sent(String what, String given, String field) {
         sim.post("people/1001/" + what, given);

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Everything the sandbox answers and delivers has the form the Bot API's own description gives it. */
 class SchemaTest extends SandboxTest {
     private static final Set<String> METHODS = Set.of("getMe", "getUpdates", "setWebhook", "deleteWebhook",
-            "getWebhookInfo", "sendMessage", "sendPhoto", "sendDocument", "sendVoice", "sendLocation", "sendContact",
+            "getWebhookInfo", "sendMessage", "sendPhoto", "sendDocument", "sendVoice", "sendVideo", "sendVideoNote", "sendLocation", "sendContact",
             "sendChatAction", "editMessageText", "editMessageCaption", "editMessageReplyMarkup", "deleteMessage",
             "deleteMessages", "answerCallbackQuery", "setMyCommands", "getMyCommands", "deleteMyCommands", "setMyName",
             "getMyName", "setMyDescription", "getMyDescription", "setMyShortDescription", "getMyShortDescription",
@@ -31,6 +31,8 @@ class SchemaTest extends SandboxTest {
     private String query = "";
     private String photo = "";
     private String voice = "";
+    private String video = "";
+    private String videoNote = "";
     private String document = "";
 
     @BeforeAll
@@ -43,6 +45,8 @@ class SchemaTest extends SandboxTest {
         sim.types(ANNA, "/start abc");
         sim.post("people/1001/photo", "{\"caption\":\"Mijn kraan\"}");
         sim.post("people/1001/voice", "{}");
+        sim.post("people/1001/video", "{\"caption\":\"Zo lekt het\"}");
+        sim.post("people/1001/video-note", "{}");
         sim.post("people/1001/document", "{}");
         sim.post("people/1001/location", "{\"latitude\":51,\"longitude\":5.9}");
         sim.post("people/1001/contact", "{}");
@@ -65,7 +69,7 @@ class SchemaTest extends SandboxTest {
     @Test
     void every_update_is_one() {
         List<JsonNode> updates = bot.updates(0);
-        assertThat(updates).hasSize(15);
+        assertThat(updates).hasSize(17);
         assertThat(updates.stream().flatMap(update -> schemas.update(update).stream())).isEmpty();
     }
 
@@ -101,6 +105,8 @@ class SchemaTest extends SandboxTest {
             JsonNode message = update.path("message");
             photo = message.path("photo").path(0).path("file_id").asString(photo);
             voice = message.path("voice").path("file_id").asString(voice);
+            video = message.path("video").path("file_id").asString(video);
+            videoNote = message.path("video_note").path("file_id").asString(videoNote);
             document = message.path("document").path("file_id").asString(document);
             query = update.path("callback_query").path("id").asString(query);
         }
@@ -121,6 +127,8 @@ class SchemaTest extends SandboxTest {
                 .asInt();
         call("editMessageCaption", "{\"chat_id\":1001,\"message_id\":%s,\"caption\":\"Brief\"}".formatted(file));
         call("sendVoice", "{\"chat_id\":1001,\"voice\":\"%s\",\"duration\":3}".formatted(voice));
+        call("sendVideo", "{\"chat_id\":1001,\"video\":\"%s\",\"caption\":\"Zo lekt het\"}".formatted(video));
+        call("sendVideoNote", "{\"chat_id\":1001,\"video_note\":\"%s\"}".formatted(videoNote));
         call("sendLocation", "{\"chat_id\":1001,\"latitude\":51,\"longitude\":5.9}");
         call("sendContact", "{\"chat_id\":1001,\"phone_number\":\"+31612345678\",\"first_name\":\"Ben\"}");
         call("sendChatAction", "{\"chat_id\":1001,\"action\":\"typing\"}");

@@ -1,5 +1,6 @@
 package nl.handje.testing;
 
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Neighbours of a {@link Town} who have offered to help, and what a test needs of them. */
@@ -35,6 +36,13 @@ public final class Helpers {
             }
         }
         return helper;
+    }
+
+    /** Somebody of the team, who decides about requests. */
+    public static void coordinator(JdbcClient database, UUID account) {
+        database.sql("""
+                insert into account values (:id, :id || '@gemeente.example', 'Saskia', 'NL', 'MODERATOR', 'x', 'x', 0,
+                    now(), null, 0) on conflict do nothing""").param("id", account).update();
     }
 
     /** Nobody has asked or offered anything any more. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import nl.handje.testing.Agreed;
+import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
@@ -25,6 +27,8 @@ class AppointmentLifeInEnglishTest {
     Town town;
     @Autowired
     JdbcClient database;
+    @Autowired
+    InPlain inPlain;
 
     Neighbour anna;
     Neighbour ben;
@@ -91,6 +95,35 @@ class AppointmentLifeInEnglishTest {
         assertThat(database.sql("select state from help_request").query(String.class).single()).isEqualTo("EXPIRED");
         anna.taps("No, leave it");
         anna.readsSomethingWith("let it rest");
+    }
+
+    @Test
+    void late_a_person_is_rung_after_an_hour_in_vain_and_at_the_start_the_asker_chooses() {
+        var carla = Agreed.another(town, "Carla");
+        town.clockMovesTo(at("2026-11-26T09:10"));
+        anna.readsAll();
+        ben.readsAll();
+        ben.says("I can't make it");
+        ben.readsAll();
+        ben.says("yes");
+        ben.readsSomethingWith("Thank you for telling me.");
+        anna.readsSomethingWith("Ben cannot help with " + RIDE + " after all.", "another neighbour");
+        carla.readsSomethingWith("zoekt een rit");
+        town.clockMovesTo(at("2026-11-26T10:05"));
+        anna.readsSomethingWith("I have not found anybody yet", "I have told a coordinator");
+        assertThat(forTheTeam()).noneMatch(it -> it.startsWith("De helper kan toch niet"));
+        town.clockMovesTo(at("2026-11-26T10:11"));
+        assertThat(forTheTeam()).anyMatch(it -> it.startsWith("De helper kan toch niet, en na een uur"));
+        town.clockMovesTo(at("2026-11-26T14:30"));
+        anna.readsSomethingWith("I am sorry, I have found nobody: " + RIDE, "What would you like to do?")
+                .offering("Another day", "No, leave it", "Let a person look");
+        carla.readsAll();
+        anna.says("another day please");
+        anna.readsSomethingWith("When");
+    }
+
+    private List<String> forTheTeam() {
+        return inPlain.all("report.words", "select words from report order by raised_at");
     }
 
     @Test

@@ -141,6 +141,8 @@ class BeyondAgreedTest {
         anna.says("Mijn steunkousen aantrekken lukt me niet meer, dat kan jij dan ook mooi even doen");
         anna.readsSomethingWith("Ben");
         ben.readsSomethingWith("Anna", "steunkousen");
+        ben.reads("Dit hoort bij de thuiszorg. Het is geen werk voor een buur, ook niet als u het graag wilt. Zeg gerust "
+                + "nee.");
         town.clockMovesTo(at("2026-11-24T11:01"));
     }
 
@@ -154,8 +156,8 @@ class BeyondAgreedTest {
                 .offering("Ja, graag", "Nee, dat hoeft niet");
         ben.says("nee dank u");
         ben.reads("Dat is goed. Wilt u later toch met een mens praten? Typ dan: ‘een mens’.");
-        anna.reads("U vroeg Ben om hulp die bij de thuiszorg hoort, zoals wassen of medicijnen. Een buur kan dat niet "
-                + "altijd doen. Wie u verder kan helpen: uw huisarts of het wijkteam van uw gemeente. Wilt u dat een "
+        anna.reads("U vroeg Ben om hulp die bij de thuiszorg hoort, zoals wassen of medicijnen. Dat is geen werk "
+                + "voor een buur. Wie u verder kan helpen: uw huisarts of het wijkteam van uw gemeente. Wilt u dat een "
                 + "mens met u meedenkt?").offering("Ja, graag", "Nee, dat hoeft niet");
         anna.taps("Nee, dat hoeft niet");
         anna.readsSomethingWith("Dat is goed.");

@@ -90,13 +90,13 @@ class LineEndsTest {
     @Test
     void of_who_is_blocked_nothing_comes_any_more_and_they_are_not_brought_together() {
         anna.says("Ik wil niets meer van hem horen");
-        anna.readsSomethingWith("Goed. U krijgt geen berichten meer van Ben.", "Uw afspraak staat nog.")
-                .offering("Ik kan niet", "Melden", "Toch niet, draai dit terug");
+        anna.readsSomethingWith("Goed. U krijgt geen berichten meer van Ben.")
+                .offering("Melden", "Toch niet, draai dit terug");
+        anna.readsSomethingWith("Dit staat nog met Ben:\n• een rit", "Zal ik het afzeggen, en iemand anders zoeken?")
+                .offering("Ja, zoek iemand anders", "Zeg af, zoek niemand", "Nee, het gaat door");
         ben.reads("Anna heeft de chat met u gesloten. U kunt elkaar hier nu niet meer schrijven.");
-        anna.taps("Ik kan niet");
-        anna.readsSomethingWith("Wilt u de afspraak met Ben afzeggen?");
-        anna.taps("Ja, afzeggen");
-        anna.readsAll();
+        anna.says("zoek niemand");
+        anna.reads("Goed, het is afgezegd. Ben weet het.");
         ben.readsSomethingWith("Anna heeft de afspraak afgezegd");
         ben.tapsData(ben.buttonsSeen().stream().filter(it -> it.startsWith("line:")).findFirst().orElseThrow());
         ben.readsSomethingWith("De chat met Anna is dicht.");
@@ -114,7 +114,10 @@ class LineEndsTest {
         anna.readsSomethingWith("U en Ben schrijven elkaar hier.");
         anna.taps("Ik wil niets meer horen");
         anna.readsSomethingWith("Goed. U krijgt geen berichten meer van Ben.");
+        anna.readsSomethingWith("Dit staat nog met Ben:");
         ben.readsSomethingWith("Anna heeft de chat met u gesloten.");
+        anna.says("nee");
+        anna.reads("Goed, het gaat door zoals het was afgesproken.");
         anna.taps("Toch niet, draai dit terug");
         anna.readsSomethingWith("Goed, ik breng u en Ben weer bij elkaar");
     }

@@ -50,6 +50,7 @@ class ModeratedTownTest {
     @BeforeEach
     void a_moderated_town() {
         town.beginsAnew();
+        Helpers.coordinator(database, COORDINATOR);
         townIs(true);
         anna = town.neighbour("Anna", "nl");
         ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
@@ -106,6 +107,37 @@ class ModeratedTownTest {
         anna.readsSomethingWith("Ik heb nog niemand gevonden");
         assertThat(items()).as("one, that says how it stands now").singleElement().asString()
                 .startsWith("Nog niemand gevonden");
+    }
+
+    @Test
+    void what_a_coordinator_approved_waits_in_the_queue_no_longer() {
+        var carla = Helpers.dutch(town, "Carla", "Ik wil wel boodschappen doen");
+        annaAsks();
+        assertThat(items()).singleElement().asString().contains("Ik stel 2 buren voor.");
+        desk.approve(proposed().getFirst(), COORDINATOR);
+        assertThat(items()).as("one is left to judge").singleElement().asString().contains("Ik stel één buur voor.");
+        desk.refuse(proposed().getFirst(), COORDINATOR);
+        assertThat(items()).isEmpty();
+        assertThat(proposed()).as("while one was asked, nobody else is proposed").isEmpty();
+        assertThat(ben.readsEverything().size() + carla.readsEverything().size()).isEqualTo(1);
+        assertThat(database.sql("select moderator_id from decision").query(UUID.class).single())
+                .isEqualTo(COORDINATOR);
+    }
+
+    @Test
+    void approved_together_they_wait_no_longer_either() {
+        annaAsks();
+        assertThat(desk.approveAll(request().id(), COORDINATOR)).isEqualTo(1);
+        ben.readsSomethingWith("zoekt hulp bij de boodschappen");
+        assertThat(items()).isEmpty();
+    }
+
+    @Test
+    void who_refuses_the_only_one_reads_in_the_queue_that_nobody_is_left() {
+        annaAsks();
+        desk.refuse(proposed().getFirst(), COORDINATOR);
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        assertThat(items()).singleElement().asString().startsWith("Nog niemand gevonden");
     }
 
     @Test

@@ -109,8 +109,9 @@ class NeighboursWriteInEnglishTest {
     @Test
     void a_neighbour_is_blocked_in_words_and_reported() {
         anna.says("I don't want to hear from him again");
-        anna.readsSomethingWith("You will get no more messages from Ben.").offering("I cannot make it", "Report",
-                "Undo this");
+        anna.readsSomethingWith("You will get no more messages from Ben.").offering("Report", "Undo this");
+        anna.readsSomethingWith("This still stands with Ben:").offering("Yes, find somebody else",
+                "Call it off, find nobody", "No, it goes on");
         ben.readsSomethingWith("Anna has closed the chat with you.");
         anna.taps("Report");
         anna.readsSomethingWith("What happened?");

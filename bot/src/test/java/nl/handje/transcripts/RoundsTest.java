@@ -52,6 +52,7 @@ class RoundsTest {
         clock.restart();
         Helpers.nobodyIsThere(town, database);
         database.sql("delete from town").update();
+        Helpers.coordinator(database, COORDINATOR);
         anna = town.neighbour("Anna", "nl");
         ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
         carla = Helpers.dutch(town, "Carla", "Ik wil wel boodschappen doen");

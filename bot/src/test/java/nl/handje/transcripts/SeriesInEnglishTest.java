@@ -109,6 +109,23 @@ class SeriesInEnglishTest {
         carla.readsSomethingWith("every Tuesday at 10:00");
     }
 
+    @Test
+    void who_wants_nothing_more_of_the_helper_may_have_somebody_else() {
+        var carla = Helpers.english(town, "Carla", "I would be happy to do somebody's shopping");
+        anna.says("block Ben");
+        anna.readsSomethingWith("You will get no more messages from Ben.");
+        ben.readsSomethingWith("Anna has closed the chat");
+        anna.readsSomethingWith("This still stands with Ben:", "every Tuesday at 10:00",
+                "Shall I call it off, and look for somebody else?");
+        anna.says("yes please");
+        ben.readsSomethingWith("Your help to Anna stops:", "You need not come any more.");
+        anna.readsSomethingWith("Ben is not coming any more. I am looking for somebody else for",
+                "another neighbour");
+        anna.reads("Fine, it is called off. Ben knows.");
+        carla.readsSomethingWith("every Tuesday at 10:00");
+        assertThat(coming()).isEmpty();
+    }
+
     private String coming() {
         return String.join(", ", database.sql("""
                 select to_char(starts_at at time zone 'Europe/Amsterdam', 'DD-MM') from appointment

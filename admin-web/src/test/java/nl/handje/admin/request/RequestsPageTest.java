@@ -15,6 +15,7 @@ import nl.handje.admin.testing.Town;
 import nl.handje.admin.testing.Visitor;
 import nl.handje.nlp.Language;
 import nl.handje.review.AccessLog;
+import nl.handje.review.ReviewQueue;
 import nl.handje.testing.MovableClock;
 import nl.handje.town.Mode;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,8 @@ class RequestsPageTest {
     MessageSource words;
     @Autowired
     AccessLog accessLog;
+    @Autowired
+    ReviewQueue queue;
     @Autowired
     MovableClock clock;
     @Autowired
@@ -108,10 +111,12 @@ class RequestsPageTest {
         var yes = asks.invitation(lift, ben, "AWAITING_APPROVAL");
         var no = asks.invitation(lift, asks.driver("Cas"), "AWAITING_APPROVAL");
         assertThat(visitor.get("/requests").getContentAsString()).contains("Wacht op u", "2 buren wachten op u");
+        queue.askAboutRequest(anna.id(), lift, "matching.look-first", "een rit", "morgen", "Sittard");
         open();
         assertThat(visitor.post(invitation(yes) + "/approval").getRedirectedUrl()).endsWith("done=APPROVED");
         assertThat(visitor.post(invitation(no) + "/refusal").getRedirectedUrl()).endsWith("done=REFUSED");
         assertThat(asks.askedFor(lift)).containsExactly("Ben SENT", "Cas REFUSED");
+        assertThat(queue.isAskedAbout(lift)).as("waits in the queue still").isFalse();
         assertThat(sent.to(ben.chat())).singleElement().asString().contains("een rit");
         assertThat(page()).contains("door Els", "liever niet");
         assertThat(visitor.post(invitation(yes) + "/refusal").getRedirectedUrl()).endsWith("done=TOO_LATE");

@@ -53,6 +53,17 @@ public final class Attachments {
         return file.reference().put("duration", seconds).put("mime_type", file.mimeType());
     }
 
+    /** What its sender said of it: nobody looks into it. */
+    public ObjectNode video(StoredFile file, int width, int height, int seconds) {
+        return file.reference().put("width", width).put("height", height).put("duration", seconds)
+                .put("file_name", file.fileName()).put("mime_type", file.mimeType());
+    }
+
+    /** Round: as high as it is wide. */
+    public ObjectNode videoNote(StoredFile file, int length, int seconds) {
+        return file.reference().put("length", length).put("duration", seconds);
+    }
+
     public ArrayNode photo(StoredFile file) {
         Dimension size = town.bytes(file).map(Attachments::size).orElseGet(Dimension::new);
         return Json.array().add(file.reference().put("width", size.width).put("height", size.height));

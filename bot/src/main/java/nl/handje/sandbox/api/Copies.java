@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A message again, in another chat: as the bot's own, or with the name of who wrote it. */
 final class Copies {
     private static final List<String> CONTENT = List.of("text", "entities", "caption", "caption_entities", "photo",
-            "document", "voice", "location", "contact");
+            "document", "voice", "video", "video_note", "location", "contact");
 
     private final Town town;
     private final Posts posts;

@@ -12,7 +12,7 @@ import nl.handje.sandbox.wire.Upload;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Messages that are more than words: photos, documents, voices, places, contacts; and the files in them. */
+/** Messages that are more than words: photos, documents, voices, videos, places, contacts; and the files in them. */
 final class Media {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGEST_UPLOAD = 50 * MEGABYTE;
@@ -31,7 +31,8 @@ final class Media {
 
     Map<String, Method> methods() {
         return Map.of("sendPhoto", this::sendPhoto, "sendDocument", this::sendDocument, "sendVoice", this::sendVoice,
-                "sendLocation", this::sendLocation, "sendContact", this::sendContact, "getFile", this::getFile);
+                "sendVideo", this::sendVideo, "sendVideoNote", this::sendVideoNote, "sendLocation", this::sendLocation,
+                "sendContact", this::sendContact, "getFile", this::getFile);
     }
 
     private JsonNode sendDocument(Call call) {
@@ -47,8 +48,26 @@ final class Media {
 
     private JsonNode sendVoice(Call call) {
         StoredFile file = file(call, "voice", LARGEST_UPLOAD);
-        int seconds = (int) call.parameters().number("duration", 0, 0, Integer.MAX_VALUE);
+        int seconds = number(call, "duration");
         return sendWithCaption(call, message -> message.set("voice", attachments.voice(file, seconds)));
+    }
+
+    private JsonNode sendVideo(Call call) {
+        StoredFile file = file(call, "video", LARGEST_UPLOAD);
+        ObjectNode video = attachments.video(file, number(call, "width"), number(call, "height"),
+                number(call, "duration"));
+        return sendWithCaption(call, message -> message.set("video", video));
+    }
+
+    /** Round, and without words under it: a caption that comes along is not shown by any client. */
+    private JsonNode sendVideoNote(Call call) {
+        StoredFile file = file(call, "video_note", LARGEST_UPLOAD);
+        ObjectNode note = attachments.videoNote(file, number(call, "length"), number(call, "duration"));
+        return posts.post(call, message -> message.set("video_note", note));
+    }
+
+    private static int number(Call call, String name) {
+        return (int) call.parameters().number(name, 0, 0, Integer.MAX_VALUE);
     }
 
     private JsonNode sendWithCaption(Call call, java.util.function.Consumer<ObjectNode> content) {
@@ -69,7 +88,7 @@ final class Media {
             return attachments.keep(kind, checked(upload, largest));
         }
         if (value.isEmpty() || value.startsWith("attach://")) {
-            throw Refusal.badRequest("there is no " + kind + " in the request");
+            throw Refusal.badRequest("there is no " + kind.replace('_', ' ') + " in the request");
         }
         return sentBefore(kind, value);
     }
@@ -91,7 +110,8 @@ final class Media {
         StoredFile file = town.alone(book -> book.file(id))
                 .orElseThrow(() -> Refusal.badRequest("wrong remote file identifier specified: Wrong string length"));
         if (!file.kind().equals(kind)) {
-            throw Refusal.badRequest("can't use file of type " + file.kind() + " as " + kind);
+            throw Refusal.badRequest("can't use file of type " + file.kind().replace('_', ' ') + " as "
+                    + kind.replace('_', ' '));
         }
         return file;
     }

@@ -89,6 +89,15 @@ final class Acts {
         return send(person, bot, given, samples.photo(given));
     }
 
+    ObjectNode video(Person person, long bot, JsonNode given) {
+        return send(person, bot, given, samples.video(given));
+    }
+
+    /** Nobody can write anything under a round one. */
+    ObjectNode videoNote(Person person, long bot, JsonNode given) {
+        return outgoing.toBot(person, bot, replyTo(given), samples.videoNote(given));
+    }
+
     ObjectNode document(Person person, long bot, JsonNode given) {
         return send(person, bot, given, samples.document(given));
     }

@@ -18,7 +18,7 @@ final class Pages {
             + "media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final Pattern NAME = Pattern.compile("/([a-z0-9-]+\\.(html|js|css|svg))");
     private static final Pattern SHOWN = Pattern
-            .compile("image/(png|jpeg|gif|webp)|audio/.*|application/pdf|text/(plain|calendar)");
+            .compile("image/(png|jpeg|gif|webp)|audio/.*|video/mp4|application/pdf|text/(plain|calendar)");
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js",
             "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8", "svg", "image/svg+xml");
 

@@ -19,10 +19,11 @@ import nl.handje.sandbox.wire.Upload;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The voices, photos and documents people send: their own bytes, or a sample when they bring none. */
+/** The voices, photos, videos and documents people send: their own bytes, or a sample when they bring none. */
 final class Samples {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 240;
+    private static final int SECONDS = 3;
 
     private final Attachments attachments;
 
@@ -31,7 +32,7 @@ final class Samples {
     }
 
     Consumer<ObjectNode> voice(JsonNode given) {
-        int seconds = given.path("duration").asInt(3);
+        int seconds = given.path("duration").asInt(SECONDS);
         Upload upload = new Upload("voice.ogg", "audio/ogg", bytes(given, Samples::silence));
         return message -> message.set("voice", attachments.voice(attachments.keep("voice", upload), seconds));
     }
@@ -39,6 +40,20 @@ final class Samples {
     Consumer<ObjectNode> photo(JsonNode given) {
         Upload upload = new Upload("photo.png", "image/png", bytes(given, Samples::picture));
         return message -> message.set("photo", attachments.photo(attachments.keep("photo", upload)));
+    }
+
+    Consumer<ObjectNode> video(JsonNode given) {
+        int seconds = given.path("duration").asInt(SECONDS);
+        Upload upload = new Upload("video.mp4", "video/mp4", bytes(given, Samples::film));
+        return message -> message.set("video",
+                attachments.video(attachments.keep("video", upload), WIDTH, HEIGHT, seconds));
+    }
+
+    Consumer<ObjectNode> videoNote(JsonNode given) {
+        int seconds = given.path("duration").asInt(SECONDS);
+        Upload upload = new Upload("note.mp4", "video/mp4", bytes(given, Samples::film));
+        return message -> message.set("video_note",
+                attachments.videoNote(attachments.keep("video_note", upload), HEIGHT, seconds));
     }
 
     Consumer<ObjectNode> document(JsonNode given) {
@@ -66,6 +81,15 @@ final class Samples {
         System.arraycopy(mark, 0, page, 0, mark.length);
         page[5] = 2;
         return page;
+    }
+
+    /** The first box of an MP4 file: enough to be told from other files. */
+    private static byte[] film() {
+        byte[] box = new byte[16];
+        box[3] = (byte) box.length;
+        byte[] mark = "ftypisom".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(mark, 0, box, 4, mark.length);
+        return box;
     }
 
     private static byte[] picture() {

@@ -100,14 +100,19 @@ final class Screen {
         shown.set("photo", wire.has("photo")
                 ? Json.object().put("url", address(wire.path("photo").path(wire.path("photo").size() - 1)))
                 : Json.MAPPER.nullNode());
-        shown.set("voice", wire.has("voice")
-                ? Json.object().put("url", address(wire.path("voice"))).put("duration",
-                        wire.path("voice").path("duration").asInt(0))
-                : Json.MAPPER.nullNode());
+        shown.set("voice", played(wire.path("voice")));
+        shown.set("video", played(wire.path("video")));
+        shown.set("videoNote", played(wire.path("video_note")));
         shown.set("location", orNull(wire.path("location")));
         shown.set("contact", orNull(wire.path("contact")));
         shown.set("replyTo", orNull(wire.path("reply_to_message").path("message_id")));
         shown.set("forwardedFrom", orNull(wire.path("forward_origin").path("sender_user").path("first_name")));
+    }
+
+    private static JsonNode played(JsonNode media) {
+        return media.isMissingNode()
+                ? Json.MAPPER.nullNode()
+                : Json.object().put("url", address(media)).put("duration", media.path("duration").asInt(0));
     }
 
     private static String address(JsonNode file) {

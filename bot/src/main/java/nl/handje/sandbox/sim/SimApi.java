@@ -76,6 +76,8 @@ public final class SimApi {
         addAct("contact", acts::contact);
         addAct("voice", acts::voice);
         addAct("photo", acts::photo);
+        addAct("video", acts::video);
+        addAct("video-note", acts::videoNote);
         addAct("document", acts::document);
         addAct("edit", acts::edit);
         addAct("block", (person, bot, given) -> outgoing.block(person, bot, true));
