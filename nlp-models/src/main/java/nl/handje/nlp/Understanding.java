@@ -33,6 +33,7 @@ public final class Understanding {
     private final Gazetteer gazetteer = Gazetteer.load();
     private final Places places = new Places(gazetteer);
     private final Times times = new Times();
+    private final AroundTimes aroundTimes = new AroundTimes();
     private final Urgencies urgencies = new Urgencies();
     private final Foreign foreign = Foreign.load();
     private final ShortMessages replies = ShortMessages.read("foreign/replies.txt");
@@ -53,9 +54,11 @@ public final class Understanding {
         var likelyActs = replies.meaningOf(text).map(Act::valueOf).map(act -> surely(act, acts.predict(message)))
                 .orElseGet(() -> acts.predict(message));
         var act = likelyActs.getFirst();
-        var likelyCategories = isHelp(act.value()) ? categories.predict(message) : List.<Prediction<Category>>of();
-        var sure = sure(likelyCategories);
         var when = times.of(text, language.value(), context.now());
+        var likelyCategories = isHelp(act.value()) && !aroundTimes.areAll(text, when)
+                ? categories.predict(message)
+                : List.<Prediction<Category>>of();
+        var sure = sure(likelyCategories);
         return new Understood(text, language, likelyActs, acts.isSure(act), sure,
                 sure.isEmpty() ? likelyCategories.stream().limit(CHOICES).toList() : List.of(),
                 beneficiary(message), when, places.of(text),

@@ -75,6 +75,25 @@ class UnderstandingTest {
         assertThat(of(text).candidates()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zondag alleen 's morgens", "liever dinsdag of donderdag", "elke dinsdag of donderdag",
+            "only on Saturdays", "not before 11", "wendsday afternoon", "eens per week op dinsdag"})
+    void only_a_time_is_no_kind_of_help(String text) {
+        assertThat(of(text).when()).isNotEmpty();
+        assertThat(of(text).categories()).isEmpty();
+        assertThat(of(text).candidates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ASK   | ODD_JOBS          | the old man next door needs somebody to take down his curtains",
+            "OFFER | GROCERIES,PAPERWORK | boodschappen ofzo of brief lezen"})
+    void kinds_are_heard_in_a_few_plain_words(Act act, String kinds, String text) {
+        assertThat(of(text).act().value()).isEqualTo(act);
+        assertThat(of(text).categories()).extracting(it -> it.value().name())
+                .containsExactlyInAnyOrder(kinds.split(",", -1));
+    }
+
     @Test
     void help_of_a_kind_that_is_not_clear_offers_three_to_choose_from() {
         var understood = of("Wie kan mijn moeder wassen en aankleden?");
