@@ -94,6 +94,14 @@ class UnderstandingTest {
                 .containsExactlyInAnyOrder(kinds.split(",", -1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Please help me, he says he will kill me and I can not go out", "help, hij heeft een mes"})
+    void a_cry_for_help_is_help_without_saying_what(String text) {
+        assertThat(of(text).isAcute()).isTrue();
+        assertThat(of(text).act().value()).isEqualTo(Act.ASK);
+        assertThat(of(text).categories()).extracting(Prediction::value).containsExactly(Category.UNKNOWN);
+    }
+
     @Test
     void help_of_a_kind_that_is_not_clear_offers_three_to_choose_from() {
         var understood = of("Wie kan mijn moeder wassen en aankleden?");

@@ -64,7 +64,9 @@ final class Exclusions {
         return false;
     }
 
-    /** Where "I work" begins before a time: "ik werk maandag", "mijn werk is in het weekend", "ik moet werken tot vijf". */
+    /**
+     * Where "I work" begins before a time: "ik werk maandag", "mijn werk is in het weekend", "ik moet werken tot vijf".
+     */
     private OptionalInt work(Found one) {
         int at = before(one);
         if (at > 0 && Hint.IS.in(tokens.get(at))) {
