@@ -2,6 +2,7 @@ package nl.handje.nlp;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.handje.nlp.text.TimeSpelling;
 
 /** Tells whether the words of a time name its day, or a time of day only. */
 final class DayWords {
@@ -17,6 +18,6 @@ final class DayWords {
     }
 
     static boolean in(String words) {
-        return NAMED.matcher(words.toLowerCase(Locale.ROOT)).find();
+        return NAMED.matcher(TimeSpelling.rightAll(words.toLowerCase(Locale.ROOT))).find();
     }
 }

@@ -33,6 +33,7 @@ public final class Understanding {
     private final Gazetteer gazetteer = Gazetteer.load();
     private final Places places = new Places(gazetteer);
     private final Times times = new Times();
+    private final AroundTimes aroundTimes = new AroundTimes();
     private final Urgencies urgencies = new Urgencies();
     private final Foreign foreign = Foreign.load();
     private final ShortMessages replies = ShortMessages.read("foreign/replies.txt");
@@ -53,14 +54,20 @@ public final class Understanding {
         var likelyActs = replies.meaningOf(text).map(Act::valueOf).map(act -> surely(act, acts.predict(message)))
                 .orElseGet(() -> acts.predict(message));
         var act = likelyActs.getFirst();
-        var likelyCategories = isHelp(act.value()) ? categories.predict(message) : List.<Prediction<Category>>of();
-        var sure = sure(likelyCategories);
         var when = times.of(text, language.value(), context.now());
+        var likelyCategories = isHelp(act.value()) && !aroundTimes.areAll(text, when)
+                ? categories.predict(message)
+                : List.<Prediction<Category>>of();
+        var findings = judged.concerns(concerns.of(text, message, language.value()));
+        var sure = sure(likelyCategories);
+        if (sure.isEmpty() && act.value() == Act.ASK) {
+            sure = cry(findings);
+        }
         return new Understood(text, language, likelyActs, acts.isSure(act), sure,
                 sure.isEmpty() ? likelyCategories.stream().limit(CHOICES).toList() : List.of(),
                 beneficiary(message), when, places.of(text),
                 urgencies.of(text, when, context.now()),
-                judged.concerns(concerns.of(text, message, language.value())), Agreement.isSaid(text),
+                findings, Agreement.isSaid(text),
                 judged.language());
     }
 
@@ -89,6 +96,13 @@ public final class Understanding {
     private List<Prediction<Category>> sure(List<Prediction<Category>> likely) {
         return likely.stream().filter(categories::isSure)
                 .filter(it -> it.equals(likely.getFirst()) || it.confidence() >= CLEARLY_ANOTHER_KIND).toList();
+    }
+
+    /** Who cries for help asks for help, without saying what. */
+    private static List<Prediction<Category>> cry(List<Finding> findings) {
+        return findings.stream()
+                .filter(it -> it.concern().severity() == Severity.ACUTE && it.confidence() >= EITHER).limit(1)
+                .map(it -> new Prediction<>(Category.UNKNOWN, it.confidence())).toList();
     }
 
     private static boolean isHelp(Act act) {

@@ -75,6 +75,33 @@ class UnderstandingTest {
         assertThat(of(text).candidates()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zondag alleen 's morgens", "liever dinsdag of donderdag", "elke dinsdag of donderdag",
+            "only on Saturdays", "not before 11", "wendsday afternoon", "eens per week op dinsdag"})
+    void only_a_time_is_no_kind_of_help(String text) {
+        assertThat(of(text).when()).isNotEmpty();
+        assertThat(of(text).categories()).isEmpty();
+        assertThat(of(text).candidates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ASK   | ODD_JOBS          | the old man next door needs somebody to take down his curtains",
+            "OFFER | GROCERIES,PAPERWORK | boodschappen ofzo of brief lezen"})
+    void kinds_are_heard_in_a_few_plain_words(Act act, String kinds, String text) {
+        assertThat(of(text).act().value()).isEqualTo(act);
+        assertThat(of(text).categories()).extracting(it -> it.value().name())
+                .containsExactlyInAnyOrder(kinds.split(",", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Please help me, he says he will kill me and I can not go out", "help, hij heeft een mes"})
+    void a_cry_for_help_is_help_without_saying_what(String text) {
+        assertThat(of(text).isAcute()).isTrue();
+        assertThat(of(text).act().value()).isEqualTo(Act.ASK);
+        assertThat(of(text).categories()).extracting(Prediction::value).containsExactly(Category.UNKNOWN);
+    }
+
     @Test
     void help_of_a_kind_that_is_not_clear_offers_three_to_choose_from() {
         var understood = of("Wie kan mijn moeder wassen en aankleden?");

@@ -1,6 +1,8 @@
 package nl.handje.nlp.time;
 
 import java.util.List;
+import java.util.OptionalInt;
+import nl.handje.nlp.Grain;
 import nl.handje.nlp.text.Token;
 
 /** Tells which times do not suit: "behalve woensdag", "op zaterdag niet", "I work on Mondays". */
@@ -17,7 +19,8 @@ final class Exclusions {
         if (one.end() < tokens.size() && tokens.get(one.end()).text().equals("wel")) {
             return false;
         }
-        return isExcepted(one) || cannotDo(one) || isDenied(one) || isAtWork(one);
+        return isExcepted(one) || cannotDo(one) || isDenied(one)
+                || (work(one).isPresent() && freeAfter(one).isEmpty());
     }
 
     private boolean isExcepted(Found one) {
@@ -61,13 +64,29 @@ final class Exclusions {
         return false;
     }
 
-    /** "Ik werk maandag", "mijn werk is in het weekend". */
-    private boolean isAtWork(Found one) {
+    /**
+     * Where "I work" begins before a time: "ik werk maandag", "mijn werk is in het weekend", "ik moet werken tot vijf".
+     */
+    private OptionalInt work(Found one) {
         int at = before(one);
         if (at > 0 && Hint.IS.in(tokens.get(at))) {
             at--;
         }
-        return at > 0 && Hint.WORK.in(tokens.get(at)) && Hint.MINE.in(tokens.get(at - 1));
+        if (at < 1 || !Hint.WORK.in(tokens.get(at))) {
+            return OptionalInt.empty();
+        }
+        int who = at - 1;
+        while (who > 0 && at - who < REACH && Hint.BUSY.in(tokens.get(who))) {
+            who--;
+        }
+        return Hint.MINE.in(tokens.get(who)) ? OptionalInt.of(who) : OptionalInt.empty();
+    }
+
+    /** Who works until four o'clock can from then on; where that is said. */
+    OptionalInt freeAfter(Found one) {
+        return one.time().bound() == Bound.BEFORE && one.time().grain().compareTo(Grain.HOUR) <= 0
+                ? work(one)
+                : OptionalInt.empty();
     }
 
     /** Whether only little words join what stands between two places, so that both suit or neither does. */

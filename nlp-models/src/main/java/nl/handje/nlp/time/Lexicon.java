@@ -15,6 +15,7 @@ import java.util.function.Function;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.text.Fold;
+import nl.handje.nlp.text.TimeSpelling;
 import nl.handje.nlp.text.Token;
 import nl.handje.nlp.text.WordList;
 
@@ -148,17 +149,25 @@ final class Lexicon {
     /** Cuts words such as "maandagochtend" in two. */
     List<Token> cut(List<Token> tokens) {
         var cut = new ArrayList<Token>(tokens.size());
-        tokens.forEach(token -> cut.addAll(cut(token)));
+        tokens.forEach(token -> cut.addAll(cut(right(token))));
         return cut;
+    }
+
+    private Token right(Token token) {
+        return words.contains(token.text())
+                ? token
+                : new Token(TimeSpelling.right(token.text()), token.kind(), token.start(), token.end());
     }
 
     private List<Token> cut(Token token) {
         if (token.kind() == Token.Kind.WORD && !meanings.containsKey(token.text())) {
             for (int at = 5; at < token.text().length() - 3; at++) {
-                if (heads.contains(token.text().substring(0, at)) && tails.contains(token.text().substring(at))) {
-                    return List.of(
-                            new Token(token.text().substring(0, at), token.kind(), token.start(), token.start() + at),
-                            new Token(token.text().substring(at), token.kind(), token.start() + at, token.end()));
+                var head = TimeSpelling.right(token.text().substring(0, at));
+                var tail = TimeSpelling.right(token.text().substring(at));
+                if (heads.contains(head) && tails.contains(tail)) {
+                    int middle = Math.min(token.start() + at, token.end());
+                    return List.of(new Token(head, token.kind(), token.start(), middle),
+                            new Token(tail, token.kind(), middle, token.end()));
                 }
             }
         }

@@ -62,6 +62,13 @@ final class Recurrences {
                 .map(rule -> day.recurring(rule + ";" + DAYS + codes(days(day))));
     }
 
+    /** "Tuesdays or Thursdays", when it is one of them each week: each by itself. */
+    static List<Value.Time> each(Value.Time weekly) {
+        return days(weekly).stream().sorted().map(day -> Value.Time
+                .of(new Series.Weekdays(EnumSet.of(day)), weekly.grain(), Field.WEEKDAY).skippingCurrent()
+                .recurring(weekly.rule().orElse(DAYS).replaceFirst(DAYS + ".*", DAYS + code(day)))).toList();
+    }
+
     private static Value.Time and(Value.Time first, Value.Time second) {
         var days = EnumSet.copyOf(days(first));
         days.addAll(days(second));

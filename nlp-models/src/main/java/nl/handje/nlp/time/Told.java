@@ -21,6 +21,7 @@ final class Told {
     private final Setting setting;
     private final Exclusions exclusions;
     private final Asides asides;
+    private final Choices choices;
 
     Told(String text, List<Token> tokens, Setting setting) {
         this.text = text;
@@ -28,6 +29,7 @@ final class Told {
         this.setting = setting;
         this.exclusions = new Exclusions(tokens);
         this.asides = new Asides(tokens);
+        this.choices = new Choices(tokens);
     }
 
     /** Every time said. */
@@ -105,7 +107,30 @@ final class Told {
     }
 
     private When when(Found one, boolean excluded) {
-        return when(one, one.span(), excluded, otherReadings(one));
+        var free = exclusions.freeAfter(one);
+        if (free.isPresent() && !excluded) {
+            return after(one, free.getAsInt());
+        }
+        return choices.isOneOfSeveral(one)
+                ? oneOf(one, excluded)
+                : when(one, one.span(), excluded, otherReadings(one));
+    }
+
+    /** "Dinsdag of donderdag, eens per week": the first of them, and the others as other readings. */
+    private When oneOf(Found one, boolean excluded) {
+        var now = setting.now().toLocalDateTime();
+        var each = Recurrences.each(one.time()).stream().flatMap(time -> time.at(now)
+                .map(span -> new Found(one.start(), one.end(), time, span, one.words())).stream()).toList();
+        var others = each.stream().skip(1).map(it -> when(it, it.span(), excluded, List.of())).toList();
+        return when(each.getFirst(), each.getFirst().span(), excluded, others);
+    }
+
+    /** "Ik werk tot vier uur": from four on, to the end of that day. */
+    private When after(Found one, int from) {
+        var begin = one.span().end();
+        return new When(text.substring(tokens.get(from).start(), tokens.get(one.end() - 1).end()), existing(begin),
+                begin.toLocalDate().plusDays(1).atStartOfDay(), one.time().grain(), true, Optional.empty(), List.of(),
+                false, false);
     }
 
     private When when(Found one, Span span, boolean excluded, List<When> alternatives) {

@@ -14,7 +14,7 @@ import opennlp.tools.util.TrainingParameters;
 /** A corpus made ready to learn from, once for all tasks. */
 record Learner(Corpus corpus, Spelling spelling, Rows rows, FeatureCache cache, Messages messages) {
     static final int CUTOFF = 4;
-    static final double PRUNE = 0.014;
+    static final double PRUNE = 0.017;
 
     static Learner of(Corpus corpus, FeatureCache cache) {
         var spelling = Spelling.of(corpus.utterances().stream().map(it -> Words.of(it.text())).toList());

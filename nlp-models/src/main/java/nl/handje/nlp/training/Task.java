@@ -35,8 +35,8 @@ record Task(String name, boolean exclusive, List<String> labels, Predicate<Utter
     static final List<Task> ALL = List.of(
             new Task("act", true, names(Act.values()), all -> true, it -> Set.of(it.act().name()), 1, 1.5,
                     Task::wrongAct),
-            new Task("category", false, names(Category.values()), it -> !it.categories().isEmpty(),
-                    it -> names(it.categories()), 1, 2, label -> 1.8),
+            new Task("category", false, names(Category.values()), Task::isHelp,
+                    it -> names(it.categories()), 1, 2, label -> 1.6),
             new Task("beneficiary", true, names(Beneficiary.values()), all -> true,
                     it -> Set.of(it.beneficiary().name()), 1, 1, label -> 2.0),
             new Task("concern", false, names(Concern.values()), all -> true, it -> names(it.concerns()), 1, 3,
@@ -45,6 +45,11 @@ record Task(String name, boolean exclusive, List<String> labels, Predicate<Utter
                     label -> ACUTE),
             new Task("language", true, names(Language.values()), all -> true, it -> Set.of(it.language().name()), 1, 1,
                     label -> 2.0));
+
+    /** Also help that neighbours do not give, which has no kind: nursing, debts. */
+    private static boolean isHelp(Utterance utterance) {
+        return utterance.act() == Act.ASK || utterance.act() == Act.OFFER;
+    }
 
     /** Whatever it is, somebody may be in danger. */
     private static Set<String> acute(Utterance utterance) {

@@ -120,10 +120,22 @@ class ConcernsTest {
     }
 
     @Test
-    void personal_details_are_raised_by_their_pattern_alone() {
+    void personal_details_are_raised_only_where_they_are_shown() {
         assertThat(nl("Wat doen jullie met mijn adres en mijn nummer, en met mijn wachtwoord?"))
                 .extracting(Finding::concern).doesNotContain(PERSONAL_DATA);
         assertThat(nl("Mijn nummer is 06-12345678")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "EN | my number is oh six double two five nine one three three seven",
+            "EN | netflix pw for whoever minds the flat: hamlet1603",
+            "NL | mijn nummer is nul zes een twee drie vier zeven acht negen nul bel me maar",
+            "NL | deurcode 2580# en de sleutel ligt onder de gnoom"})
+    void personal_details_without_a_pattern_are_raised_with_a_reason(Language language, String text) {
+        assertThat(CONCERNS.of(text, MODELS.judge(text), language)).filteredOn(it -> it.concern() == PERSONAL_DATA)
+                .singleElement()
+                .satisfies(it -> assertThat(it.reason()).isEqualTo(Reasons.in(language).of("PERSONAL_DATA")));
     }
 
     @Test

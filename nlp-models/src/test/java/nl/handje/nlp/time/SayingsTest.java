@@ -329,4 +329,79 @@ class SayingsTest {
         assertThat(TIMES.of(text, language, NOW)).singleElement()
                 .satisfies(when -> assertThat(when.excluded()).isTrue());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "morge            | 2026-11-26T00:00 | 2026-11-27T00:00 | DAY",
+            "mrgen om 3 uur   | 2026-11-26T15:00 | 2026-11-26T16:00 | HOUR",
+            "overmorge        | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY",
+            "vanmidag         | 2026-11-25T12:00 | 2026-11-25T18:00 | PART_OF_DAY",
+            "morgemidag       | 2026-11-26T12:00 | 2026-11-26T18:00 | PART_OF_DAY",
+            "maandagmorge     | 2026-11-30T00:00 | 2026-11-30T12:00 | PART_OF_DAY",
+            "zaterdach om 4   | 2026-11-28T16:00 | 2026-11-28T17:00 | HOUR",
+            "tomorro at 3pm   | 2026-11-26T15:00 | 2026-11-26T16:00 | HOUR",
+            "thrusday at 3pm  | 2026-11-26T15:00 | 2026-11-26T16:00 | HOUR",
+            "fryday           | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY"})
+    void a_slip_in_the_word_of_a_time_is_read_as_it_was_meant(String text, LocalDateTime start, LocalDateTime end,
+            Grain grain) {
+        assertSaid(nl(text), start, end, grain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | morge | false", "NL | wendsday om 3 uur | false",
+            "NL | om 3 uur | true"})
+    void a_day_with_a_slip_is_a_day_that_was_named(Language language, String text, boolean implied) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement()
+                .satisfies(when -> assertThat(when.dayImplied()).isEqualTo(implied));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | ik werk tot 4 uur | 2026-11-25T16:00",
+            "NL | sorry, ik moet werken tot vijf uur | 2026-11-25T17:00",
+            "NL | ik werk op dinsdag tot 4 uur | 2026-12-01T16:00", "EN | I work until 5 | 2026-11-25T17:00",
+            "EN | I'm still at work till 4 | 2026-11-25T16:00"})
+    void who_works_until_an_hour_is_free_from_then_on(Language language, String text, LocalDateTime start) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.start()).isEqualTo(start);
+            assertThat(when.end()).isEqualTo(start.toLocalDate().plusDays(1).atStartOfDay());
+            assertThat(when.excluded()).isFalse();
+            assertThat(when.openEnd()).isTrue();
+            assertThat(when.openStart()).isFalse();
+            assertThat(text).contains(when.text());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | ik moet werken op maandag", "EN | I have work on Monday"})
+    void a_day_of_work_does_not_suit(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement()
+                .satisfies(when -> assertThat(when.excluded()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | eens per week op dinsdag of donderdag",
+            "NL | 1x per week, dinsdags of donderdags", "EN | once a week, Tuesdays or Thursday",
+            "EN | every Tuesday or Thursday, one time a week is enough"})
+    void one_of_two_days_each_week_is_not_both(Language language, String text) {
+        var days = TIMES.of(text, language, NOW).stream()
+                .filter(when -> when.recurrence().filter(rule -> rule.contains("BYDAY")).isPresent()).toList();
+        assertThat(days).singleElement().satisfies(when -> {
+            assertThat(when.recurrence()).contains("FREQ=WEEKLY;BYDAY=TU");
+            assertThat(when.start()).isEqualTo("2026-12-01T00:00");
+            assertThat(when.alternatives()).singleElement().satisfies(other -> {
+                assertThat(other.recurrence()).contains("FREQ=WEEKLY;BYDAY=TH");
+                assertThat(other.start()).isEqualTo("2026-11-26T00:00");
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | dinsdags of donderdags kan ik wel",
+            "EN | once a week, Tuesdays and Thursdays", "EN | Tuesdays or Thursdays"})
+    void two_days_stay_two_where_nobody_said_once(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).anySatisfy(when -> {
+            assertThat(when.recurrence()).contains("FREQ=WEEKLY;BYDAY=TU,TH");
+            assertThat(when.alternatives()).isEmpty();
+        });
+    }
 }
