@@ -33,6 +33,6 @@ class AddedForHelper implements PromisedHelper {
     @Override
     public Optional<Say> tell(HelpRequest request, String words) {
         return upcoming(request).flatMap(appointment -> residents.findById(request.asker())
-                        .flatMap(asker -> passedOn.words(appointment.id().value(), asker, words)));
+                .flatMap(asker -> passedOn.words(appointment.id().value(), asker, words)));
     }
 }

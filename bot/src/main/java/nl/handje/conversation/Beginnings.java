@@ -96,7 +96,7 @@ final class Beginnings {
             case HOW_IT_WORKS -> explanations.help(turn, person);
             case THANKS -> turn.say("conversation.thanks");
             case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
-                    ? turn.say("conversation.fine")
+                    ? explanations.fromWhatWasPut(turn).orElseGet(() -> turn.say("conversation.fine"))
                     : askOrOffer(turn);
             case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
                     ? explanations.unclear(turn, understood.text(), unclear)

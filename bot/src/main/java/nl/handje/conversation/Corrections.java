@@ -66,7 +66,8 @@ final class Corrections {
         if (!known.has(question)) {
             return known.with(question, question.mentionIn(understood, known));
         }
-        return isSubject(talk, question) ? subject(talk, question, understood, known)
+        return isSubject(talk, question)
+                ? subject(talk, question, understood, known)
                 : known.with(question, question.correctionIn(understood, known));
     }
 

@@ -98,7 +98,8 @@ final class Dialogue {
                 .or(() -> prompted.hear(turn, understood, meaning, person))
                 .or(() -> turn.conversation().talk().map(talk -> inTalk(turn, talk, understood, person)
                         .orElseGet(() -> repairs.notUnderstood(turn, talk, understood, person))))
-                .or(() -> meaning.filter(Meaning.CANCEL::equals)
+                .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)
+                        && !turn.conversation().lately().grave())
                         .map(it -> turn.then(new Step.Wanted(Act.CANCEL, understood))))
                 .orElseGet(() -> beginnings.afresh(turn, said, person));
     }

@@ -3,6 +3,7 @@ package nl.handje.conversation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
@@ -41,10 +42,18 @@ final class Explanations {
     /** What nobody could make anything of: asked again, then with an example, then a person is offered. */
     Turn unclear(Turn turn, String words, int before) {
         var counted = turn.in(turn.conversation().lately(lately -> lately.unclear(before + 1)));
-        var put = counted.conversation().freshPrompt().filter(prompt -> before == 0 && prompt.words().isPresent());
-        if (put.isPresent()) {
-            return counted.say(Say.phrase("conversation.with-you").with(Prompted.options(put.get())));
-        }
+        var chosen = before == 0 ? fromWhatWasPut(counted) : Optional.<Turn>empty();
+        return chosen.orElseGet(() -> unclear(counted, before, words));
+    }
+
+    /** What was put to them is what they may still choose from. */
+    Optional<Turn> fromWhatWasPut(Turn turn) {
+        return turn.conversation().freshPrompt()
+                .filter(prompt -> prompt.words().filter(words -> !words.isBlank()).isPresent())
+                .map(prompt -> turn.say(Say.phrase("conversation.with-you").with(Prompted.options(prompt))));
+    }
+
+    private Turn unclear(Turn counted, int before, String words) {
         return switch (before % TRIES) {
             case 0 -> whatCanIDo(counted);
             case 1 -> counted.say(Say.phrase("conversation.unclear-again").with(beginnings()));

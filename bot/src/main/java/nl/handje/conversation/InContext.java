@@ -47,8 +47,8 @@ final class InContext {
     }
 
     /**
-     * "Lift to the station tomorrow", without a verb and out of the blue: the kinds that it clearly names are heard, and
-     * whether it is asked or offered has to be asked.
+     * "Lift to the station tomorrow", without a verb and out of the blue: the kinds that it clearly names are heard,
+     * and whether it is asked or offered has to be asked.
      */
     Understood afresh(Understood said, Conversation conversation, Instant at) {
         if (conversation.talk().isPresent() || !isUnclear(said)) {

@@ -13,7 +13,7 @@ import nl.handje.nlp.Understood;
 
 /** Words about what was put to the person unasked: yes, no, or a question about it. */
 final class Prompted {
-    private static final int A_SHORT_QUESTION = 6;
+    private static final int A_SHORT_QUESTION = 8;
 
     private final Phrasebook phrasebook;
     private final Wordings willing;

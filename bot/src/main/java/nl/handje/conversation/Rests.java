@@ -19,8 +19,8 @@ final class Rests {
     }
 
     /**
-     * Stops what is going on, else what waits. Who just said stop is asked only about what was promised to come next; an
-     * older talk waits until they come back to it.
+     * Stops what is going on, else what waits. Who just said stop is asked only about what was promised to come next;
+     * an older talk waits until they come back to it.
      */
     Turn cancel(Turn turn) {
         var conversation = turn.conversation();

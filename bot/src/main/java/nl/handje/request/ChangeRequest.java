@@ -47,7 +47,8 @@ class ChangeRequest implements Interceptor {
     private final Understanding understanding;
     private final Clock clock;
 
-    ChangeRequest(AskQuestions questions, TimesSaid times, Cues cues, WholeAsk whole, Residents residents, HelpRequests requests,
+    ChangeRequest(AskQuestions questions, TimesSaid times, Cues cues, WholeAsk whole, Residents residents,
+            HelpRequests requests,
             HelperSearch search, Prompts prompts, Understanding understanding, Clock clock) {
         this.questions = questions;
         this.times = times;

@@ -83,7 +83,8 @@ class MoreToKnow {
         return open.size() == 1
                 ? List.of(adding(person, open.getFirst()))
                 : List.of(Say.phrase("change-request.which").with(open.stream()
-                        .map(request -> new Say.Option(Categories.shortly(request.categories()), ADD + ":" + request.id()))
+                        .map(request -> new Say.Option(Categories.shortly(request.categories()),
+                                ADD + ":" + request.id()))
                         .toArray(Say.Option[]::new)));
     }
 

@@ -136,7 +136,8 @@ class OwnWords {
         for (var fact : Fact.values()) {
             rest = cues.without("fact." + fact.name(), rest);
         }
-        return Arrays.stream(rest.split(" ")).anyMatch(word -> word.length() > 2 && word.codePoints().anyMatch(Character::isLetter));
+        return Arrays.stream(rest.split(" "))
+                .anyMatch(word -> word.length() > 2 && word.codePoints().anyMatch(Character::isLetter));
     }
 
     private static Optional<String> shortened(List<String> sentences) {

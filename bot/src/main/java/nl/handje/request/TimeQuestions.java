@@ -31,7 +31,8 @@ final class TimeQuestions {
     TimeQuestions(TimesSaid times, Cues cues, Predicate<Answers> byTheClock) {
         this.cues = cues;
         this.byTheClock = byTheClock;
-        this.when = Question.named("when", WantedTime::write, WantedTime::read).answeredBy(understood -> times.asked(understood).or(() -> doesNotMatter(understood)))
+        this.when = Question.named("when", WantedTime::write, WantedTime::read)
+                .answeredBy(understood -> times.asked(understood).or(() -> doesNotMatter(understood)))
                 .mentionedIn(times::in).correctedBy(times::all).revisedBy(WantedTime::revise)
                 .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
         this.day = Question.named("day", WantedTime::write, WantedTime::read).answeredBy(times::day)

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WholeAsk {
     /** "No, rather a lift". */
-    private static final Pattern PUT_RIGHT = Pattern.compile("(?iu)^\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
-            + "|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*)+(?:maar\\s+)?");
+    private static final Pattern PUT_RIGHT = Pattern.compile(
+            "(?iu)^\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
+                    + "|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*)+(?:maar\\s+)?");
 
     private static final Pattern INSTEAD = Pattern
             .compile("(?iu)\\s*\\b(?:in plaats van|in de plaats van|instead of|rather than)\\b.*$");

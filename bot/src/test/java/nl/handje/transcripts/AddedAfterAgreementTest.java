@@ -58,7 +58,7 @@ class AddedAfterAgreementTest {
         agreed.asker().says("add something");
         agreed.asker().readsSomethingWith("Is there anything the helper should know");
         agreed.asker().taps("No, nothing");
-        agreed.asker().reads("All right. I leave it like this.");
+        agreed.asker().reads("That is fine. I leave it as it is.");
     }
 
     @Test

@@ -135,6 +135,7 @@ class PutRightTest {
         anna.taps("Ja, dat is goed");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("het is voor mezelf");
+        anna.reads("Dank u, dat onthoud ik.");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("6131 AB");
         anna.readsSomethingWith("Klopt dit? U zoekt hulp met een huisdier");
@@ -152,6 +153,7 @@ class PutRightTest {
         mary.taps("Yes, that is fine");
         mary.readsSomethingWith("What is your postcode?");
         mary.says("it's for me");
+        mary.reads("Thank you, I will remember that.");
         mary.readsSomethingWith("What is your postcode?");
         mary.says("6131 AB");
         mary.readsSomethingWith("Is this right? You are looking for help with a pet");

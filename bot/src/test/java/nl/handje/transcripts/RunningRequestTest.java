@@ -230,7 +230,8 @@ class RunningRequestTest {
                 + "Het spijt me. Zal ik het opnieuw vragen?")
                 .offering("Ja, een week later", "Een andere dag", "Nee, laat maar");
         anna.says("heel goed");
-        anna.readsSomethingWith("Waarmee kan ik u helpen?");
+        anna.reads("Ik lees wat u schrijft. Wilt u hieruit kiezen? Het mag ook later.")
+                .offering("Ja, een week later", "Een andere dag", "Nee, laat maar");
         anna.says("ja graag");
         anna.reads("Ik vraag het opnieuw: hulp bij de boodschappen, op vrijdag 4 december.");
         anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");

@@ -48,7 +48,7 @@ class StrangersTest {
     @Test
     void what_is_never_understood_is_answered_in_three_ways_in_english() {
         var joop = town.neighbour("Joop", "en");
-        joop.says("am i your best customer ever");
+        joop.says("42");
         joop.readsSomethingWith("What can I do for you?");
         joop.says("42");
         joop.readsSomethingWith("I do not understand that yet.");
@@ -182,6 +182,118 @@ class StrangersTest {
         ben.says("I would like to help");
         ben.readsSomethingWith("How kind!");
         rose.readsSomethingWith("Ben would like to help you");
+    }
+
+    @Test
+    void it_does_not_matter_is_an_answer() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Kan iemand mijn gras maaien?");
+        anna.readsSomethingWith("Mag ik bewaren");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says("maakt niet uit hoor");
+        anna.readsSomethingWith("Wat is uw postcode?");
+        var rose = town.neighbour("Rose", "en");
+        rose.says("Can somebody mow my lawn?");
+        rose.readsSomethingWith("May I keep");
+        rose.taps("Yes, that is fine");
+        rose.readsSomethingWith("When do you need help?");
+        rose.says("does not matter");
+        rose.readsSomethingWith("What is your postcode?");
+    }
+
+    @Test
+    void who_grieves_is_read_and_given_time() {
+        var ria = town.neighbour("Ria", "nl");
+        ria.says("mijn man is vorige week overleden");
+        ria.readsSomethingWith("Wat verdrietig.");
+        ria.says("het huis is zo stil");
+        ria.reads("Ik lees wat u schrijft. Wilt u hieruit kiezen? Het mag ook later.")
+                .offering("Iemand die langskomt", "Iemand die mij belt", "Ja, een mens graag");
+        ria.says("ja");
+        ria.readsSomethingWith("Mag ik bewaren");
+        ria.taps("Ja, dat is goed");
+        ria.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        ria.says("maakt niet uit");
+        ria.readsSomethingWith("Wat is uw postcode?");
+        ria.says("ik moet zo huilen de hele dag");
+        ria.reads("Dank u dat u dat vertelt.");
+        ria.readsSomethingWith("Wat is uw postcode?");
+        ria.says("sorry");
+        ria.reads("Dat geeft niet. Neem de tijd.");
+        ria.readsSomethingWith("Typ vier cijfers");
+    }
+
+    @Test
+    void who_grieves_is_read_and_given_time_in_english() {
+        var ria = town.neighbour("Ria", "en");
+        ria.says("my husband died last week");
+        ria.readsSomethingWith("How sad.");
+        ria.says("the house is so quiet");
+        ria.readsSomethingWith("I read what you write.").offering("Somebody who drops by", "Somebody who calls me",
+                "Yes, a person please");
+        ria.taps("Somebody who calls me");
+        ria.readsSomethingWith("May I keep");
+        ria.taps("Yes, that is fine");
+        ria.readsSomethingWith("When do you need help?");
+        ria.says("I don't know");
+        ria.reads("That is all right. Take your time.");
+        ria.readsSomethingWith("Type only the day");
+    }
+
+    @Test
+    void who_will_not_harm_themselves_is_stayed_with() {
+        var ria = toTheReadBack("nl", "kan er iemand een keer bij mij langskomen", "Ja, dat is goed", "morgen");
+        ria.says("soms denk ik waar doe ik het nog voor");
+        ria.readsSomethingWith("Bel 113");
+        ria.says("nee ik doe mezelf niks");
+        ria.readsSomethingWith("Uw vraag van net heb ik bewaard.");
+        ria.says("bent u daar nog");
+        ria.readsSomethingWith("Uw vraag van net heb ik bewaard.");
+    }
+
+    @Test
+    void a_running_request_becomes_another_kind_of_help() {
+        var wim = toTheReadBack("nl", "ik zoek iemand voor de boodschappen", "Ja, dat is goed", "dinsdag om 10 uur");
+        wim.says("ja");
+        wim.readsAll();
+        wim.says("doe toch maar een rit in plaats van boodschappen");
+        wim.readsSomethingWith("Klopt dit? U zoekt een rit, op dinsdag 24 november om 10:00.");
+        wim.says("ja");
+        wim.readsSomethingWith("Goed, ik heb het veranderd: een rit");
+    }
+
+    @Test
+    void a_running_request_becomes_another_kind_of_help_in_english() {
+        var wim = toTheReadBack("en", "I need somebody for the shopping", "Yes, that is fine", "Tuesday at 10");
+        wim.says("yes");
+        wim.readsAll();
+        wim.says("make it a lift instead of shopping");
+        wim.readsSomethingWith("You are looking for a lift, on Tuesday 24 November at 10:00.");
+    }
+
+    @Test
+    void words_without_a_verb_are_asked_about() {
+        var kees = town.neighbour("Kees", "nl");
+        kees.says("lift station nu");
+        kees.reads("Zoekt u hulp, of wilt u iemand helpen?").offering(BEGINNINGS);
+        kees.taps("Ik zoek hulp");
+        kees.readsSomethingWith("Mag ik bewaren");
+        var bo = town.neighbour("Bo", "en");
+        bo.says("lift station now");
+        bo.reads("Are you looking for help, or would you like to help somebody?");
+    }
+
+    @Test
+    void help_with_the_words_can_be_asked_for_by_anybody() {
+        var truus = toTheReadBack("nl", "ik zoek iemand voor de boodschappen", "Ja, dat is goed", "dinsdag");
+        truus.says("help mij met de woorden");
+        truus.readsSomethingWith("Zal ik het zo zeggen?").offering("Kort", "Vriendelijk", "Met een reden");
+        truus.says("Vriendelijk");
+        truus.readsSomethingWith("Buren lezen: ‘Dag buur! Zou u mij willen helpen?");
+        var rose = toTheReadBack("en", "I need somebody for the shopping", "Yes, that is fine", "Tuesday");
+        rose.says("help me with the words");
+        rose.readsSomethingWith("Short", "Friendly");
     }
 
     private Neighbour toTheReadBack(String language, String ask, String consent, String day) {
