@@ -70,7 +70,7 @@ class Nearby {
                     and (helping.paused_until is null or helping.paused_until <= :today)
                 order by metres limit %1$d)
             select one.helper_id, one.kind, one.metres, one.rough, asked_from.estimated, offer.availability, offer.not_wanted,
-                offer.offered_at, 
+                offer.offered_at,
                 resident.language = asker.language
                     or exists (select from resident_language own where own.resident_id = one.helper_id
                         and (own.language = lower(asker.language) or exists (select from resident_language theirs
@@ -122,8 +122,8 @@ class Nearby {
     }
 
     /**
-     * A page of at most {@code size} offers of each kind; those who helped this asker before, or
-     * speak a language that is wanted, are on the first.
+     * A page of at most {@code size} offers of each kind; those who helped this asker before, or speak a language that
+     * is wanted, are on the first.
      */
     List<Found> page(Sought sought, Bounds bounds, int size, int number) {
         if (changes.isJoinedToTransaction()) {
