@@ -32,6 +32,8 @@ class PartingTest {
     @BeforeEach
     void nobody_else_is_there() {
         town.beginsAnew();
+        anna = town.neighbour("Anna", "nl");
+        ben = town.neighbour("Ben", "nl");
     }
 
     @AfterEach
