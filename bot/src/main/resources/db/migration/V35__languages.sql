@@ -4,7 +4,6 @@ create table resident_language (
     language text not null check (language ~ '^[a-z]{2,3}$'),
     primary key (resident_id, language)
 );
-create index resident_language_spoken on resident_language (language);
 
 -- The languages of which a helper should speak one: "tr,ku"; kept as long as the request.
 alter table help_request add column languages text not null default '';

@@ -9,8 +9,8 @@ import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * The neighbours who could help: who speaks a language that is wanted first, and of these the best. Nobody who rests, has enough, was asked for it before, or whom one of
- * the two does not want.
+ * The neighbours who could help: who speaks a language that is wanted first, and of these the best. Nobody who rests,
+ * has enough, was asked for it before, or whom one of the two does not want.
  */
 @Component
 public class Candidates {

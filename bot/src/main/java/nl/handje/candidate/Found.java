@@ -37,7 +37,8 @@ import nl.handje.resident.ResidentId;
  */
 record Found(ResidentId helper, Category kind, double metres, boolean rough, boolean estimated, String availability,
         String notWanted,
-        Instant offeredAt, boolean sameLanguage, Optional<Tongue> speaks, int asked, int helped, Optional<Instant> lastAsked, int helpedBefore,
+        Instant offeredAt, boolean sameLanguage, Optional<Tongue> speaks, int asked, int helped,
+        Optional<Instant> lastAsked, int helpedBefore,
         boolean canBeAsked) {
     static Found read(ResultSet row, int number) throws SQLException {
         return new Found(new ResidentId(row.getObject("helper_id", UUID.class)),
@@ -46,7 +47,8 @@ record Found(ResidentId helper, Category kind, double metres, boolean rough, boo
                 row.getString("availability"),
                 row.getString("not_wanted"), row.getTimestamp("offered_at").toInstant(),
                 row.getBoolean("same_language"),
-                Optional.ofNullable(row.getString("speaks")).map(Tongue::new), row.getInt("asked"), row.getInt("helped"),
+                Optional.ofNullable(row.getString("speaks")).map(Tongue::new), row.getInt("asked"),
+                row.getInt("helped"),
                 Optional.ofNullable(row.getTimestamp("last_asked")).map(it -> it.toInstant()),
                 row.getInt("helped_before"), row.getBoolean("can_be_asked"));
     }

@@ -58,19 +58,26 @@ class Nearby {
                     and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
                     and (helping.paused_until is null or helping.paused_until <= :today)),
             fluent as (
-                select helping.*, helping.home <-> asked_from.place as metres,
-                    asked_from.rough or length(helping.area) < 4 as rough
-                from asked_from, helping
-                where %2$d = 0 and cardinality(cast(:languages as text[])) > 0
-                    and helping.helper_id in (select resident_id from resident_language where language = any(:languages))
-                    and helping.region = :region and helping.kind in (:kinds) and helping.helper_id <> :asker
-                    and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
-                    and (helping.reach is null or asked_from.rough or length(helping.area) < 4
-                        or helping.home <-> asked_from.place <= helping.reach)
-                    and (helping.paused_until is null or helping.paused_until <= :today)
-                order by metres limit %1$d)
+                select candidate.* from asked_from, kind_of_help kind
+                cross join lateral (select point(sheet(:region, kind.number), 0) + asked_from.place as place offset 0) sheet
+                cross join lateral (
+                    select helping.*, helping.home <-> asked_from.place as metres,
+                        asked_from.rough or length(helping.area) < 4 as rough
+                    from helping
+                    where %2$d = 0 and cardinality(cast(:languages as text[])) > 0
+                        and helping.spot <@ circle(sheet.place, :whole)
+                        and exists (select from resident_language spoken
+                            where spoken.resident_id = helping.helper_id and spoken.language = any(:languages))
+                        and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
+                        and (helping.reach is null or asked_from.rough or length(helping.area) < 4
+                            or helping.home <-> asked_from.place <= helping.reach)
+                        and (helping.paused_until is null or helping.paused_until <= :today)
+                        and helping.helper_id <> :asker
+                    order by helping.spot <-> (sheet.place + point(:east, :north))
+                    limit %1$d) candidate
+                where kind.name in (:kinds))
             select one.helper_id, one.kind, one.metres, one.rough, asked_from.estimated, offer.availability, offer.not_wanted,
-                offer.offered_at, 
+                offer.offered_at,
                 resident.language = asker.language
                     or exists (select from resident_language own where own.resident_id = one.helper_id
                         and (own.language = lower(asker.language) or exists (select from resident_language theirs
@@ -122,8 +129,8 @@ class Nearby {
     }
 
     /**
-     * A page of at most {@code size} offers of each kind; those who helped this asker before, or
-     * speak a language that is wanted, are on the first.
+     * A page of at most {@code size} offers of each kind; those who helped this asker before, or speak a language that
+     * is wanted, are on the first.
      */
     List<Found> page(Sought sought, Bounds bounds, int size, int number) {
         if (changes.isJoinedToTransaction()) {
@@ -150,6 +157,7 @@ class Nearby {
                 .param("request", sought.request().map(HelpRequest::id).map(it -> it.value()).orElse(nobody))
                 .param("east", lot(seed)).param("north", lot(seed >> 10))
                 .param("kinds", sought.kinds().stream().map(Category::name).toList())
+                .param("whole", Bounds.WHOLE_REGION * 1000.0 + 2 * LOT_METRES)
                 .param("languages", sought.languages().stream().map(Tongue::tag).toArray(String[]::new))
                 .param("mostPerWeek", bounds.mostPerWeek()).param("now", Timestamp.from(now))
                 .param("rested", Timestamp.from(now.minus(REST_AFTER_A_NO)))

@@ -5,7 +5,8 @@ import nl.handje.conversation.Spoken;
 import nl.handje.language.Tongue;
 
 /**
- * What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances, and of the two languages.
+ * What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances,
+ * and of the two languages.
  */
 public enum Reason {
     /** Value: how often they helped this asker well. */
@@ -22,7 +23,9 @@ public enum Reason {
     TURN(10),
     /** Value: 1 when they use the asker's language. */
     LANGUAGE(10),
-    /** In the place of {@link #LANGUAGE} where one was asked for. Value: that of the {@link Tongue} they speak, or 0. */
+    /**
+     * In the place of {@link #LANGUAGE} where one was asked for. Value: that of the {@link Tongue} they speak, or 0.
+     */
     WANTED_LANGUAGE(10),
     /** Value: 1 when they are free all the time that is wanted. */
     TIME(10);

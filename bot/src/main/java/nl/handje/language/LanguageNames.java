@@ -16,8 +16,8 @@ import nl.handje.nlp.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * What languages are called, in Dutch and in English: by the locale data of the JDK (CLDR), and by the names that people
- * use beside these, from the phrases {@code words.language-names}. Immutable.
+ * What languages are called, in Dutch and in English: by the locale data of the JDK (CLDR), and by the names that
+ * people use beside these, from the phrases {@code words.language-names}. Immutable.
  */
 @Component
 class LanguageNames {

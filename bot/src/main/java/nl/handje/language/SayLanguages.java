@@ -15,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * "Ik spreek ook Turks en Arabisch", said to the bot by itself: kept, and read back. Who writes with a neighbour says it
- * to the neighbour; what is said within an ask or an offer belongs to that.
+ * "Ik spreek ook Turks en Arabisch", said to the bot by itself: kept, and read back. Who writes with a neighbour says
+ * it to the neighbour; what is said within an ask or an offer belongs to that.
  */
 @Component
 @Order(22)

@@ -40,7 +40,8 @@ public class CoordinatorDesk {
     private final Clock clock;
 
     CoordinatorDesk(HelpRequests requests, Invitations invitations, Residents residents, WhoToInvite whoToInvite,
-            Asking asking, Fitting fitting, OffTheHook offTheHook, Coordinators coordinators, Towns towns, Clock clock) {
+            Asking asking, Fitting fitting, OffTheHook offTheHook, Coordinators coordinators, Towns towns,
+            Clock clock) {
         this.requests = requests;
         this.invitations = invitations;
         this.residents = residents;

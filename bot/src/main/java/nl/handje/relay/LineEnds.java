@@ -144,8 +144,8 @@ class LineEnds {
     }
 
     /**
-     * All lines of the two close. The other hears no more than that this one is; what still stands
-     * between them is asked about.
+     * All lines of the two close. The other hears no more than that this one is; what still stands between them is
+     * asked about.
      */
     private List<Say> block(Line line, Resident resident) {
         var other = line.otherThan(resident.id());

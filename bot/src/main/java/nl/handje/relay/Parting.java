@@ -55,7 +55,8 @@ class Parting {
         var choices = choices(line, asked);
         prompts.open(resident.chat(), "line-apart-" + line.id(), choices);
         return Optional.of(Say.phrase(asked ? "line.apart-asker" : "line.apart-helper", nameOfOther(line, resident),
-                list(all)).with(choices.stream().map(it -> Option.of(it.phrase(), it.action())).toArray(Option[]::new)));
+                list(all))
+                .with(choices.stream().map(it -> Option.of(it.phrase(), it.action())).toArray(Option[]::new)));
     }
 
     /** The two may meet again: what they say next is about something else. */

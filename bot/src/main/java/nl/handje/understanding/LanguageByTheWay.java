@@ -8,7 +8,9 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 
-/** "Someone who speaks Turkish, for my groceries": which language is spoken makes no interpreter of who does groceries. */
+/**
+ * "Someone who speaks Turkish, for my groceries": which language is spoken makes no interpreter of who does groceries.
+ */
 final class LanguageByTheWay {
     private static final Set<Category> OF_LANGUAGE = Set.of(Category.INTERPRETING, Category.LANGUAGE_BUDDY);
     private static final Pattern SPEAKS = Pattern.compile(

@@ -68,7 +68,7 @@ class NearbyPlanTest {
                 from resident limit 1 returning id""").query(UUID.class).single())).orElseThrow();
         var plan = JsonMapper.shared()
                 .readTree(nearby.explained(Sought.of(request), new Bounds(100, 3, 4), A_PAGE)).path(0);
-        assertThat(plan.toString()).contains("helping_near", "resident_language_spoken");
+        assertThat(plan.toString()).contains("helping_near", "resident_language_pkey");
         assertThat(sequentiallyRead(plan)).doesNotContain("helping", "offer", "resident", "invitation");
         assertThat(nearby.page(Sought.of(request), new Bounds(1, 3, 4), A_PAGE, 0)).as("beyond one kilometre")
                 .anyMatch(it -> it.speaks().filter(new Tongue("tr")::equals).isPresent() && it.metres() > 1000);

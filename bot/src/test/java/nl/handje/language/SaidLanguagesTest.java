@@ -70,7 +70,8 @@ class SaidLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ik zoek iemand die geen Turks spreekt", "wie wil er Turkse pizza", "I would like Polish food",
+    @ValueSource(strings = {"ik zoek iemand die geen Turks spreekt", "wie wil er Turkse pizza",
+            "I would like Polish food",
             "iemand om mee te praten", "ik spreek ook Turks", "someone to polish my car"})
     void what_asks_for_no_language_is_not(String words) {
         assertThat(said.wantedIn(words)).isEmpty();
@@ -91,7 +92,8 @@ class SaidLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr, Turks, Turkish", "uk, Oekraïens, Ukrainian", "pap, Papiaments, Papiamento", "sgn, gebarentaal, sign language",
+    @CsvSource({"tr, Turks, Turkish", "uk, Oekraïens, Ukrainian", "pap, Papiaments, Papiamento",
+            "sgn, gebarentaal, sign language",
             "prs, Dari, Dari"})
     void each_has_a_name_in_both_languages(String tag, String dutch, String english) {
         var tongue = new Tongue(tag);

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** Everything the sandbox answers and delivers has the form the Bot API's own description gives it. */
 class SchemaTest extends SandboxTest {
     private static final Set<String> METHODS = Set.of("getMe", "getUpdates", "setWebhook", "deleteWebhook",
-            "getWebhookInfo", "sendMessage", "sendPhoto", "sendDocument", "sendVoice", "sendVideo", "sendVideoNote", "sendLocation", "sendContact",
+            "getWebhookInfo", "sendMessage", "sendPhoto", "sendDocument", "sendVoice", "sendVideo", "sendVideoNote",
+            "sendLocation", "sendContact",
             "sendChatAction", "editMessageText", "editMessageCaption", "editMessageReplyMarkup", "deleteMessage",
             "deleteMessages", "answerCallbackQuery", "setMyCommands", "getMyCommands", "deleteMyCommands", "setMyName",
             "getMyName", "setMyDescription", "getMyDescription", "setMyShortDescription", "getMyShortDescription",

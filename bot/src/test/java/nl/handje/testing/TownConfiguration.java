@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         "nl.handje.matching", "nl.handje.appointment", "nl.handje.reschedule", "nl.handje.noshow",
         "nl.handje.experience", "nl.handje.aftercare", "nl.handje.relay",
         "nl.handje.learning", "nl.handje.organisation", "nl.handje.review", "nl.handje.takeover", "nl.handje.foreign",
-        "nl.handje.privacy", "nl.handje.preference", "nl.handje.silence", "nl.handje.language", "nl.handje.series", "nl.handje.calendar",
+        "nl.handje.privacy", "nl.handje.preference", "nl.handje.silence", "nl.handje.language", "nl.handje.series",
+        "nl.handje.calendar",
         "nl.handje.reminder", "nl.handje.remark", "nl.handje.fairness", "nl.handje.beyond",
         "nl.handje.reciprocity"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|Timetable|Tick|Quartz).*"))
 @Import(Traces.class)

@@ -118,7 +118,7 @@ class AppointmentLifeInEnglishTest {
         anna.readsSomethingWith("I am sorry, I have found nobody: " + RIDE, "What would you like to do?")
                 .offering("Another day", "No, leave it", "Let a person look");
         carla.readsAll();
-        anna.says("another day please");
+        anna.taps("Another day");
         anna.readsSomethingWith("When");
     }
 

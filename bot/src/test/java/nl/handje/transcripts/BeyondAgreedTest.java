@@ -141,8 +141,9 @@ class BeyondAgreedTest {
         anna.says("Mijn steunkousen aantrekken lukt me niet meer, dat kan jij dan ook mooi even doen");
         anna.readsSomethingWith("Ben");
         ben.readsSomethingWith("Anna", "steunkousen");
-        ben.reads("Dit hoort bij de thuiszorg. Het is geen werk voor een buur, ook niet als u het graag wilt. Zeg gerust "
-                + "nee.");
+        ben.reads(
+                "Dit hoort bij de thuiszorg. Het is geen werk voor een buur, ook niet als u het graag wilt. Zeg gerust "
+                        + "nee.");
         town.clockMovesTo(at("2026-11-24T11:01"));
     }
 

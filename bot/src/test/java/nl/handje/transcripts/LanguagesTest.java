@@ -35,6 +35,8 @@ class LanguagesTest {
     @BeforeEach
     void people() {
         town.beginsAnew();
+        ben = town.neighbour("Ben", "nl");
+        carla = town.neighbour("Carla", "nl");
         anna = town.neighbour("Anna", "nl");
     }
 

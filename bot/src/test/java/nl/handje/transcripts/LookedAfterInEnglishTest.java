@@ -138,8 +138,9 @@ class LookedAfterInEnglishTest {
         anna.says("My support stockings are such a struggle, you could put them on for me then");
         anna.readsSomethingWith("Ben");
         ben.readsSomethingWith("support stockings");
-        ben.reads("This is work for home care. It is not for a neighbour, even when you would like to. Feel free to say "
-                + "no.");
+        ben.reads(
+                "This is work for home care. It is not for a neighbour, even when you would like to. Feel free to say "
+                        + "no.");
         town.clockMovesTo(at("2026-11-22T11:01"));
         ben.readsSomethingWith("I think that Anna asked you for help that is work for a nurse")
                 .offering("It is all right", "It is too much", "Ask a person");

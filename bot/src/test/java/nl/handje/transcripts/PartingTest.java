@@ -32,6 +32,8 @@ class PartingTest {
     @BeforeEach
     void nobody_else_is_there() {
         town.beginsAnew();
+        anna = town.neighbour("Anna", "nl");
+        ben = town.neighbour("Ben", "nl");
     }
 
     @AfterEach
@@ -111,8 +113,9 @@ class PartingTest {
         ben = agreed.ben();
         var carla = Helpers.dutch(town, "Carla", "Ik kan wel eens iemand rijden, elke dag");
         annaBlocksBen();
-        anna.readsSomethingWith("Dit staat nog met Ben:\n• een rit naar het ziekenhuis in Sittard, op donderdag 26 november om "
-                + "14:30\n\nZal ik het afzeggen");
+        anna.readsSomethingWith(
+                "Dit staat nog met Ben:\n• een rit naar het ziekenhuis in Sittard, op donderdag 26 november om "
+                        + "14:30\n\nZal ik het afzeggen");
         anna.taps("Ja, zoek iemand anders");
         ben.readsSomethingWith("Anna heeft de afspraak afgezegd");
         anna.readsSomethingWith("Ik zoek iemand anders voor een rit naar het ziekenhuis in Sittard.");
@@ -128,7 +131,8 @@ class PartingTest {
         agreed.anna().says("I do not want to hear from him any more");
         agreed.anna().readsSomethingWith("You will get no more messages from Ben.");
         agreed.ben().readsSomethingWith("Anna has closed the chat");
-        agreed.anna().readsSomethingWith("This still stands with Ben:", "Shall I call it off, and look for somebody else?")
+        agreed.anna()
+                .readsSomethingWith("This still stands with Ben:", "Shall I call it off, and look for somebody else?")
                 .offering("Yes, find somebody else", "Call it off, find nobody", "No, it goes on");
         agreed.anna().says("yes please");
         agreed.ben().readsSomethingWith("Anna has called off");

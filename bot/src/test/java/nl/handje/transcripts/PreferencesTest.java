@@ -111,7 +111,8 @@ class PreferencesTest {
                 "Zo staat het nu:\n• Naam: Anna\n• Postcode: nog niet bekend\n• Berichten: tussen 08:00 en 21:00 uur\n"
                         + "• Pauze: nee\n\nWat wilt u anders? U kunt het ook gewoon typen.")
                 .offering("Mijn naam",
-                        "Mijn postcode", "Mijn taal", "Talen die ik spreek", "Tijden voor berichten", "Herinneringen", "Hoe ik schrijf",
+                        "Mijn postcode", "Mijn taal", "Talen die ik spreek", "Tijden voor berichten", "Herinneringen",
+                        "Hoe ik schrijf",
                         "Even pauze");
         anna.taps("Mijn naam");
         anna.reads("Hoe wilt u genoemd worden? Uw buren zien die naam ook.");

@@ -33,6 +33,9 @@ class SeriesTest {
     @BeforeEach
     void nobody_else_is_there() {
         town.beginsAnew();
+        anna = town.neighbour("Anna", "nl");
+        ben = town.neighbour("Ben", "nl");
+        agreed = new WeeklyGroceries(anna, ben);
     }
 
     @AfterEach
