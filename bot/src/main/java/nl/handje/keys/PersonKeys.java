@@ -116,7 +116,8 @@ class PersonKeys {
         database.sql("""
                 insert into person_key (id, chat, wrapped, master, made_at)
                 select id, chat, wrapped, :master, :now from unnest(:ids, :chats, :wrapped) new (id, chat, wrapped)
-                on conflict (chat) do nothing""").param("ids", drawn.stream().map(it -> it.key().id()).toArray(UUID[]::new))
+                on conflict (chat) do nothing""")
+                .param("ids", drawn.stream().map(it -> it.key().id()).toArray(UUID[]::new))
                 .param("chats", chats.toArray(Long[]::new))
                 .param("wrapped", drawn.stream().map(it -> wrap(it.chat(), it.key())).toArray(byte[][]::new))
                 .param("master", masters.now().name()).param("now", Timestamp.from(clock.instant())).update();
