@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps how far each talk is, in the transaction of the message that moved it. */
 @Component
@@ -19,7 +18,6 @@ public class KeptConversations implements Prompts {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private final ConversationStates states;
-    private final JsonMapper json = JsonMapper.builder().build();
     private final Clock clock;
 
     KeptConversations(ConversationStates states, Clock clock) {
@@ -28,12 +26,12 @@ public class KeptConversations implements Prompts {
     }
 
     Conversation with(long chat) {
-        return states.findById(chat).map(kept -> json.readValue(kept.state(), Conversation.class))
+        return states.findById(chat).map(kept -> StateJson.read(kept.state()))
                 .orElseGet(Conversation::fresh);
     }
 
     void keep(long chat, Conversation conversation) {
-        var text = json.writeValueAsString(conversation);
+        var text = StateJson.write(conversation);
         var talking = conversation.talk().isPresent();
         states.findById(chat).ifPresentOrElse(kept -> kept.becomes(text, talking, clock.instant()),
                 () -> states.save(new ConversationState(chat, text, talking, clock.instant())));
@@ -100,8 +98,8 @@ public class KeptConversations implements Prompts {
     /** Of talks that nobody went on with since then, the words are not kept for learning any longer. */
     public void forgetReadings(Instant since) {
         states.findByReadingsTrueAndChangedAtBefore(since).forEach(kept -> {
-            var without = json.readValue(kept.state(), Conversation.class).withoutReadings();
-            kept.becomes(json.writeValueAsString(without), without.talk().isPresent(), kept.changedAt());
+            var without = StateJson.read(kept.state()).withoutReadings();
+            kept.becomes(StateJson.write(without), without.talk().isPresent(), kept.changedAt());
         });
     }
 

@@ -2,6 +2,7 @@ package nl.handje.messaging.outbox;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import nl.handje.messaging.Delivery.Caption;
 import nl.handje.messaging.Delivery.Change;
 import nl.handje.messaging.Delivery.Content;
@@ -16,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How content stands in the table. */
 final class ContentJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Content.class, Kinds.class).build();
+    /** What a row of an earlier version does not have is empty. */
+    private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Content.class, Kinds.class)
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.AS_EMPTY)).build();
 
     private ContentJson() {
     }
