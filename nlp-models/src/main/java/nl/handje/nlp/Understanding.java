@@ -20,7 +20,7 @@ public final class Understanding {
     private static final double EITHER = 0.5;
     private static final int CHOICES = 3;
     private static final double CLEARLY_ANOTHER_KIND = 0.62;
-    private static final double CLEARLY_FOR_ANOTHER = 0.75;
+    private static final double CLEARLY_FOR_ANOTHER = 0.72;
 
     private final JointModel models = ModelFiles.models();
     private final Classifier<Language> languages = ModelFiles.classifier("language", Language.class, models);

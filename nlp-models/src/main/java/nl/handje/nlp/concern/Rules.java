@@ -14,6 +14,7 @@ import nl.handje.nlp.text.WordList;
 /** The rules of one language: phrases that speak for a concern, and phrases that speak against it. */
 final class Rules {
     private static final double AGAINST = -2;
+    private static final double FIRMLY_AGAINST = -4;
     private static final Pattern HEADER = Pattern.compile("([A-Z_]+) (\\d+(?:\\.\\d+)?)");
 
     private record Rule(Concern concern, double weight, List<String> phrases) {}
@@ -46,8 +47,10 @@ final class Rules {
         var concern = Concern.valueOf(parts[0]);
         rules.add(new Rule(concern, Double.parseDouble(parts[1]),
                 lines.stream().filter(it -> !it.startsWith("!")).toList()));
-        rules.add(new Rule(concern, AGAINST,
-                lines.stream().filter(it -> it.startsWith("!")).map(it -> it.substring(1)).toList()));
+        rules.add(new Rule(concern, AGAINST, lines.stream().filter(it -> it.startsWith("!") && !it.startsWith("!!"))
+                .map(it -> it.substring(1)).toList()));
+        rules.add(new Rule(concern, FIRMLY_AGAINST,
+                lines.stream().filter(it -> it.startsWith("!!")).map(it -> it.substring(2)).toList()));
     }
 
     /** What speaks for or against each concern; those of which nothing is said are left out. */

@@ -15,7 +15,7 @@ import nl.handje.nlp.text.WordList;
 class PhrasesTest {
     private static final List<String> RULES = List.of(Language.values()).stream()
             .flatMap(language -> WordList.lines("concerns/rules_" + language.tag() + ".txt").stream())
-            .filter(line -> !line.matches("[A-Z_]+ [\\d.]+")).map(line -> line.replaceFirst("^!", "")).toList();
+            .filter(line -> !line.matches("[A-Z_]+ [\\d.]+")).map(line -> line.replaceFirst("^!+", "")).toList();
     private static final Phrases INDEXED = new Phrases(List.of(List.of("zzz zz"), RULES));
     private static final java.util.regex.Pattern PLAIN = Phrase.of(RULES);
     private static final List<String> WORDS = RULES.stream()

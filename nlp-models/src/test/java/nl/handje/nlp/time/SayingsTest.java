@@ -348,7 +348,7 @@ class SayingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | morge | false", "NL | wendsday om 3 uur | false",
+    @CsvSource(delimiter = '|', value = {"NL | morge | false", "EN | wendsday at 3 | false",
             "NL | om 3 uur | true"})
     void a_day_with_a_slip_is_a_day_that_was_named(Language language, String text, boolean implied) {
         assertThat(TIMES.of(text, language, NOW)).singleElement()
