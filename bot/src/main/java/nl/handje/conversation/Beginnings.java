@@ -97,7 +97,9 @@ final class Beginnings {
             case THANKS -> turn.say("conversation.thanks");
             case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
                     ? explanations.fromWhatWasPut(turn).orElseGet(() -> turn.say("conversation.fine"))
-                    : askOrOffer(turn);
+                    : unclear == 0
+                            ? askOrOffer(turn.in(turn.conversation().lately(lately -> lately.unclear(1))))
+                            : explanations.unclear(turn, understood.text(), unclear);
             case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
                     ? explanations.unclear(turn, understood.text(), unclear)
                     : chooseBetween(turn, understood, person);
@@ -108,7 +110,7 @@ final class Beginnings {
 
     private Turn start(Turn turn, Flow flow, Utterance.Words said, Person person) {
         var understood = said.understood();
-        return understood.sureOfAct() && !isCloseCall(understood)
+        return said.matters().size() > 1 || (understood.sureOfAct() && !isCloseCall(understood))
                 ? begin(turn, flow, said.matters(), person)
                 : chooseBetween(turn, understood, person);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
@@ -50,8 +51,14 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
     }
 
     static Optional<Availability> of(List<When> times) {
-        var telling = times.stream().filter(Availability::tellsDays).toList();
+        var telling = times.stream().flatMap(Availability::withOtherDays).filter(Availability::tellsDays).toList();
         return telling.isEmpty() ? Optional.empty() : Optional.of(made(telling));
+    }
+
+    /** "Once a week, Tuesdays or Thursdays": whoever asks needs one of them, whoever helps can on both. */
+    private static Stream<When> withOtherDays(When when) {
+        return Stream.concat(Stream.of(when), when.alternatives().stream().filter(other -> other.recurrence().isPresent()
+                && !WeekDays.of(other).equals(WeekDays.of(when))));
     }
 
     /** "Once a week" is how often, not when; "from now until Christmas" is how long. */

@@ -53,6 +53,7 @@ class AvailabilityTest {
             not on Fridays                                                  | MO,TU,WE,TH,SA,SU
             only at weekends                                                | SA,SU
             Every Saturday anyway                                           | SA
+            Once a week, Tuesdays or Thursday                               | TU,TH
             """)
     void the_days_that_english_people_name_are_understood(String said, String days) {
         assertThat(understood(said, Language.EN)).startsWith(days + "|");

@@ -65,6 +65,18 @@ class StrangersTest {
         amir.reads("Zoekt u hulp, of wilt u iemand helpen?");
         amir.says("ja");
         amir.reads("Zoekt u hulp, of wilt u iemand helpen?").offering(BEGINNINGS);
+        amir.says("ja");
+        amir.readsSomethingWith("Zeg het bijvoorbeeld zo:");
+    }
+
+    @Test
+    void who_wonders_who_is_speaking_hears_it() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("met wie spreek ik eigenlijk");
+        anna.readsSomethingWith("Ik ben een computer.");
+        var rose = town.neighbour("Rose", "en");
+        rose.says("who are you");
+        rose.readsSomethingWith("I am a computer.");
     }
 
     @Test
