@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a talk stands in its column. What a later version keeps as well, an earlier one did not: it is read as empty, for a
- * talk outlives a version of the program. Thread-safe.
+ * How a talk stands in its column. What a later version keeps as well, an earlier one did not: it is read as empty, for
+ * a talk outlives a version of the program. Thread-safe.
  */
 final class StateJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -57,8 +57,9 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
 
     /** "Once a week, Tuesdays or Thursdays": whoever asks needs one of them, whoever helps can on both. */
     private static Stream<When> withOtherDays(When when) {
-        return Stream.concat(Stream.of(when), when.alternatives().stream().filter(other -> other.recurrence().isPresent()
-                && !WeekDays.of(other).equals(WeekDays.of(when))));
+        return Stream.concat(Stream.of(when),
+                when.alternatives().stream().filter(other -> other.recurrence().isPresent()
+                        && !WeekDays.of(other).equals(WeekDays.of(when))));
     }
 
     /** "Once a week" is how often, not when; "from now until Christmas" is how long. */
