@@ -23,15 +23,17 @@ final class Beginnings {
     private final Explanations explanations;
     private final Digressions digressions;
     private final Rests rests;
+    private final CommonWords words;
 
     Beginnings(Flows flows, Asking asking, Answering answering, Explanations explanations, Digressions digressions,
-            Rests rests) {
+            Rests rests, CommonWords words) {
         this.flows = flows;
         this.asking = asking;
         this.answering = answering;
         this.explanations = explanations;
         this.digressions = digressions;
         this.rests = rests;
+        this.words = words;
     }
 
     Turn afresh(Turn now, Utterance.Words said, Person person) {
@@ -112,7 +114,15 @@ final class Beginnings {
         var understood = said.understood();
         return said.matters().size() > 1 || (understood.sureOfAct() && !isCloseCall(understood))
                 ? begin(turn, flow, said.matters(), person)
-                : chooseBetween(turn, understood, person);
+                : inSoManyWords(understood.text()).map(it -> begin(turn, it, said.matters(), person))
+                        .orElseGet(() -> chooseBetween(turn, understood, person));
+    }
+
+    /** "I want to help", "can somebody": whoever says so is not asked which of the two it is. */
+    private Optional<Flow> inSoManyWords(String text) {
+        return words.asksForHelp(text) == words.offersHelp(text)
+                ? Optional.empty()
+                : flows.startedBy(words.asksForHelp(text) ? Act.ASK : Act.OFFER);
     }
 
     /** Asking and offering sound alike, and taking one for the other is awkward: a close call is asked. */

@@ -42,6 +42,8 @@ final class CommonWords {
     private final Wordings away;
     private final Wordings praise;
     private final Wordings notKnowing;
+    private final Wordings askingForHelp;
+    private final Wordings offeringHelp;
 
     CommonWords(Phrasebook phrasebook) {
         for (var meaning : Meaning.values()) {
@@ -55,6 +57,8 @@ final class CommonWords {
         away = Wordings.of(phrasebook, "words.off-for-now");
         praise = Wordings.of(phrasebook, "words.praise");
         notKnowing = Wordings.of(phrasebook, "words.does-not-know");
+        askingForHelp = Wordings.of(phrasebook, "words.asks-for-help");
+        offeringHelp = Wordings.of(phrasebook, "words.offers-help");
     }
 
     private static String key(Meaning meaning) {
@@ -137,5 +141,13 @@ final class CommonWords {
     /** Whether something is asked for in so many words: "en kan iemand", "I also need". */
     boolean asksInSoManyWords(String text) {
         return asking.areIn(text);
+    }
+
+    boolean asksForHelp(String text) {
+        return askingForHelp.areIn(text);
+    }
+
+    boolean offersHelp(String text) {
+        return offeringHelp.areIn(text);
     }
 }

@@ -37,7 +37,7 @@ final class Dialogue {
         this.explanations = new Explanations(flows, asking);
         var rests = new Rests(asking, explanations);
         this.interruptions = new Interruptions(asking, answering, explanations, rests, words);
-        this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests);
+        this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests, words);
         this.repairs = new Repairs(flows, asking, answering, choices, words, beginnings);
         this.commands = new Commands(flows, asking, answering, explanations, rests, words);
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);

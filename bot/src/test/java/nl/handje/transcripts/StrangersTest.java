@@ -70,6 +70,32 @@ class StrangersTest {
     }
 
     @Test
+    void whoever_wants_to_help_in_so_many_words_is_not_asked_whether_they_do() {
+        var ben = town.neighbour("Ben", "en");
+        ben.says("hi, i want to help people");
+        ben.readsSomethingWith("May I keep");
+        ben.taps("Yes, that is fine");
+        ben.readsSomethingWith("What would you like to do for somebody?");
+        var rose = town.neighbour("Rose", "en");
+        rose.says("i want to help with shopping but no dogs and no lifting");
+        rose.readsSomethingWith("May I keep");
+        rose.taps("Yes, that is fine");
+        rose.readsSomethingWith("When would suit you?");
+        var carla = town.neighbour("Carla", "nl");
+        carla.says("hoi, ik wil wel mensen helpen");
+        carla.readsSomethingWith("Mag ik bewaren");
+    }
+
+    @Test
+    void whoever_asks_in_so_many_words_is_not_asked_whether_they_do() {
+        var anna = town.neighbour("Anna", "en");
+        anna.says("can sumbody colect my perscription from the farmacy i am stuk in bed");
+        anna.readsSomethingWith("May I keep");
+        anna.taps("Yes, that is fine");
+        anna.readsSomethingWith("When do you need help?");
+    }
+
+    @Test
     void who_wonders_who_is_speaking_hears_it() {
         var anna = town.neighbour("Anna", "nl");
         anna.says("met wie spreek ik eigenlijk");
