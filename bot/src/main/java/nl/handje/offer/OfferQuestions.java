@@ -84,7 +84,15 @@ class OfferQuestions {
     }
 
     /** "No dogs" is no offer to walk them, and grandparents are not to be babysat. */
+    /** "I walk", "te voet kan ook" is how they come, not what they do for somebody. */
+    private boolean isHowTheyCome(String text) {
+        return cues.names("on-foot", text) && !cues.names("walking-together", text);
+    }
+
     private boolean isMeant(Category category, Understood understood) {
+        if (category == Category.WALK) {
+            return !isHowTheyCome(understood.text());
+        }
         if (category == Category.CHILDCARE) {
             return !cues.names("grandparents", understood.text()) || cues.names("children", understood.text());
         }

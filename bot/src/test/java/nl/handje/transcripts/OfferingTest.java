@@ -320,6 +320,8 @@ class OfferingTest {
         carol.readsSomethingWith("With: a lift. When: Tuesday.");
         carol.says("walking is fine too");
         carol.reads("Is this right? You want to help others. With: a lift. When: Tuesday. You live in 6131.");
+        carol.says("no i can walk too if its near");
+        carol.reads("Is this right? You want to help others. With: a lift. When: Tuesday. You live in 6131.");
         carol.says("Sunday only in the morning");
         carol.readsSomethingWith("With: a lift. When: Sunday, until 12:00.");
     }
@@ -328,5 +330,19 @@ class OfferingTest {
     void who_shops_on_foot_goes_as_far_as_they_walk() {
         offers("Ik wil op dinsdag wel boodschappen doen, te voet");
         ben.readsSomethingWith("Verder: tot ongeveer 2 km.");
+    }
+
+    @Test
+    void who_says_that_they_walk_does_not_offer_walks() {
+        var carla = town.neighbour("Carla", "en");
+        carla.says("happy to do somebody's shopping but no further than 2 kilometres, i walk");
+        carla.readsSomethingWith("May I keep");
+        carla.taps("Yes, that is fine");
+        carla.readsSomethingWith("When would suit you?");
+        carla.says("always");
+        carla.readsSomethingWith("What is your postcode?");
+        carla.says("6135");
+        carla.reads("Is this right? You want to help others. With: help with the groceries. When: every day. You live in"
+                + " 6135. Also: up to about 2 km.");
     }
 }
