@@ -114,15 +114,18 @@ final class Beginnings {
         var understood = said.understood();
         return said.matters().size() > 1 || (understood.sureOfAct() && !isCloseCall(understood))
                 ? begin(turn, flow, said.matters(), person)
-                : inSoManyWords(understood.text()).map(it -> begin(turn, it, said.matters(), person))
+                : inSoManyWords(understood).map(it -> begin(turn, it, said.matters(), person))
                         .orElseGet(() -> chooseBetween(turn, understood, person));
     }
 
-    /** "I want to help", "can somebody": whoever says so is not asked which of the two it is. */
-    private Optional<Flow> inSoManyWords(String text) {
-        return words.asksForHelp(text) == words.offersHelp(text)
-                ? Optional.empty()
-                : flows.startedBy(words.asksForHelp(text) ? Act.ASK : Act.OFFER);
+    /** "I want to help", "can somebody fetch": whoever says so is not asked which of the two it is. */
+    private Optional<Flow> inSoManyWords(Understood understood) {
+        var asks = words.asksForHelp(understood.text());
+        var offers = words.offersHelp(understood.text());
+        if (asks == offers || (asks && understood.categories().isEmpty())) {
+            return Optional.empty();
+        }
+        return flows.startedBy(asks ? Act.ASK : Act.OFFER);
     }
 
     /** Asking and offering sound alike, and taking one for the other is awkward: a close call is asked. */

@@ -96,6 +96,13 @@ class StrangersTest {
     }
 
     @Test
+    void who_can_read_this_is_no_ask() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("wie kan dit allemaal lezen?");
+        anna.readsSomethingWith("Uw woorden gaan niet naar andere bedrijven.");
+    }
+
+    @Test
     void who_wonders_who_is_speaking_hears_it() {
         var anna = town.neighbour("Anna", "nl");
         anna.says("met wie spreek ik eigenlijk");
