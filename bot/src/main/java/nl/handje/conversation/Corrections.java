@@ -7,6 +7,8 @@ import nl.handje.nlp.Understood;
 final class Corrections {
     /** How sure of the kind of help it must be in words that answer something else. */
     private static final double CLEARLY = 0.9;
+    /** "I have a red gate" sounds like an offer, though not for sure. */
+    private static final double MORE_LIKELY = 0.6;
     private static final int FEW_WORDS = 7;
 
     private final Asking asking;
@@ -100,7 +102,7 @@ final class Corrections {
 
     /** An offer says nothing of what is asked, unless it puts it right. */
     private boolean isAboutAnotherFlow(Talk talk, Understood understood) {
-        return understood.sureOfAct() && !words.soundsLikeCorrection(understood.text())
+        return understood.act().confidence() >= MORE_LIKELY && !words.soundsLikeCorrection(understood.text())
                 && asking.begins(understood.act().value())
                 && asking.flowOf(talk).startedBy().filter(act -> act != understood.act().value()).isPresent();
     }

@@ -15,6 +15,8 @@ class WhoseDanger {
     private static final Pattern OF_THE_WRITER = Pattern
             .compile("(?iu)\\b(?:ik|mij|me|mezelf|mijzelf|wij|we|ons|i|myself|us)\\b");
 
+    private static final Pattern HE_OR_SHE = Pattern.compile("(?iu)\\b(?:hij|hem|zij|ze|he|him|she|her)\\b");
+
     private final Wordings worried;
     private final Wordings wishOfAnother;
     private final Wordings ofAChild;
@@ -36,7 +38,7 @@ class WhoseDanger {
     Danger of(Concern concern, Understood understood, Optional<Danger> before) {
         var text = understood.text();
         return switch (concern) {
-            case SUICIDE -> isOfAnother(understood) && wishOfAnother.areIn(text)
+            case SUICIDE -> isWishOfAnother(understood)
                     ? Danger.SUICIDE_OF_ANOTHER
                     : Danger.SUICIDE;
             case MEDICAL_EMERGENCY -> isOfAnother(understood) ? Danger.EMERGENCY_OF_ANOTHER : Danger.EMERGENCY;
@@ -50,6 +52,12 @@ class WhoseDanger {
         };
     }
 
+    /** "My son says he wants to end his life", also when it is not said for whom help is wanted. */
+    private boolean isWishOfAnother(Understood understood) {
+        return wishOfAnother.areIn(understood.text()) && !saysI(understood)
+                && (understood.beneficiary() == Beneficiary.OTHER || HE_OR_SHE.matcher(understood.text()).find());
+    }
+
     /** A child stays a child, and who seeks one is still the same. */
     private Optional<Danger> ofAChild(String text, Optional<Danger> before) {
         return ofAChild.areIn(text)
@@ -59,7 +67,10 @@ class WhoseDanger {
 
     /** "I see that my neighbour is lying on the floor" is about the neighbour. */
     private boolean isOfAnother(Understood understood) {
-        return understood.beneficiary() == Beneficiary.OTHER
-                && !OF_THE_WRITER.matcher(worried.leftOf(understood.text())).find();
+        return understood.beneficiary() == Beneficiary.OTHER && !saysI(understood);
+    }
+
+    private boolean saysI(Understood understood) {
+        return OF_THE_WRITER.matcher(worried.leftOf(understood.text())).find();
     }
 }

@@ -41,6 +41,14 @@ class WhoseDangerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"my son says he wants to end his life | SUICIDE_OF_ANOTHER",
+            "mijn dochter zegt dat ze niet meer wil leven | SUICIDE_OF_ANOTHER",
+            "mijn hoofd zegt dat het beter ophoudt | SUICIDE", "my head says it is better to end it | SUICIDE"})
+    void somebody_else_has_to_be_named_where_it_is_not_said_for_whom_help_is_wanted(String words, Danger danger) {
+        assertThat(whose.of(Concern.SUICIDE, said(words, Beneficiary.SELF), Optional.empty())).isEqualTo(danger);
+    }
+
+    @ParameterizedTest
     @CsvSource({"CHILD_WRITES", "SEEKS_CHILD", "CHILD"})
     void what_was_said_of_a_child_is_not_answered_as_trouble_between_adults(Danger before) {
         assertThat(whose.of(Concern.ABUSE, said("ik durf het niet te zeggen"), Optional.of(before))).isEqualTo(before);
@@ -48,7 +56,11 @@ class WhoseDangerTest {
 
     /** As the models say it of words about somebody else. */
     private static Understood said(String words) {
+        return said(words, Beneficiary.OTHER);
+    }
+
+    private static Understood said(String words, Beneficiary beneficiary) {
         return new Understood(words, new Prediction<>(Language.NL, 1), List.of(new Prediction<>(Act.OTHER, 1)), true,
-                List.of(), List.of(), Beneficiary.OTHER, List.of(), List.of(), Urgency.NORMAL, List.of());
+                List.of(), List.of(), beneficiary, List.of(), List.of(), Urgency.NORMAL, List.of());
     }
 }
