@@ -83,12 +83,12 @@ class OfferQuestions {
                 || CLAUSE.splitAsStream(text).anyMatch(clause -> cues.is("always", clause));
     }
 
-    /** "No dogs" is no offer to walk them, and grandparents are not to be babysat. */
     /** "I walk", "te voet kan ook" is how they come, not what they do for somebody. */
     private boolean isHowTheyCome(String text) {
         return cues.names("on-foot", text) && !cues.names("walking-together", text);
     }
 
+    /** "No dogs" is no offer to walk them, and grandparents are not to be babysat. */
     private boolean isMeant(Category category, Understood understood) {
         if (category == Category.WALK) {
             return !isHowTheyCome(understood.text());
