@@ -342,7 +342,8 @@ class OfferingTest {
         carla.says("always");
         carla.readsSomethingWith("What is your postcode?");
         carla.says("6135");
-        carla.reads("Is this right? You want to help others. With: help with the groceries. When: every day. You live in"
-                + " 6135. Also: up to about 2 km.");
+        carla.reads(
+                "Is this right? You want to help others. With: help with the groceries. When: every day. You live in"
+                        + " 6135. Also: up to about 2 km.");
     }
 }
