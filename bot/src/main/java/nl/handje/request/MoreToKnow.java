@@ -33,13 +33,13 @@ class MoreToKnow {
     private final Residents residents;
     private final HelpRequests requests;
     private final HelperSearch search;
-    private final PromisedHelper promised;
+    private final ComingNeighbour promised;
     private final RunningRequest running;
     private final Cues cues;
     private final Phrasebook phrasebook;
 
     MoreToKnow(OwnWords words, Facts facts, Residents residents, HelpRequests requests, HelperSearch search,
-            PromisedHelper promised, RunningRequest running, Cues cues, Phrasebook phrasebook) {
+            ComingNeighbour promised, RunningRequest running, Cues cues, Phrasebook phrasebook) {
         this.what = Question.named(WHAT.name(), String::toString, String::toString).answeredBy(words::answered)
                 .offering(List.of(new Option<>("none", ""))).endingWhen(String::isBlank).build();
         this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in).neverAsked().build();

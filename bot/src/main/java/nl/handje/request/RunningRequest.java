@@ -21,9 +21,9 @@ class RunningRequest {
 
     private final Residents residents;
     private final HelpRequests requests;
-    private final PromisedHelper promised;
+    private final ComingNeighbour promised;
 
-    RunningRequest(Residents residents, HelpRequests requests, PromisedHelper promised) {
+    RunningRequest(Residents residents, HelpRequests requests, ComingNeighbour promised) {
         this.residents = residents;
         this.requests = requests;
         this.promised = promised;

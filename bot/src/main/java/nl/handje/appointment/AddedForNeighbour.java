@@ -4,18 +4,18 @@ import java.util.Optional;
 import nl.handje.conversation.Say;
 import nl.handje.relay.PassedOn;
 import nl.handje.request.HelpRequest;
-import nl.handje.request.PromisedHelper;
+import nl.handje.request.ComingNeighbour;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
 
 /** What an asker adds after the agreement goes to the helper as any other words between the two. */
 @Component
-class AddedForHelper implements PromisedHelper {
+class AddedForNeighbour implements ComingNeighbour {
     private final Appointments appointments;
     private final Residents residents;
     private final PassedOn passedOn;
 
-    AddedForHelper(Appointments appointments, Residents residents, PassedOn passedOn) {
+    AddedForNeighbour(Appointments appointments, Residents residents, PassedOn passedOn) {
         this.appointments = appointments;
         this.residents = residents;
         this.passedOn = passedOn;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.handje.conversation.Say;
 
 /** Reaches the neighbour who promised to help; done by a feature above this one. */
-public interface PromisedHelper {
+public interface ComingNeighbour {
     /** Whether a neighbour still has to come for it. */
     boolean isExpected(HelpRequest request);
 
