@@ -144,10 +144,10 @@ final class CommonWords {
     }
 
     boolean asksForHelp(String text) {
-        return askingForHelp.areIn(text);
+        return askingForHelp.areNearlyIn(text);
     }
 
     boolean offersHelp(String text) {
-        return offeringHelp.areIn(text);
+        return offeringHelp.areNearlyIn(text);
     }
 }

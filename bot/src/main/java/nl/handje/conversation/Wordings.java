@@ -22,9 +22,16 @@ public final class Wordings {
             .compile(" (?:alstublieft|alsjeblieft|aub|please|graag|hoor|dan|even|eens|bedankt|dank u|thanks|thank you"
                     + "|eigenlijk|nou|joh|man|actually|then)$");
 
+    /** Words of fewer letters are too easily others. */
+    private static final int LONG_ENOUGH = 6;
+    private static final int LONG = 8;
+
     private final Pattern ways;
+    private final List<String> longWords;
 
     private Wordings(List<String> ways) {
+        this.longWords = ways.stream().flatMap(way -> Arrays.stream(plain(way).split(" ")))
+                .filter(word -> word.length() >= LONG_ENOUGH).distinct().toList();
         this.ways = Pattern.compile(ways.stream().map(Wordings::pattern)
                 .collect(Collectors.joining("|", "(?<!\\S)(?:", ")(?!\\S)")));
     }
@@ -56,6 +63,17 @@ public final class Wordings {
     /** Whether one of these stands somewhere in a text. */
     public boolean areIn(String text) {
         return ways.matcher(plain(text)).find();
+    }
+
+    /** As {@link #areIn}, also with slips in the longer words: "can sumbody". */
+    public boolean areNearlyIn(String text) {
+        return areIn(Arrays.stream(plain(text).split(" ")).map(this::meant).collect(Collectors.joining(" ")));
+    }
+
+    /** Nobody slips on the first letter: "cooking for somebody" is not looking for them. */
+    private String meant(String word) {
+        return longWords.stream().filter(ours -> !word.isEmpty() && ours.charAt(0) == word.charAt(0)
+                && Typing.distance(ours, word) <= (ours.length() < LONG ? 1 : 2)).findFirst().orElse(word);
     }
 
     /** What is left of a text without these, in lower case and without punctuation. */

@@ -32,6 +32,15 @@ class WordingsTest {
     }
 
     @Test
+    void a_slip_in_a_longer_word_is_read_as_it_was_meant_but_not_as_another_word() {
+        assertThat(words.asksForHelp("can sumbody colect my perscription")).isTrue();
+        assertThat(words.asksForHelp("kan iemant vrijdag komen")).isTrue();
+        assertThat(words.offersHelp("i want to voluntear")).isTrue();
+        assertThat(words.asksForHelp("i m cooking for two this week")).isFalse();
+        assertThat(words.asksForHelp("dat kan niemand")).isFalse();
+    }
+
+    @Test
     void a_thumb_is_an_answer() {
         assertThat(words.meaningOf("👍🏽")).contains(CommonWords.Meaning.YES);
         assertThat(words.meaningOf("👎")).contains(CommonWords.Meaning.NO);

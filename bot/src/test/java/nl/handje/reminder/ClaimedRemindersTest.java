@@ -90,8 +90,7 @@ class ClaimedRemindersTest extends ReminderTestCase {
         assertThat(plan.path("Actual Rows").asDouble()).isEqualTo(200);
         assertThat(plan.toString()).contains("reminder_due").doesNotContain("Seq Scan", "\"Sort\"");
         var pages = plan.path("Shared Hit Blocks").asInt() + plan.path("Shared Read Blocks").asInt();
-        System.out.println("a claim among 100,000 touches " + pages / 200.0 + " pages for each row");
-        assertThat(pages).isBetween(1, 20 * 200);
+        assertThat(pages).as("pages that a claim of 200 rows touches").isBetween(1, 20 * 200);
     }
 
     private int untilNothingIsLeft() {

@@ -6,44 +6,10 @@ import static nl.handje.testing.WeeklyGroceries.helper;
 import static nl.handje.testing.WeeklyGroceries.helpers;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import nl.handje.testing.WeeklyGroceries;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How help that comes back ends: stopped, handed on, put off, forgotten. */
-@TownTest
-class SeriesEndsTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    WeeklyGroceries agreed;
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void nobody_else_is_there() {
-        town.beginsAnew();
-        anna = town.neighbour("Anna", "nl");
-        ben = town.neighbour("Ben", "nl");
-        agreed = new WeeklyGroceries(anna, ben);
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
-
+class SeriesEndsTest extends SeriesTestCase {
     @Test
     void stopping_is_asked_back_and_tells_the_helper_once() {
         itIsAgreed();
@@ -130,19 +96,5 @@ class SeriesEndsTest {
         anna.readsSomethingWith("Ben stopt helaas");
         carla.readsSomethingWith("elke dinsdag om 10:00");
         assertThat(helpers(database)).isEqualTo("01-12 Carla");
-    }
-
-    private void itIsAgreed() {
-        is(WeeklyGroceries.agreed(town));
-    }
-
-    private void is(WeeklyGroceries groceries) {
-        agreed = groceries;
-        anna = agreed.anna();
-        ben = agreed.ben();
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

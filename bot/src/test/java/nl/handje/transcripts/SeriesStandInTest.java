@@ -7,40 +7,10 @@ import static nl.handje.testing.WeeklyGroceries.helpers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import nl.handje.testing.WeeklyGroceries;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben comes to Anna every Tuesday; when he cannot, Carla does. */
-@TownTest
-class SeriesStandInTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    WeeklyGroceries agreed;
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void nobody_else_is_there() {
-        town.beginsAnew();
-        anna = town.neighbour("Anna", "nl");
-        ben = town.neighbour("Ben", "nl");
-        agreed = new WeeklyGroceries(anna, ben);
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
-
+class SeriesStandInTest extends SeriesTestCase {
     @Test
     void for_a_time_that_the_helper_skips_a_stand_in_is_asked_who_can_take_over_later() {
         itIsAgreed();
@@ -152,15 +122,5 @@ class SeriesStandInTest {
         anna.readsSomethingWith("Ben kan toch niet helpen", "coördinator");
         ben.readsSomethingWith("Goed, pauze. Vanaf dinsdag 1 december bent u er weer.");
         assertThat(coming(database)).isEqualTo("01-12 10:00");
-    }
-
-    private void itIsAgreed() {
-        is(WeeklyGroceries.agreed(town));
-    }
-
-    private void is(WeeklyGroceries groceries) {
-        agreed = groceries;
-        anna = agreed.anna();
-        ben = agreed.ben();
     }
 }

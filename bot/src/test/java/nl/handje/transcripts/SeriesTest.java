@@ -5,44 +5,11 @@ import static nl.handje.testing.WeeklyGroceries.coming;
 import static nl.handje.testing.WeeklyGroceries.helper;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
 import nl.handje.testing.WeeklyGroceries;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anna needs her groceries every Tuesday: what is agreed once, and goes on by itself. */
-@TownTest
-class SeriesTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    WeeklyGroceries agreed;
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void nobody_else_is_there() {
-        town.beginsAnew();
-        anna = town.neighbour("Anna", "nl");
-        ben = town.neighbour("Ben", "nl");
-        agreed = new WeeklyGroceries(anna, ben);
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
-
+class SeriesTest extends SeriesTestCase {
     @Test
     void help_that_comes_back_is_agreed_once_and_written_two_weeks_ahead() {
         ben = helper(town, "Ben");
@@ -158,19 +125,5 @@ class SeriesTest {
         carla.readsSomethingWith("Deze knop");
         ben.tapsData(button(ben, "series-menu").replace("series-menu", "series-skip-day") + "/20261125");
         ben.readsSomethingWith("Deze knop");
-    }
-
-    private void itIsAgreed() {
-        is(WeeklyGroceries.agreed(town));
-    }
-
-    private void is(WeeklyGroceries groceries) {
-        agreed = groceries;
-        anna = agreed.anna();
-        ben = agreed.ben();
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

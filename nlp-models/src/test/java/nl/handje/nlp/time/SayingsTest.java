@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Optional;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.When;
@@ -15,28 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How people say times, said on a Wednesday at ten in the morning. */
-class SayingsTest {
-    private static final Times TIMES = new Times();
-    private static final ZonedDateTime NOW = at("2026-11-25T10:00:00+01:00");
-
-    private static ZonedDateTime at(String moment) {
-        return ZonedDateTime.parse(moment + "[Europe/Amsterdam]");
-    }
-
-    private static List<When> nl(String text) {
-        return TIMES.of(text, Language.NL, NOW);
-    }
-
-    private static void assertSaid(List<When> times, LocalDateTime start, LocalDateTime end, Grain grain) {
-        assertThat(times).singleElement().satisfies(when -> {
-            assertThat(when.start()).isEqualTo(start);
-            assertThat(when.end()).isEqualTo(end);
-            assertThat(when.grain()).isEqualTo(grain);
-            assertThat(when.excluded()).isFalse();
-        });
-    }
-
+/** How people say times. */
+class SayingsTest extends SayingTestCase {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "om half drie              | 2026-11-25T14:30 | 2026-11-25T14:31 | MINUTE",
@@ -126,48 +103,10 @@ class SayingsTest {
         assertThat(nl("vrijdag")).noneMatch(When::openEnd);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "NL | om de week           | FREQ=WEEKLY;INTERVAL=2   | 2026-11-25",
-            "NL | elke dinsdag         | FREQ=WEEKLY;BYDAY=TU     | 2026-12-01",
-            "NL | elke eerste maandag  | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07",
-            "NL | elke dag om 8 uur    | FREQ=DAILY               | 2026-11-25",
-            "EN | every other week     | FREQ=WEEKLY;INTERVAL=2   | 2026-11-25",
-            "EN | every Tuesday        | FREQ=WEEKLY;BYDAY=TU     | 2026-12-01",
-            "EN | every first Monday   | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07",
-            "NL | elke eerste maandag van de maand       | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
-            "NL | de eerste maandag van elke maand       | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
-            "NL | maandelijks op de eerste maandag       | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
-            "NL | elke maand, op de laatste vrijdag om half drie | FREQ=MONTHLY;BYDAY=-1FR | 2026-11-27T14:30",
-            "NL | op de eerste en derde dinsdag van de maand | FREQ=MONTHLY;BYDAY=1TU,3TU | 2026-12-01",
-            "NL | elke eerste maandag en dinsdag van de maand | FREQ=MONTHLY;BYDAY=1MO,1TU | 2026-12-01",
-            "NL | elke 15e van de maand                  | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15",
-            "NL | elke maand op de 15e                   | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15",
-            "EN | first Monday of every month            | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
-            "EN | the first Monday of each month at 2pm  | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07T14:00",
-            "EN | monthly on the first Monday            | FREQ=MONTHLY;BYDAY=1MO     | 2026-12-07",
-            "EN | every last Friday of the month         | FREQ=MONTHLY;BYDAY=-1FR    | 2026-11-27",
-            "EN | the 2nd and 4th Tuesday of the month   | FREQ=MONTHLY;BYDAY=2TU,4TU | 2026-12-08",
-            "EN | every first Monday and third Wednesday | FREQ=MONTHLY;BYDAY=1MO,3WE | 2026-12-07",
-            "EN | on the 15th of every month             | FREQ=MONTHLY;BYMONTHDAY=15 | 2026-12-15"})
-    void what_comes_back_has_a_rule_and_begins_at_its_next_turn(Language language, String text, String rule,
-            String start) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
-            assertThat(when.recurrence()).isEqualTo(Optional.of(rule));
-            assertThat(when.start()).asString().startsWith(start);
-        });
-    }
-
     @Test
     void a_day_after_a_date_is_not_its_year() {
         assertThat(nl("5 december\n28 januari")).extracting(When::start).containsExactly(
                 LocalDateTime.parse("2026-12-05T00:00"), LocalDateTime.parse("2027-01-28T00:00"));
-    }
-
-    @Test
-    void what_comes_back_every_week_and_what_every_month_are_two() {
-        assertThat(nl("elke maandag en de laatste vrijdag van de maand")).extracting(When::recurrence)
-                .containsExactly(Optional.of("FREQ=WEEKLY;BYDAY=MO"), Optional.empty());
     }
 
     @ParameterizedTest
@@ -206,14 +145,6 @@ class SayingsTest {
     void a_time_beside_such_numbers_is_found_all_the_same() {
         assertThat(nl("Ik ben 81 jaar en woon op Dorpsstraat 12, 6131 AB. Kan iemand om 3 uur komen? Bel 06-12345678"))
                 .extracting(When::text).containsExactly("om 3 uur");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | behalve in het weekend", "NL | niet op vrijdag",
-            "NL | vrijdag kan ik niet",
-            "EN | not on Fridays", "EN | except on Monday"})
-    void a_day_that_does_not_suit_is_marked(Language language, String text) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement().matches(When::excluded);
     }
 
     @Test
@@ -291,117 +222,5 @@ class SayingsTest {
     void an_amount_of_hours_in_english_is_counted_from_now() {
         assertThat(TIMES.of("after four hours", Language.EN, NOW)).singleElement()
                 .satisfies(when -> assertThat(when.start()).isEqualTo("2026-11-25T14:00:00"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | elke ochtend | 08:00 | FREQ=DAILY",
-            "NL | elke dinsdagochtend | 08:00 | FREQ=WEEKLY;BYDAY=TU", "EN | every morning | 08:00 | FREQ=DAILY",
-            "NL | elke ochtend om 7 uur | 07:00 | FREQ=DAILY", "NL | elke middag | 12:00 | FREQ=DAILY"})
-    void every_morning_begins_when_people_are_up(Language language, String text, LocalTime start, String rule) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
-            assertThat(when.start().toLocalTime()).isEqualTo(start);
-            assertThat(when.recurrence()).contains(rule);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "NL | van 20 tot 27 december elke dag | 2026-12-20T00:00 | FREQ=DAILY;UNTIL=20261227T235959",
-            "NL | elke ochtend van 20 tot 27 december | 2026-12-20T08:00 | FREQ=DAILY;UNTIL=20261227T235959",
-            "NL | elke dinsdag in januari | 2027-01-05T00:00 | FREQ=WEEKLY;BYDAY=TU;UNTIL=20270131T235959",
-            "NL | volgende week elke dag | 2026-11-30T00:00 | FREQ=DAILY;UNTIL=20261206T235959",
-            "NL | elke dag t/m vrijdag | 2026-11-25T00:00 | FREQ=DAILY;UNTIL=20261127T235959",
-            "EN | every day from 20 to 27 December | 2026-12-20T00:00 | FREQ=DAILY;UNTIL=20261227T235959",
-            "EN | every Tuesday in January | 2027-01-05T00:00 | FREQ=WEEKLY;BYDAY=TU;UNTIL=20270131T235959"})
-    void what_comes_back_for_some_time_has_an_end(Language language, String text, LocalDateTime start, String rule) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
-            assertThat(when.start()).isEqualTo(start);
-            assertThat(when.recurrence()).contains(rule);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | dinsdag kan ik niet", "NL | niet op dinsdag",
-            "NL | dinsdag lukt me niet",
-            "NL | dinsdag komt mij niet uit", "EN | I can't do Tuesday", "EN | Tuesday doesn't work for me",
-            "EN | Tuesday is no good", "EN | not on Tuesday"})
-    void a_day_that_does_not_suit_is_not_wanted(Language language, String text) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement()
-                .satisfies(when -> assertThat(when.excluded()).isTrue());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "morge            | 2026-11-26T00:00 | 2026-11-27T00:00 | DAY",
-            "mrgen om 3 uur   | 2026-11-26T15:00 | 2026-11-26T16:00 | HOUR",
-            "overmorge        | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY",
-            "vanmidag         | 2026-11-25T12:00 | 2026-11-25T18:00 | PART_OF_DAY",
-            "morgemidag       | 2026-11-26T12:00 | 2026-11-26T18:00 | PART_OF_DAY",
-            "maandagmorge     | 2026-11-30T00:00 | 2026-11-30T12:00 | PART_OF_DAY",
-            "zaterdach om 4   | 2026-11-28T16:00 | 2026-11-28T17:00 | HOUR",
-            "tomorro at 3pm   | 2026-11-26T15:00 | 2026-11-26T16:00 | HOUR",
-            "thrusday at 3pm  | 2026-11-26T15:00 | 2026-11-26T16:00 | HOUR",
-            "fryday           | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY"})
-    void a_slip_in_the_word_of_a_time_is_read_as_it_was_meant(String text, LocalDateTime start, LocalDateTime end,
-            Grain grain) {
-        assertSaid(nl(text), start, end, grain);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | morge | false", "EN | wendsday at 3 | false",
-            "NL | om 3 uur | true"})
-    void a_day_with_a_slip_is_a_day_that_was_named(Language language, String text, boolean implied) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement()
-                .satisfies(when -> assertThat(when.dayImplied()).isEqualTo(implied));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | ik werk tot 4 uur | 2026-11-25T16:00",
-            "NL | sorry, ik moet werken tot vijf uur | 2026-11-25T17:00",
-            "NL | ik werk op dinsdag tot 4 uur | 2026-12-01T16:00", "EN | I work until 5 | 2026-11-25T17:00",
-            "EN | I'm still at work till 4 | 2026-11-25T16:00"})
-    void who_works_until_an_hour_is_free_from_then_on(Language language, String text, LocalDateTime start) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
-            assertThat(when.start()).isEqualTo(start);
-            assertThat(when.end()).isEqualTo(start.toLocalDate().plusDays(1).atStartOfDay());
-            assertThat(when.excluded()).isFalse();
-            assertThat(when.openEnd()).isTrue();
-            assertThat(when.openStart()).isFalse();
-            assertThat(text).contains(when.text());
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | ik moet werken op maandag", "EN | I have work on Monday"})
-    void a_day_of_work_does_not_suit(Language language, String text) {
-        assertThat(TIMES.of(text, language, NOW)).singleElement()
-                .satisfies(when -> assertThat(when.excluded()).isTrue());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | eens per week op dinsdag of donderdag",
-            "NL | 1x per week, dinsdags of donderdags", "EN | once a week, Tuesdays or Thursday",
-            "EN | every Tuesday or Thursday, one time a week is enough"})
-    void one_of_two_days_each_week_is_not_both(Language language, String text) {
-        var days = TIMES.of(text, language, NOW).stream()
-                .filter(when -> when.recurrence().filter(rule -> rule.contains("BYDAY")).isPresent()).toList();
-        assertThat(days).singleElement().satisfies(when -> {
-            assertThat(when.recurrence()).contains("FREQ=WEEKLY;BYDAY=TU");
-            assertThat(when.start()).isEqualTo("2026-12-01T00:00");
-            assertThat(when.alternatives()).singleElement().satisfies(other -> {
-                assertThat(other.recurrence()).contains("FREQ=WEEKLY;BYDAY=TH");
-                assertThat(other.start()).isEqualTo("2026-11-26T00:00");
-            });
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NL | dinsdags of donderdags kan ik wel",
-            "EN | once a week, Tuesdays and Thursdays", "EN | Tuesdays or Thursdays"})
-    void two_days_stay_two_where_nobody_said_once(Language language, String text) {
-        assertThat(TIMES.of(text, language, NOW)).anySatisfy(when -> {
-            assertThat(when.recurrence()).contains("FREQ=WEEKLY;BYDAY=TU,TH");
-            assertThat(when.alternatives()).isEmpty();
-        });
     }
 }

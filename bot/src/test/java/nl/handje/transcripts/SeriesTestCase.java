@@ -1,0 +1,57 @@
+package nl.handje.transcripts;
+
+
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import nl.handje.testing.MovableClock;
+import nl.handje.testing.Neighbour;
+import nl.handje.testing.Town;
+import nl.handje.testing.TownTest;
+import nl.handje.testing.WeeklyGroceries;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ben comes to Anna every Tuesday, for her groceries. */
+@TownTest
+abstract class SeriesTestCase {
+    @Autowired
+    Town town;
+
+    @Autowired
+    JdbcClient database;
+
+    WeeklyGroceries agreed;
+
+    Neighbour anna;
+
+    Neighbour ben;
+
+    @BeforeEach
+    void nobody_else_is_there() {
+        town.beginsAnew();
+        anna = town.neighbour("Anna", "nl");
+        ben = town.neighbour("Ben", "nl");
+        agreed = new WeeklyGroceries(anna, ben);
+    }
+
+    @AfterEach
+    void everything_was_read() {
+        town.nothingElseWasSaid();
+    }
+
+    void itIsAgreed() {
+        is(WeeklyGroceries.agreed(town));
+    }
+
+    void is(WeeklyGroceries groceries) {
+        agreed = groceries;
+        anna = agreed.anna();
+        ben = agreed.ben();
+    }
+
+    static ZonedDateTime at(String localTime) {
+        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
+    }
+}
