@@ -1,6 +1,5 @@
 package nl.handje.transcripts;
 
-
 import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;

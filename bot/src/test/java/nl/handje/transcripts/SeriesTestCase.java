@@ -1,6 +1,5 @@
 package nl.handje.transcripts;
 
-
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import nl.handje.testing.MovableClock;
