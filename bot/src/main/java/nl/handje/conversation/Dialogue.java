@@ -24,6 +24,7 @@ final class Dialogue {
     private final Presses presses;
     private final Prompted prompted;
     private final Enclosures enclosures;
+    private final SaidButton saidButton;
 
     Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
@@ -43,6 +44,7 @@ final class Dialogue {
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
         this.prompted = new Prompted(phrasebook, presses, words);
         this.enclosures = new Enclosures(asking, explanations);
+        this.saidButton = new SaidButton(phrasebook);
     }
 
     Turn hear(Conversation conversation, Utterance utterance, Person person) {
@@ -72,7 +74,9 @@ final class Dialogue {
     Attention attention(Conversation conversation, Understood understood, Person person) {
         var turn = Turn.of(conversation);
         var meaning = words.meaningOf(understood.text());
-        if (prompted.hear(turn, understood, meaning, person).isPresent()) {
+        if (prompted.hear(turn, understood, meaning, person).isPresent()
+                || saidButton.exactly(conversation, understood.text()).isPresent()
+                || saidButton.meant(conversation, understood.text()).isPresent()) {
             return Attention.ANSWERED;
         }
         return conversation.talk().map(talk -> {
@@ -94,8 +98,12 @@ final class Dialogue {
         var said = fewWords.read(heard);
         var understood = said.understood();
         var meaning = words.meaningOf(understood.text());
-        return meaning.flatMap(it -> interruptions.common(turn, it, understood, person))
+        return saidButton.exactly(turn.conversation(), understood.text())
+                .map(action -> presses.pressed(turn, action, person))
+                .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
                 .or(() -> prompted.hear(turn, understood, meaning, person))
+                .or(() -> saidButton.meant(turn.conversation(), understood.text())
+                        .map(action -> presses.pressed(turn, action, person)))
                 .or(() -> turn.conversation().talk().map(talk -> inTalk(turn, talk, understood, person)
                         .orElseGet(() -> repairs.notUnderstood(turn, talk, understood, person))))
                 .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Concern;
@@ -28,14 +29,16 @@ class ForeignDanger implements Interceptor {
     private final ForeignPhrases phrases;
     private final Emergency emergency;
     private final FirstAnswer firstAnswer;
+    private final Phrasebook phrasebook;
     private final ReviewQueue queue;
     private final Residents residents;
 
-    ForeignDanger(ForeignPhrases phrases, Emergency emergency, FirstAnswer firstAnswer, ReviewQueue queue,
-            Residents residents) {
+    ForeignDanger(ForeignPhrases phrases, Emergency emergency, FirstAnswer firstAnswer, Phrasebook phrasebook,
+            ReviewQueue queue, Residents residents) {
         this.phrases = phrases;
         this.emergency = emergency;
         this.firstAnswer = firstAnswer;
+        this.phrasebook = phrasebook;
         this.queue = queue;
         this.residents = residents;
     }
@@ -45,8 +48,10 @@ class ForeignDanger implements Interceptor {
         var acute = understood.concerns().stream().map(Finding::concern)
                 .filter(concern -> concern.severity() == Severity.ACUTE).findFirst();
         return understood.foreign().map(Prediction::value).flatMap(in -> acute.map(concern -> {
-            queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood, understood.concerns());
-            return List.of(new Say(inEach(in, concern), List.of(), true));
+            var answer = inEach(in, concern);
+            queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood, understood.concerns(),
+                    answer.in(person.language(), phrasebook));
+            return List.of(new Say(answer, List.of(), true));
         }));
     }
 

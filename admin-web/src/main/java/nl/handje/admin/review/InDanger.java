@@ -5,11 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Concern;
-import nl.handje.nlp.Language;
-import nl.handje.nlp.Severity;
-import nl.handje.review.FirstAnswer;
 import nl.handje.review.HelpLine;
 import nl.handje.review.HelpLines;
 import org.springframework.stereotype.Component;
@@ -17,21 +13,10 @@ import org.springframework.stereotype.Component;
 /** What a moderator needs beside the words of somebody who may be in danger. */
 @Component
 class InDanger {
-    private final FirstAnswer firstAnswer;
     private final HelpLines helpLines;
-    private final Phrasebook phrasebook;
 
-    InDanger(FirstAnswer firstAnswer, HelpLines helpLines, Phrasebook phrasebook) {
-        this.firstAnswer = firstAnswer;
+    InDanger(HelpLines helpLines) {
         this.helpLines = helpLines;
-        this.phrasebook = phrasebook;
-    }
-
-    /** What the writer read at once, so that nobody says it again. */
-    Optional<String> told(Concern concern, Language language) {
-        return concern.severity() == Severity.ACUTE
-                ? Optional.of(firstAnswer.to(concern).in(language, phrasebook))
-                : Optional.empty();
     }
 
     /** Where somebody can call; nothing for what endangers nobody. */
