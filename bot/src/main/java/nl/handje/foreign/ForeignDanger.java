@@ -16,8 +16,8 @@ import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Residents;
-import nl.handje.review.FirstAnswer;
 import nl.handje.review.ReviewQueue;
+import nl.handje.safety.FirstAnswer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
-import nl.handje.review.Safety;
+import nl.handje.safety.Safety;
 import nl.handje.understanding.Interpreter;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -10,7 +10,7 @@ import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
-import nl.handje.review.Safety;
+import nl.handje.safety.Safety;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

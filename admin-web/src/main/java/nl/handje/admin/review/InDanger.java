@@ -9,9 +9,9 @@ import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Severity;
-import nl.handje.review.FirstAnswer;
-import nl.handje.review.HelpLine;
-import nl.handje.review.HelpLines;
+import nl.handje.safety.FirstAnswer;
+import nl.handje.safety.HelpLine;
+import nl.handje.safety.HelpLines;
 import org.springframework.stereotype.Component;
 
 /** What a moderator needs beside the words of somebody who may be in danger. */

@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.desk;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +13,10 @@ import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import nl.handje.review.ReportEnclosures;
+import nl.handje.review.ReportId;
+import nl.handje.review.ReviewQueue;
+import nl.handje.review.Source;
 import org.springframework.stereotype.Component;
 
 /** Somebody wants a person instead of a machine, or says that something is wrong: a human reads it and answers. */

@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.desk;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

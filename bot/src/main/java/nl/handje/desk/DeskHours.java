@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.safety;
 
 import nl.handje.conversation.Alarm;
 import nl.handje.conversation.Say;

@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.safety;
 
 import java.util.List;
 import java.util.Optional;

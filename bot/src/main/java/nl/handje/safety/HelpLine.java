@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.safety;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -29,6 +29,7 @@ import nl.handje.nlp.Urgency;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.review.ReviewQueue;
 import nl.handje.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

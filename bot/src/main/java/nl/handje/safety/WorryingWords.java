@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.safety;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import nl.handje.conversation.Say;
 import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Residents;
+import nl.handje.review.ReviewQueue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package nl.handje.review;
+package nl.handje.safety;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +20,7 @@ import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.review.ReviewQueue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
