@@ -2,7 +2,7 @@ package nl.handje.appointment;
 
 import java.util.List;
 import nl.handje.conversation.Say.Option;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
 
 /** What a feature above this one adds to "what have I got going". */

@@ -3,7 +3,7 @@ package nl.handje.appointment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.reminder.DueReminder;
 import nl.handje.resident.ResidentId;
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Say.Option;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Spoken;
 
 /**
  * Something that somebody has going, with the button that is about it.

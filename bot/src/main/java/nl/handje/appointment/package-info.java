@@ -1,8 +1,6 @@
 /** Agreed help and its life: reminded, on the way, done, thanked. */
-@ApplicationModule(allowedDependencies = {
-        "conversation", "learning", "matching", "messaging", "nlp", "offer", "privacy", "relay", "reminder",
-        "reminder::wish", "request", "resident", "review",
-        "understanding"})
+@ApplicationModule(allowedDependencies = {"conversation", "learning", "matching", "messaging", "nlp", "offer",
+        "phrase", "privacy", "relay", "reminder", "reminder::wish", "request", "resident", "review", "understanding"})
 @NullMarked
 package nl.handje.appointment;
 

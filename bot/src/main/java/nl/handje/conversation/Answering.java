@@ -3,9 +3,12 @@ package nl.handje.conversation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 
 /** Takes what was said or pressed as an answer to the open question, as a correction, or as both. */
 final class Answering {

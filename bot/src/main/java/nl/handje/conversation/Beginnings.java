@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
 
 /** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
 final class Beginnings {

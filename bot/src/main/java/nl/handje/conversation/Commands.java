@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
@@ -16,6 +15,10 @@ import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Urgency;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
+import nl.handje.phrase.Spoken;
+import nl.handje.phrase.Typing;
 
 /** Words with a slash before them. One with a typo is asked back. */
 final class Commands {

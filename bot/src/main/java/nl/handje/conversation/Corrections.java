@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.Optional;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
 
 /** Earlier answers in later words: what is new, what is put right, and what is another matter altogether. */
 final class Corrections {

@@ -1,9 +1,11 @@
 package nl.handje.conversation;
 
 import java.util.Optional;
-import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
+import nl.handje.phrase.Phrasebook;
 
 /**
  * What the bot makes of what it hears. A pure function: no clock, no database, no messenger; the same talk and the same

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 
 /**
  * What people want to know in between: what it costs, who will come. The question is under {@code words.faq.<name>},

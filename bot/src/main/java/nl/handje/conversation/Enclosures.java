@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Say.Option;
+import nl.handje.messenger.Enclosure;
 
 /** What is not words: a photo, a voice message, a sticker. Taken with thanks, and a human can look at it. */
 final class Enclosures {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 
 /** "So no human", "with it": one to three words call nobody unless they name whom. Thread-safe. */
 final class FewWords {

@@ -10,6 +10,7 @@ import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Labels;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Spoken;
 
 /**
  * A list of questions and what is done with the answers. Immutable once {@link Builder#then} has made it.

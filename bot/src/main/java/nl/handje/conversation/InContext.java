@@ -6,6 +6,8 @@ import java.util.function.Function;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.understanding.Interpreter;
 
 /**

@@ -1,10 +1,11 @@
 package nl.handje.conversation;
 
 import java.util.Optional;
-import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
 
 /** Something else for a moment, in every talk: stop, back, later, help, a person; and then back to the question. */
 final class Interruptions {

@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.util.Optional;
+import nl.handje.messenger.Enclosure;
 
 /**
  * What happened last in a conversation, for putting it right: a message that is changed afterwards, a button that is

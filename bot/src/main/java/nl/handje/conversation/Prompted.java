@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Spoken;
+import nl.handje.phrase.Wordings;
 
 /** Words about what was put to the person unasked: yes, no, or a question about it. */
 final class Prompted {

@@ -6,6 +6,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Spoken;
 
 /**
  * One thing to be known before a flow can act: its name and how an answer to it is read. Immutable. Its words stand

@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.util.stream.Stream;
+import nl.handje.phrase.Phrasebook;
 
 /** Under which key the words of a question stand: the flow's own, or those that every flow shares. */
 final class QuestionKeys {

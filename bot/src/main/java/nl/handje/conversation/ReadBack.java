@@ -1,8 +1,9 @@
 package nl.handje.conversation;
 
 import java.util.Optional;
-import nl.handje.conversation.CommonWords.Meaning;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
 
 /** "Is this right?" and "what should be different?", and how a talk goes on from there. */
 final class ReadBack {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
 
 /** What a talk does when it goes wrong: the wrong subject, a second one, words it cannot read, a message changed. */
 final class Repairs {

@@ -3,6 +3,7 @@ package nl.handje.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import nl.handje.conversation.Say.Option;
+import nl.handje.phrase.Spoken;
 
 /** A talk that stops, waits, goes on or begins again: nothing is forced upon anybody, and nothing is lost. */
 final class Rests {

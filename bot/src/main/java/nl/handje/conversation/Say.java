@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handje.phrase.Spoken;
 
 /**
  * Something the bot says.

@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.Optional;
 import nl.handje.conversation.Say.Option;
+import nl.handje.messenger.Sender;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 

@@ -3,7 +3,9 @@ package nl.handje.conversation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.handje.messenger.Choice;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 
 /**
  * The buttons of one message: none longer than fits, and of those that would read the same each later one bears a

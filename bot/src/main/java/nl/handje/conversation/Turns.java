@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.handje.messenger.Reply;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /** Carries out what comes of a turn, step by step, and says it in the person's language. */

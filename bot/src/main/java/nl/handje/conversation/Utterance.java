@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.util.List;
+import nl.handje.messenger.Enclosure;
 import nl.handje.nlp.Understood;
 
 /** What a person did, as the dialogue takes it. */

@@ -1,5 +1,5 @@
 /** The engine of every talk: flows of questions, corrections, interruptions; knows no feature and no messenger. */
-@ApplicationModule(allowedDependencies = {"keys", "nlp", "understanding"})
+@ApplicationModule(allowedDependencies = {"keys", "manner", "messenger", "nlp", "phrase", "understanding"})
 @NullMarked
 package nl.handje.conversation;
 

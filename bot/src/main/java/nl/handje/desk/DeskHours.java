@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Area;
 import nl.handje.resident.Resident;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,5 @@
 /** The humans of the team: when they are there, and how a resident reaches one. */
-@ApplicationModule(allowedDependencies = {"conversation", "nlp", "resident", "review"})
+@ApplicationModule(allowedDependencies = {"conversation", "messenger", "nlp", "phrase", "resident", "review"})
 @NullMarked
 package nl.handje.desk;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.handje.candidate.Candidate;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelperSearch;
 import nl.handje.request.Manner;

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.WantedTime;
 import nl.handje.request.WeekDays;
 

@@ -10,6 +10,7 @@ import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;

@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.conversation.Question;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Spoken;
 
 /** Kinds of help in questions and answers, for asking and for offering. */
 public final class Categories {

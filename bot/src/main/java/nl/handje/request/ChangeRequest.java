@@ -19,6 +19,7 @@ import nl.handje.nlp.Context;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Gazetteer;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Town;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Spoken;
 
 /**
  * Where a ride or a visit goes.

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 
 /** What a helper does well to know, and what some helpers would rather not. Nothing of anybody's health. */
 public enum Fact {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
 import org.springframework.stereotype.Component;
 
 /** Finds in a message what a helper does well to know. */

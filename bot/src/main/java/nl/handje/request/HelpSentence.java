@@ -3,9 +3,9 @@ package nl.handje.request;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import nl.handje.conversation.Spoken;
 import nl.handje.language.Tongue;
 import nl.handje.nlp.Category;
+import nl.handje.phrase.Spoken;
 
 /** A request in words. */
 final class HelpSentence {

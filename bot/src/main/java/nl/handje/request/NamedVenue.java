@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.handje.phrase.Cues;
 import org.springframework.core.io.ClassPathResource;
 
 /**

@@ -15,6 +15,7 @@ import nl.handje.nlp.Masking;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 import nl.handje.nlp.Where;
+import nl.handje.phrase.Cues;
 import org.springframework.stereotype.Component;
 
 /**

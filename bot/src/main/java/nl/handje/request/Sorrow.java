@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
-import nl.handje.conversation.Wordings;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Grain;
+import nl.handje.phrase.Spoken;
 import nl.handje.recurrence.SpokenRecurrence;
 
 /** Dates and times as a neighbour says them: the weekday and the date, and a 24-hour clock. */

@@ -10,6 +10,7 @@ import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
 
 /** When it is wanted: said at once or bit by bit, once or again and again, and put right as often as anybody likes. */
 final class TimeQuestions {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
+import nl.handje.phrase.Cues;
 import nl.handje.request.WantedTime.Said;
 import org.springframework.stereotype.Component;
 

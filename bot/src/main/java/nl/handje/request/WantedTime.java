@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
+import nl.handje.phrase.Spoken;
 import nl.handje.recurrence.Recurrence;
 
 /** When help is wanted, on the wall clock of the town. */

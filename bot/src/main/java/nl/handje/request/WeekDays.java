@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.When;
+import nl.handje.phrase.Spoken;
 
 /** Days of the week as they are said: "in het weekend", "maandag tot en met donderdag", "elke dinsdag". */
 public final class WeekDays {

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
 import nl.handje.keys.SealedWords;
 import nl.handje.language.Tongue;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 /** What residents ask for: from the first words to a request that neighbours can say yes to. */
-@ApplicationModule(allowedDependencies = {"conversation", "keys", "language", "nlp", "privacy", "recurrence",
+@ApplicationModule(allowedDependencies = {"conversation", "keys", "language", "nlp", "phrase", "privacy", "recurrence",
         "resident"})
 @NullMarked
 package nl.handje.request;

@@ -2,8 +2,8 @@ package nl.handje.safety;
 
 import nl.handje.conversation.Alarm;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Concern;
+import nl.handje.phrase.Spoken;
 import org.springframework.stereotype.Component;
 
 /** What somebody who may be in danger reads within the second: calm words with the right numbers. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Wordings;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -2,11 +2,11 @@ package nl.handje.safety;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Wordings;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import org.springframework.stereotype.Component;
 
 /** Whose danger a message tells of: the writer's own, unless it clearly is another's. Thread-safe. */

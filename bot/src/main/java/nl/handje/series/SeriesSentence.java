@@ -1,7 +1,7 @@
 package nl.handje.series;
 
 import java.time.LocalDate;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.SpokenTime;

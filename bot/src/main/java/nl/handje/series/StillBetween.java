@@ -8,7 +8,7 @@ import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentWords;
 import nl.handje.appointment.Appointments;
 import nl.handje.appointment.Occurrences;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.relay.StandsBetween;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Resident;

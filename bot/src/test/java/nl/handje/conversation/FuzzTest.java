@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import nl.handje.messenger.Listener;
 import nl.handje.testing.Neighbour.Read;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;

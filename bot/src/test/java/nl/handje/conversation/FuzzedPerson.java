@@ -3,6 +3,7 @@ package nl.handje.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import nl.handje.messenger.Heard;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Neighbour.Read;
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.handje.messenger.Choice;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 import org.junit.jupiter.api.Test;
 
 class ToldApartTest {

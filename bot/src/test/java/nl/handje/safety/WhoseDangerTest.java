@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Concern;
@@ -12,6 +11,7 @@ import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Urgency;
+import nl.handje.phrase.Phrasebook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,20 +1,21 @@
 package nl.handje.testing;
 
-import nl.handje.conversation.Listener;
 import nl.handje.messaging.Traces;
+import nl.handje.messenger.Listener;
 import nl.handje.reminder.DueWork;
 import nl.handje.reminder.Reminders;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The features, with a letterbox in the place of the messenger. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(basePackages = {"nl.handje.conversation", "nl.handje.understanding", "nl.handje.resident",
+@ComponentScan(basePackages = {"nl.handje.manner", "nl.handje.phrase", "nl.handje.conversation",
+        "nl.handje.understanding", "nl.handje.resident",
         "nl.handje.request", "nl.handje.referral", "nl.handje.offer", "nl.handje.candidate", "nl.handje.town",
         "nl.handje.matching", "nl.handje.appointment", "nl.handje.reschedule", "nl.handje.noshow",
         "nl.handje.experience", "nl.handje.aftercare", "nl.handje.relay",
