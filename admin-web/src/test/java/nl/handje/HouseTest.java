@@ -71,7 +71,8 @@ class HouseTest {
     @Test
     void a_conversation_knows_no_feature() {
         noClasses().that().resideInAnyPackage("nl.handje.conversation..", "nl.handje.manner..", "nl.handje.phrase..",
-                "nl.handje.messenger..").should().dependOnClassesThat()
+                "nl.handje.messenger..", "nl.handje.talk..", "nl.handje.asking..", "nl.handje.dialogue..",
+                "nl.handje.hearing..").should().dependOnClassesThat()
                 .resideInAnyPackage("nl.handje.resident..", "nl.handje.request..", "nl.handje.offer..",
                         "nl.handje.matching..", "nl.handje.appointment..", "nl.handje.review..",
                         "nl.handje.messaging..", "nl.handje.referral..",

@@ -44,18 +44,18 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
     }
 
     /** The first question that matters and has no answer. */
-    Optional<Question<?>> firstOpen(Answers answers) {
+    public Optional<Question<?>> firstOpen(Answers answers) {
         return questions.stream()
                 .filter(question -> question.isAsked(answers) && !answers.has(question) && question.matters(answers))
                 .findFirst();
     }
 
-    Optional<Question<?>> question(String wanted) {
+    public Optional<Question<?>> question(String wanted) {
         return questions.stream().filter(question -> question.name().equals(wanted)).findFirst();
     }
 
     /** What a message says about any question, over what was known. */
-    Answers mentions(Understood understood, Answers known) {
+    public Answers mentions(Understood understood, Answers known) {
         var answers = known;
         for (var question : questions) {
             if (question.matters(answers)) {

@@ -45,7 +45,7 @@ public record Say(Spoken words, List<List<Option>> options, boolean urgent, Opti
         return beginning("", Answers.none());
     }
 
-    boolean isBackToTheQuestion() {
+    public boolean isBackToTheQuestion() {
         return beginning.filter(it -> it.flow().isEmpty()).isPresent();
     }
 

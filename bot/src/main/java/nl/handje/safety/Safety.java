@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.conversation.Interceptor;
-import nl.handje.conversation.KeptConversations;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
@@ -21,6 +20,7 @@ import nl.handje.phrase.Wordings;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
+import nl.handje.talk.KeptConversations;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,5 @@
 /** Danger in what people write: a calm answer with the right numbers at once, and a human who looks. */
-@ApplicationModule(allowedDependencies = {"conversation", "nlp", "phrase", "resident", "review"})
+@ApplicationModule(allowedDependencies = {"conversation", "nlp", "phrase", "resident", "review", "talk"})
 @NullMarked
 package nl.handje.safety;
 
