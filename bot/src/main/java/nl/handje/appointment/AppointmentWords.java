@@ -43,7 +43,7 @@ public class AppointmentWords {
                 .orElseGet(() -> requestOf(appointment).when().spoken());
     }
 
-    Set<Category> kinds(Appointment appointment) {
+    public Set<Category> kinds(Appointment appointment) {
         return requestOf(appointment).categories();
     }
 

@@ -3,7 +3,7 @@ package nl.handje.calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.handje.appointment.AgendaPart;
+import nl.handje.agenda.AgendaPart;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Interceptor;

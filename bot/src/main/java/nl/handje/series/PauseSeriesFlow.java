@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.handje.appointment.Occurrences;
+import nl.handje.agreement.Occurrences;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Person;

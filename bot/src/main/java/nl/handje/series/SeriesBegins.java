@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.handje.appointment.Occurrences;
+import nl.handje.agreement.Occurrences;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.matching.Matched;
 import nl.handje.messaging.Priority;

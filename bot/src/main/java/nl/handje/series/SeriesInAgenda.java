@@ -1,7 +1,7 @@
 package nl.handje.series;
 
 import java.util.List;
-import nl.handje.appointment.AgendaPart;
+import nl.handje.agenda.AgendaPart;
 import nl.handje.conversation.Say.Option;
 import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
