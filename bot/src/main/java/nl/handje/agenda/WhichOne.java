@@ -10,17 +10,17 @@ import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
+import nl.handje.need.Categories;
 import nl.handje.nlp.Understood;
 import nl.handje.offer.Offer;
 import nl.handje.offer.Offers;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Spoken;
-import nl.handje.request.Categories;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Resident;
 import nl.handje.understanding.KindsNamed;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Component;
 
 /** "It is not needed any more", "can it be later?", "it is done": which of the things that somebody has going. */

@@ -9,8 +9,8 @@ import nl.handje.appointment.AppointmentWords;
 import nl.handje.appointment.Appointments;
 import nl.handje.appointment.Outcome;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Notifications;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

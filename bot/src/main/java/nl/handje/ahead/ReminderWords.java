@@ -12,10 +12,10 @@ import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.SpokenTime;
 import nl.handje.resident.Notice;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.SpokenTime;
 import org.springframework.stereotype.Component;
 
 /** The words of a reminder: of one appointment, of several, of one that came too late. */

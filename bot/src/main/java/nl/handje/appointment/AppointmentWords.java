@@ -8,10 +8,10 @@ import nl.handje.nlp.Category;
 import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.SpokenTime;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.SpokenTime;
 import org.springframework.stereotype.Component;
 
 /** How an appointment is spoken of: who, what and when, and why something cannot be. */

@@ -1,6 +1,6 @@
 /** Agreed help: who helps whom with what and when, and what both read of it. */
 @ApplicationModule(allowedDependencies = {"conversation", "learning", "nlp", "offer", "phrase", "privacy", "relay",
-        "reminder", "request", "resident"})
+        "reminder", "request", "resident", "running", "wantedtime"})
 @NullMarked
 package nl.handje.appointment;
 

@@ -25,9 +25,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.handje.appointment.Diary;
+import nl.handje.need.Categories;
 import nl.handje.nlp.Language;
 import nl.handje.phrase.Phrasebook;
-import nl.handje.request.Categories;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,13 +9,13 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
+import nl.handje.need.Categories;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
-import nl.handje.request.Categories;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

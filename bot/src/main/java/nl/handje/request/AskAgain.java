@@ -12,6 +12,8 @@ import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.TimesSaid;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.handje.need.Categories;
 import nl.handje.nlp.Category;
 import nl.handje.phrase.Spoken;
 

@@ -16,11 +16,11 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.messaging.Priority;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.Reminders;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Hours;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,9 @@ import nl.handje.messaging.Priority;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.ResidentId;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

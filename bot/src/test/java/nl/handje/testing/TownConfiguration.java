@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"nl.handje.manner", "nl.handje.phrase", "nl.handje.conversation",
         "nl.handje.talk", "nl.handje.hearing", "nl.handje.understanding", "nl.handje.resident",
-        "nl.handje.request", "nl.handje.referral", "nl.handje.offer", "nl.handje.candidate", "nl.handje.town",
+        "nl.handje.wantedtime", "nl.handje.need", "nl.handje.request", "nl.handje.running",
+        "nl.handje.referral", "nl.handje.offer", "nl.handje.candidate", "nl.handje.town",
         "nl.handje.matching", "nl.handje.appointment", "nl.handje.ahead", "nl.handje.ending",
         "nl.handje.agreement", "nl.handje.agenda", "nl.handje.reschedule", "nl.handje.noshow",
         "nl.handje.experience", "nl.handje.aftercare", "nl.handje.relay",

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.need;
 
 import java.util.Arrays;
 import java.util.Collection;

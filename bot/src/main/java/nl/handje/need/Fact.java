@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.need;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,11 +22,11 @@ public enum Fact {
                 .map(fact -> phrasebook.say(language, "fact." + fact.name())).collect(Collectors.joining(", "));
     }
 
-    static String write(Collection<Fact> facts) {
+    public static String write(Collection<Fact> facts) {
         return facts.stream().sorted().map(Fact::name).collect(Collectors.joining(","));
     }
 
-    static Set<Fact> read(String text) {
+    public static Set<Fact> read(String text) {
         return Arrays.stream(text.split(",")).filter(name -> !name.isEmpty()).map(Fact::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
     }

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.need;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -8,11 +8,11 @@ import nl.handje.nlp.Category;
 import nl.handje.phrase.Spoken;
 
 /** A request in words. */
-final class HelpSentence {
+public final class HelpSentence {
     private HelpSentence() {
     }
 
-    static Spoken what(Collection<Category> categories, Optional<Destination> destination) {
+    public static Spoken what(Collection<Category> categories, Optional<Destination> destination) {
         var kinds = Categories.spoken(categories);
         return destination.map(Destination::spoken)
                 .<Spoken>map(where -> (language, phrasebook) -> kinds.in(language, phrasebook) + " "
@@ -21,17 +21,17 @@ final class HelpSentence {
     }
 
     /** "Het heeft haast." */
-    static Optional<Spoken> haste(boolean urgent) {
+    public static Optional<Spoken> haste(boolean urgent) {
         return urgent ? Optional.of(Spoken.phrase("request.urgent")) : Optional.empty();
     }
 
     /** "Goed om te weten: heen en terug, er is een hond." */
-    static Optional<Spoken> facts(Set<Fact> facts) {
+    public static Optional<Spoken> facts(Set<Fact> facts) {
         return facts.isEmpty() ? Optional.empty() : Optional.of(Spoken.phrase("request.facts", Fact.spoken(facts)));
     }
 
     /** "Liefst iemand die Turks of Koerdisch spreekt." */
-    static Optional<Spoken> languages(Set<Tongue> languages) {
+    public static Optional<Spoken> languages(Set<Tongue> languages) {
         return languages.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Spoken.phrase("request.languages", Tongue.any(languages)));

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

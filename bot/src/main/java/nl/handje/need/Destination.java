@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.need;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ import nl.handje.phrase.Spoken;
  * @param from
  *            the town where it begins; empty when that is home
  */
-record Destination(String venue, String town, String name, String from) {
+public record Destination(String venue, String town, String name, String from) {
     private static final Gazetteer TOWNS = Gazetteer.load();
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+([\\p{L}'-]{4,})");
     /** Shorter names of towns are words as well: "echt", "best". */
@@ -36,7 +36,7 @@ record Destination(String venue, String town, String name, String from) {
     private static final Pattern LIVES = Pattern
             .compile("(?iu)\\b(?:woon|wonen|woont|live|lives|living)\\b(?:\\s+\\p{L}+){0,3}\\s+$");
 
-    static Optional<Destination> in(Understood understood) {
+    public static Optional<Destination> in(Understood understood) {
         var named = NamedVenue.in(understood.text());
         var venue = first(understood, Where.Kind.VENUE).or(() -> named.map(NamedVenue::sort)).orElse("");
         var town = townOfVenue(understood).or(() -> townAfterVenue(understood))
@@ -85,7 +85,7 @@ record Destination(String venue, String town, String name, String from) {
     }
 
     /** What a later word makes of it: what it does not name stays. */
-    static Destination revise(Destination earlier, Destination later) {
+    public static Destination revise(Destination earlier, Destination later) {
         return later.venue.isEmpty()
                 ? new Destination(earlier.venue, later.town, earlier.name, later.from.isEmpty()
                         ? earlier.from
@@ -113,11 +113,11 @@ record Destination(String venue, String town, String name, String from) {
                 : phrasebook.say(language, "destination.both", what, town);
     }
 
-    String write() {
+    public String write() {
         return String.join("|", venue, town, name, from);
     }
 
-    static Destination read(String text) {
+    public static Destination read(String text) {
         var parts = Arrays.copyOf(text.split("\\|", -1), 4);
         return new Destination(parts[0], parts[1], Optional.ofNullable(parts[2]).orElse(""),
                 Optional.ofNullable(parts[3]).orElse(""));

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 import nl.handje.recurrence.Recurrence;
-import nl.handje.request.WantedTime.Said;
+import nl.handje.wantedtime.WantedTime.Said;
 import org.springframework.stereotype.Component;
 
 /**

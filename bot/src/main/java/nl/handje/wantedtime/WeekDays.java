@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,13 +42,13 @@ public final class WeekDays {
     }
 
     /** The days on which it is wanted, or could be; none when that does not depend on the day. */
-    static Set<DayOfWeek> of(WantedTime wanted) {
+    public static Set<DayOfWeek> of(WantedTime wanted) {
         return wanted.times().stream().flatMap(said -> of(said).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
     /** Those of the others that are not among these. */
-    static Set<DayOfWeek> without(Set<DayOfWeek> these, Set<DayOfWeek> others) {
+    public static Set<DayOfWeek> without(Set<DayOfWeek> these, Set<DayOfWeek> others) {
         return others.stream().filter(day -> !these.contains(day)).collect(Collectors.toSet());
     }
 

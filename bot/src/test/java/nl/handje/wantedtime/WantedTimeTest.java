@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
-import nl.handje.request.WantedTime.Said;
+import nl.handje.wantedtime.WantedTime.Said;
 import org.junit.jupiter.api.Test;
 
 class WantedTimeTest {

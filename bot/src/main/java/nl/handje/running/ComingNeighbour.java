@@ -1,7 +1,8 @@
-package nl.handje.request;
+package nl.handje.running;
 
 import java.util.Optional;
 import nl.handje.conversation.Say;
+import nl.handje.request.HelpRequest;
 
 /** Reaches the neighbour who promised to help; done by a feature above this one. */
 public interface ComingNeighbour {

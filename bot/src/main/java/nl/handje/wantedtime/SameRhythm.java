@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.handje.recurrence.Recurrence;
-import nl.handje.request.WantedTime.Said;
+import nl.handje.wantedtime.WantedTime.Said;
 
 /** Help that comes back, put right: "actually Wednesday" to every Tuesday is every Wednesday, not one of them. */
 final class SameRhythm {

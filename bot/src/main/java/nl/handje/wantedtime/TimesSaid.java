@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -12,7 +12,7 @@ import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 import nl.handje.phrase.Cues;
-import nl.handje.request.WantedTime.Said;
+import nl.handje.wantedtime.WantedTime.Said;
 import org.springframework.stereotype.Component;
 
 /** Makes the wanted time of everything that a message says of it: alternatives, what will not do, "or later". */
@@ -53,7 +53,7 @@ public class TimesSaid {
     }
 
     /** What a message answers when only the day was asked. */
-    Optional<WantedTime> day(Understood understood) {
+    public Optional<WantedTime> day(Understood understood) {
         return asked(understood).filter(time -> !(time instanceof Said said) || said.dayKnown());
     }
 
@@ -80,7 +80,7 @@ public class TimesSaid {
     }
 
     /** Everything that could be meant by a correction, each by itself. */
-    List<WantedTime> all(Understood understood) {
+    public List<WantedTime> all(Understood understood) {
         return Stream.concat(in(understood).stream(),
                 MeantTimes.in(understood).when().stream().filter(when -> !when.excluded())
                         .<WantedTime>map(this::meant))

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.running;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,10 +12,12 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
+import nl.handje.need.Facts;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.phrase.Spoken;
+import nl.handje.request.OwnWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

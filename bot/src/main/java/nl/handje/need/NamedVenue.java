@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.need;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -79,7 +79,7 @@ public sealed interface WantedTime {
             return grain == Grain.DAY;
         }
 
-        boolean needsTimeOfDay() {
+        public boolean needsTimeOfDay() {
             return isOfADay() && recurrence.isEmpty() && !isForDays();
         }
 
@@ -100,7 +100,7 @@ public sealed interface WantedTime {
         }
 
         /** Each week on its day of the week, the first time after a day; empty for what is of no single day. */
-        Optional<Said> eachWeekAfter(LocalDate day) {
+        public Optional<Said> eachWeekAfter(LocalDate day) {
             var weekday = start.getDayOfWeek();
             var first = day.with(TemporalAdjusters.next(weekday));
             return recurrence.isPresent() || !(isExact() || (isOfADay() && !isForDays()))
@@ -125,7 +125,7 @@ public sealed interface WantedTime {
         }
 
         /** "In the evening" says no day; "at three" is the next time that it is three. */
-        boolean needsDay() {
+        public boolean needsDay() {
             return !dayKnown && recurrence.isEmpty() && end.isAfter(start.plusHours(1));
         }
 
@@ -135,7 +135,7 @@ public sealed interface WantedTime {
         }
 
         /** On this day, at that time of day. */
-        Said at(TimeOfDay time) {
+        public Said at(TimeOfDay time) {
             var day = start.toLocalDate();
             var until = time.to().isAfter(time.from()) ? day.atTime(time.to()) : day.plusDays(1).atTime(time.to());
             return new Said(day.atTime(time.from()), until, time.grain(), recurrence, dayKnown, leeway);

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.running;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.handje.conversation.Person;
 import nl.handje.nlp.Category;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
 

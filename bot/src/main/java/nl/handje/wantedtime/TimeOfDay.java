@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import nl.handje.nlp.When;
  * @param to
  *            first moment after it
  */
-record TimeOfDay(LocalTime from, LocalTime to, Grain grain) {
-    static final TimeOfDay MORNING = new TimeOfDay(LocalTime.of(9, 0), LocalTime.NOON, Grain.PART_OF_DAY);
-    static final TimeOfDay AFTERNOON = new TimeOfDay(LocalTime.NOON, LocalTime.of(18, 0), Grain.PART_OF_DAY);
-    static final TimeOfDay EVENING = new TimeOfDay(LocalTime.of(18, 0), LocalTime.of(22, 0), Grain.PART_OF_DAY);
+public record TimeOfDay(LocalTime from, LocalTime to, Grain grain) {
+    public static final TimeOfDay MORNING = new TimeOfDay(LocalTime.of(9, 0), LocalTime.NOON, Grain.PART_OF_DAY);
+    public static final TimeOfDay AFTERNOON = new TimeOfDay(LocalTime.NOON, LocalTime.of(18, 0), Grain.PART_OF_DAY);
+    public static final TimeOfDay EVENING = new TimeOfDay(LocalTime.of(18, 0), LocalTime.of(22, 0), Grain.PART_OF_DAY);
 
-    static Optional<TimeOfDay> in(Understood said) {
+    public static Optional<TimeOfDay> in(Understood said) {
         var understood = MeantTimes.in(said);
         return Stream.concat(understood.timeMeant().stream(), understood.when().stream())
                 .filter(when -> !when.excluded() && when.grain().compareTo(Grain.PART_OF_DAY) <= 0).findFirst()
@@ -29,11 +29,11 @@ record TimeOfDay(LocalTime from, LocalTime to, Grain grain) {
         return new TimeOfDay(when.start().toLocalTime(), when.end().toLocalTime(), when.grain());
     }
 
-    String write() {
+    public String write() {
         return from + "/" + to + "/" + grain;
     }
 
-    static TimeOfDay read(String text) {
+    public static TimeOfDay read(String text) {
         var parts = text.split("/");
         return new TimeOfDay(LocalTime.parse(parts[0]), LocalTime.parse(parts[1]), Grain.valueOf(parts[2]));
     }

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.Duration;
 import java.time.LocalDateTime;

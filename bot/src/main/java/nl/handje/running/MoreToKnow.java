@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.running;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,17 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
+import nl.handje.need.Categories;
+import nl.handje.need.Fact;
+import nl.handje.need.Facts;
 import nl.handje.phrase.Cues;
 import nl.handje.phrase.Phrasebook;
+import nl.handje.request.HelpRequest;
+import nl.handje.request.HelpRequests;
+import nl.handje.request.HelperSearch;
+import nl.handje.request.OwnRequest;
+import nl.handje.request.OwnWords;
+import nl.handje.request.RequestId;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.need;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,14 +19,14 @@ public class Facts {
     }
 
     /** What is said to be so: "er is een hond", not "geen hond". */
-    Optional<Set<Fact>> in(Understood understood) {
+    public Optional<Set<Fact>> in(Understood understood) {
         var found = Arrays.stream(Fact.values()).filter(fact -> cues.has("fact." + fact.name(), understood.text()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
     /** What a later message adds; the meaning of the time is one or the other. */
-    static Set<Fact> together(Set<Fact> earlier, Set<Fact> later) {
+    public static Set<Fact> together(Set<Fact> earlier, Set<Fact> later) {
         var all = EnumSet.noneOf(Fact.class);
         all.addAll(earlier);
         if (later.contains(Fact.THERE_AT) || later.contains(Fact.LEAVE_AT)) {

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.running;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
+import nl.handje.request.SorrowActions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package nl.handje.request;
+package nl.handje.wantedtime;
 
 import java.time.LocalTime;
 import java.util.regex.Pattern;
