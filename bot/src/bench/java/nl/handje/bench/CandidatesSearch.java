@@ -16,8 +16,8 @@ import nl.handje.candidate.Candidates;
 import nl.handje.candidate.Crowd;
 import nl.handje.candidate.Sought;
 import nl.handje.nlp.Category;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Area;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -2,8 +2,8 @@ package nl.handje.bench;
 
 import java.time.Instant;
 import java.util.List;
-import nl.handje.appointment.ManyAgreed;
 import java.util.stream.LongStream;
+import nl.handje.ahead.ManyAgreed;
 import nl.handje.conversation.Prompts;
 import nl.handje.keys.SealedColumn;
 import nl.handje.keys.Sealing;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.handje.conversation.Say;
 import nl.handje.relay.PassedOn;
 import nl.handje.request.HelpRequest;
-import nl.handje.request.ComingNeighbour;
 import nl.handje.resident.Residents;
+import nl.handje.running.ComingNeighbour;
 import org.springframework.stereotype.Component;
 
 /** What an asker adds after the agreement goes to the helper as any other words between the two. */

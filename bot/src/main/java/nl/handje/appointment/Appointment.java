@@ -90,7 +90,7 @@ public class Appointment {
         this.agreedAt = agreedAt;
     }
 
-    static Appointment agreed(RequestId request, ResidentId asker, ResidentId helper, Start start, Instant at) {
+    public static Appointment agreed(RequestId request, ResidentId asker, ResidentId helper, Start start, Instant at) {
         return new Appointment(request, asker, helper, start, at);
     }
 
@@ -138,7 +138,7 @@ public class Appointment {
     }
 
     /** Tells whoever listens. */
-    void changed(AppointmentChanged.Kind kind, ApplicationEventPublisher events) {
+    public void changed(AppointmentChanged.Kind kind, ApplicationEventPublisher events) {
         events.publishEvent(new AppointmentChanged(id.value(), request, asker, helper, kind));
     }
 
@@ -168,12 +168,12 @@ public class Appointment {
         return start.isReached(now);
     }
 
-    boolean beginsWithin(Duration time, Instant now) {
+    public boolean beginsWithin(Duration time, Instant now) {
         return start.isWithin(time, now);
     }
 
     /** Whether there is hurry when the helper falls away now. */
-    boolean isLateToFallAway(Instant now) {
+    public boolean isLateToFallAway(Instant now) {
         return beginsWithin(LATE, now);
     }
 
@@ -183,7 +183,7 @@ public class Appointment {
     }
 
     /** Whether the helper said that they will come, or agreed so shortly before that it needs no saying. */
-    boolean isSureToCome() {
+    public boolean isSureToCome() {
         return confirmedAt != null || state == State.ON_THE_WAY
                 || start.isLessThan(LATE, agreedAt);
     }
@@ -196,22 +196,22 @@ public class Appointment {
         return asker.equals(one) ? helper : asker;
     }
 
-    boolean isHelpedBy(ResidentId someone) {
+    public boolean isHelpedBy(ResidentId someone) {
         return helper.equals(someone);
     }
 
     /** Whether nobody was reminded of it, nor said anything about it. */
-    boolean isNotYetReminded() {
+    public boolean isNotYetReminded() {
         return state == State.AGREED;
     }
 
     /** "I will be there." */
-    Outcome confirm(ResidentId who, Instant at) {
+    public Outcome confirm(ResidentId who, Instant at) {
         return unless(!isHelpedBy(who), !isUpcoming(), false, () -> confirmedAt = at);
     }
 
     /** The helper is on their way; said a day before, it means that they will come. */
-    Outcome setOut(ResidentId who, Instant now) {
+    public Outcome setOut(ResidentId who, Instant now) {
         var sure = confirm(who, now);
         return sure.isTaken()
                 ? unless(false, false, start.isMoreThan(THE_LONGEST_WAY, now), () -> state = State.ON_THE_WAY)
@@ -219,7 +219,7 @@ public class Appointment {
     }
 
     /** It is done; not before it can have been. */
-    Outcome finish(ResidentId who, Instant now) {
+    public Outcome finish(ResidentId who, Instant now) {
         var tooEarly = state != State.ON_THE_WAY && start.isMoreThan(EARLY, now);
         return unless(!isBetween(who), !isUpcoming(), tooEarly, () -> {
             state = State.DONE;
@@ -247,17 +247,17 @@ public class Appointment {
     }
 
     /** The helper cannot come. */
-    Outcome dropOut() {
+    public Outcome dropOut() {
         return fall(State.DROPPED_OUT);
     }
 
     /** The asker does not need it any more. */
-    Outcome callOff() {
+    public Outcome callOff() {
         return fall(State.CALLED_OFF);
     }
 
     /** Nobody said how it was. */
-    Outcome pass() {
+    public Outcome pass() {
         return fall(State.PASSED);
     }
 
@@ -266,7 +266,7 @@ public class Appointment {
     }
 
     /** One says that they did not meet: not before the start, nor after the thanks. What was called done can be so. */
-    Outcome miss(ResidentId who, Instant now) {
+    public Outcome miss(ResidentId who, Instant now) {
         var over = !isUpcoming() && state != State.DONE && state != State.MISSED;
         return unless(!isBetween(who), over, start.isMoreThan(Duration.ZERO, now), () -> state = State.MISSED);
     }
@@ -277,7 +277,7 @@ public class Appointment {
      * @param onTheClock
      *            whether the start is a time on the clock
      */
-    Outcome moveTo(Instant when, boolean onTheClock, Instant now) {
+    public Outcome moveTo(Instant when, boolean onTheClock, Instant now) {
         if (!isUpcoming() || state == State.ON_THE_WAY) {
             return Outcome.refused(Outcome.Reason.OVER);
         }

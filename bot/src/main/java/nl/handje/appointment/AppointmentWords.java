@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.SpokenTime;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.SpokenTime;
 import org.springframework.stereotype.Component;
 
 /** How an appointment is spoken of: who, what and when, and why something cannot be. */
@@ -43,7 +43,7 @@ public class AppointmentWords {
                 .orElseGet(() -> requestOf(appointment).when().spoken());
     }
 
-    Set<Category> kinds(Appointment appointment) {
+    public Set<Category> kinds(Appointment appointment) {
         return requestOf(appointment).categories();
     }
 

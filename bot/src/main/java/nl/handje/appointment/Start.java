@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** When an appointment begins: on the clock, or at the first moment of a day; not at all when the two settle it. */
 @Embeddable
-record Start(@Column(name = "starts_at") @Nullable Instant at, @Column(name = "exact") boolean onTheClock) {
-    static Start of(Optional<Instant> start, boolean onTheClock) {
+public record Start(@Column(name = "starts_at") @Nullable Instant at, @Column(name = "exact") boolean onTheClock) {
+    public static Start of(Optional<Instant> start, boolean onTheClock) {
         return new Start(start.orElse(null), onTheClock);
     }
 

@@ -1,8 +1,6 @@
-/** Agreed help and its life: reminded, on the way, done, thanked. */
-@ApplicationModule(allowedDependencies = {
-        "conversation", "learning", "matching", "messaging", "nlp", "offer", "privacy", "relay", "reminder",
-        "reminder::wish", "request", "resident", "review",
-        "understanding"})
+/** Agreed help: who helps whom with what and when, and what both read of it. */
+@ApplicationModule(allowedDependencies = {"conversation", "learning", "nlp", "offer", "phrase", "privacy", "relay",
+        "reminder", "request", "resident", "running", "wantedtime"})
 @NullMarked
 package nl.handje.appointment;
 

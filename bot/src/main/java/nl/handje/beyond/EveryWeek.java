@@ -12,8 +12,8 @@ import nl.handje.matching.Matched;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.ResidentId;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -21,11 +21,11 @@ import nl.handje.remark.Remarks;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.reminder.Reminders;
-import nl.handje.request.SpokenTime;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.SpokenTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 

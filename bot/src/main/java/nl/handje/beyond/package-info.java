@@ -1,6 +1,7 @@
 /** Help that grows into more than was agreed: noticed, and offered as a question to who gives it. */
-@ApplicationModule(allowedDependencies = {"aftercare", "appointment", "conversation", "fairness", "matching",
-        "messaging", "nlp", "referral", "relay", "remark", "reminder", "request", "resident", "review"})
+@ApplicationModule(allowedDependencies = {"aftercare", "appointment", "conversation", "desk", "fairness", "matching",
+        "messaging", "nlp", "phrase", "referral", "relay", "remark", "reminder", "request", "resident", "review",
+        "wantedtime"})
 @NullMarked
 package nl.handje.beyond;
 

@@ -25,9 +25,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.handje.appointment.Diary;
-import nl.handje.conversation.Phrasebook;
+import nl.handje.need.Categories;
 import nl.handje.nlp.Language;
-import nl.handje.request.Categories;
+import nl.handje.phrase.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /**

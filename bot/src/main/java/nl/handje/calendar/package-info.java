@@ -1,6 +1,6 @@
 /** Appointments in people's own calendars: a file for one, and a secret link for all of somebody's. */
-@ApplicationModule(allowedDependencies = {"appointment", "conversation", "messaging", "nlp", "privacy", "request",
-        "resident"})
+@ApplicationModule(allowedDependencies = {"agenda", "appointment", "conversation", "messaging", "need", "nlp",
+        "phrase", "privacy", "resident", "wantedtime"})
 @NullMarked
 package nl.handje.calendar;
 

@@ -1,8 +1,8 @@
 package nl.handje.candidate;
 
 import java.util.Optional;
-import nl.handje.conversation.Spoken;
 import nl.handje.language.Tongue;
+import nl.handje.phrase.Spoken;
 
 /**
  * What counts in a choice between neighbours, and for how much at most: 100 together, with one of the two distances,

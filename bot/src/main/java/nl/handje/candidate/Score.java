@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
 import nl.handje.language.Tongue;
+import nl.handje.phrase.Spoken;
 
 /** Why one neighbour rather than another: a few parts, each with its points and what it was that gave them. */
 public record Score(List<Part> parts) {

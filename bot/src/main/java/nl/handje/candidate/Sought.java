@@ -6,8 +6,8 @@ import nl.handje.language.Tongue;
 import nl.handje.nlp.Category;
 import nl.handje.offer.NotWanted;
 import nl.handje.request.HelpRequest;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Area;
+import nl.handje.wantedtime.WantedTime;
 
 /**
  * What help is looked for.

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.handje.request.WantedTime;
+import nl.handje.wantedtime.WantedTime;
 
 /**
  * The hours of a week, from Monday 00:00, in which somebody must have time to be of use: who has none of them is left

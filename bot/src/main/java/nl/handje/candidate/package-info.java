@@ -1,5 +1,6 @@
 /** Who could help with a request: found near, judged by what they want and were asked, and scored with reasons. */
-@ApplicationModule(allowedDependencies = {"conversation", "language", "nlp", "offer", "privacy", "request", "resident"})
+@ApplicationModule(allowedDependencies = {"language", "nlp", "offer", "phrase", "privacy", "request", "resident",
+        "wantedtime"})
 @NullMarked
 package nl.handje.candidate;
 

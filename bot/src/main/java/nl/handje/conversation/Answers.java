@@ -37,13 +37,13 @@ public record Answers(Map<String, String> texts) {
     }
 
     /** With an answer in its written form. */
-    Answers with(String question, String text) {
+    public Answers with(String question, String text) {
         var more = new LinkedHashMap<>(texts);
         more.put(question, text);
         return new Answers(more);
     }
 
-    Answers with(Question<?> question, Optional<String> text) {
+    public Answers with(Question<?> question, Optional<String> text) {
         return text.map(it -> with(question.name(), it)).orElse(this);
     }
 
@@ -52,7 +52,7 @@ public record Answers(Map<String, String> texts) {
         return options.isEmpty() || has(question) ? this : with(question.name() + "?", String.join(",", options));
     }
 
-    List<String> suggested(Question<?> question) {
+    public List<String> suggested(Question<?> question) {
         var options = texts.getOrDefault(question.name() + "?", "");
         return options.isEmpty() ? List.of() : List.of(options.split(","));
     }
@@ -62,7 +62,7 @@ public record Answers(Map<String, String> texts) {
     }
 
     /** The person wants to answer this one again, also when it is not asked by itself. */
-    Answers wanting(Question<?> question) {
+    public Answers wanting(Question<?> question) {
         return with(WANTED, question.name());
     }
 
@@ -77,20 +77,20 @@ public record Answers(Map<String, String> texts) {
     }
 
     /** What the words were taken for from which this began; empty when it began with a button. */
-    Optional<Reading> reading() {
+    public Optional<Reading> reading() {
         return Optional.ofNullable(texts.get(READING)).map(Reading::read);
     }
 
-    Answers readFrom(Reading reading) {
+    public Answers readFrom(Reading reading) {
         return with(READING, reading.write());
     }
 
     /** The words from which it began were taken for the wrong thing, and this is what they meant. */
-    Answers insteadOf(Answers mistaken) {
+    public Answers insteadOf(Answers mistaken) {
         return mistaken.reading().map(reading -> readFrom(reading.contradict())).orElse(this);
     }
 
-    Answers withoutReading() {
+    public Answers withoutReading() {
         return without(READING);
     }
 }

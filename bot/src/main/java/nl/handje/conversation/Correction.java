@@ -21,7 +21,7 @@ public record Correction(Reading said, Labels meant, Way way) {
     }
 
     /** What a finished talk corrects of the words that it began with. */
-    static Optional<Correction> in(Flow flow, Answers answers) {
+    public static Optional<Correction> in(Flow flow, Answers answers) {
         return answers.reading().flatMap(said -> flow.labels(answers, said.labels())
                 .flatMap(meant -> way(said, meant).map(way -> new Correction(said, meant, way))));
     }

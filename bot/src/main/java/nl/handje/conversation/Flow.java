@@ -10,6 +10,7 @@ import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Labels;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Spoken;
 
 /**
  * A list of questions and what is done with the answers. Immutable once {@link Builder#then} has made it.
@@ -43,18 +44,18 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
     }
 
     /** The first question that matters and has no answer. */
-    Optional<Question<?>> firstOpen(Answers answers) {
+    public Optional<Question<?>> firstOpen(Answers answers) {
         return questions.stream()
                 .filter(question -> question.isAsked(answers) && !answers.has(question) && question.matters(answers))
                 .findFirst();
     }
 
-    Optional<Question<?>> question(String wanted) {
+    public Optional<Question<?>> question(String wanted) {
         return questions.stream().filter(question -> question.name().equals(wanted)).findFirst();
     }
 
     /** What a message says about any question, over what was known. */
-    Answers mentions(Understood understood, Answers known) {
+    public Answers mentions(Understood understood, Answers known) {
         var answers = known;
         for (var question : questions) {
             if (question.matters(answers)) {
@@ -68,7 +69,7 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
     }
 
     /** What was said in two goes that belong together. */
-    Answers together(Answers known, Answers more) {
+    public Answers together(Answers known, Answers more) {
         var all = known;
         for (var question : questions) {
             var name = question.name();

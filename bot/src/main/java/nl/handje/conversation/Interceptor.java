@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handje.messenger.Heard;
 import nl.handje.nlp.Understood;
 
 /** Hears words before the dialogue does: because somebody is in danger, or because they are meant for a neighbour. */

@@ -1,5 +1,6 @@
 package nl.handje.conversation;
 
+import nl.handje.messenger.Sender;
 import nl.handje.nlp.Language;
 
 /** Keeps who the people in the talks are. */

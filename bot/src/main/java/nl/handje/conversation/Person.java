@@ -9,7 +9,7 @@ import nl.handje.nlp.Language;
  *            what was remembered of earlier answers, by the name of the question
  */
 public record Person(long chat, String name, Language language, Answers known) {
-    Person speaking(Language other) {
+    public Person speaking(Language other) {
         return new Person(chat, name, other, known);
     }
 }

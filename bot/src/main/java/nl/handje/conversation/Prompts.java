@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handje.messenger.Enclosure;
 
 /** Remembers what was put to a person unasked, so that they may answer it in words as well as with a button. */
 public interface Prompts {

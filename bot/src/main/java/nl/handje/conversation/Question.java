@@ -6,6 +6,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Spoken;
 
 /**
  * One thing to be known before a flow can act: its name and how an answer to it is read. Immutable. Its words stand
@@ -94,55 +95,55 @@ public final class Question<T> {
     }
 
     /** Whether it matters, seen the other answers. */
-    boolean matters(Answers answers) {
+    public boolean matters(Answers answers) {
         return needed.test(answers);
     }
 
     /** Whether it is put when nobody mentions it: by itself, or because the person wants to change its answer. */
-    boolean isAsked(Answers answers) {
+    public boolean isAsked(Answers answers) {
         return asked.test(answers) || answers.wants(this);
     }
 
     /** What its words tell of the other answers. */
-    Spoken detail(Answers answers) {
+    public Spoken detail(Answers answers) {
         return detail.apply(answers);
     }
 
-    boolean isRemembered() {
+    public boolean isRemembered() {
         return remembered;
     }
 
-    boolean endsWith(String text) {
+    public boolean endsWith(String text) {
         return ends.test(reads.apply(text));
     }
 
     /** Which of its words it is put in the first time. */
-    String manner(Answers answers) {
+    public String manner(Answers answers) {
         return manner.apply(answers);
     }
 
     /** The flow that begins when this one ends with it; empty mostly. */
-    Optional<String> afterEnd(Answers answers) {
+    public Optional<String> afterEnd(Answers answers) {
         return afterEnd.apply(answers);
     }
 
     /** Whether one of its buttons ends the flow, or leaves everything as it is. */
-    boolean hasWayOut() {
+    public boolean hasWayOut() {
         return wayOut || options.stream().map(Option::value).anyMatch(ends);
     }
 
     /** What a message answers when this was asked. */
-    Optional<String> answerIn(Understood understood, Answers known) {
+    public Optional<String> answerIn(Understood understood, Answers known) {
         return answer.apply(understood).map(value -> revised(value, known)).map(writes);
     }
 
     /** What a message about anything says about this. */
-    Optional<String> mentionIn(Understood understood, Answers known) {
+    public Optional<String> mentionIn(Understood understood, Answers known) {
         return mention.apply(understood).map(value -> revised(value, known)).map(writes);
     }
 
     /** What a correction makes of the answer: "it says Wednesday, I said Thursday" means what is not known yet. */
-    Optional<String> correctionIn(Understood understood, Answers known) {
+    public Optional<String> correctionIn(Understood understood, Answers known) {
         var old = known.texts().get(name);
         return allMentions.apply(understood).stream().map(value -> writes.apply(revised(value, known)))
                 .filter(text -> !text.equals(old)).findFirst().or(() -> mentionIn(understood, known));
@@ -162,18 +163,18 @@ public final class Question<T> {
         return suggestions.apply(understood);
     }
 
-    Optional<String> option(String key) {
+    public Optional<String> option(String key) {
         return options.stream().filter(option -> option.key().equals(key)).findFirst().map(Option::value)
                 .or(() -> picked.apply(key)).map(writes);
     }
 
     /** The keys of what there is to pick from at this moment. */
-    List<String> found(Answers answers) {
+    public List<String> found(Answers answers) {
         return found.apply(answers);
     }
 
     /** The options that stand under the question. */
-    List<String> shownOptions() {
+    public List<String> shownOptions() {
         return options.stream().limit(shown).map(Option::key).toList();
     }
 

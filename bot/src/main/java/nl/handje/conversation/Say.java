@@ -2,6 +2,7 @@ package nl.handje.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handje.phrase.Spoken;
 
 /**
  * Something the bot says.
@@ -44,7 +45,7 @@ public record Say(Spoken words, List<List<Option>> options, boolean urgent, Opti
         return beginning("", Answers.none());
     }
 
-    boolean isBackToTheQuestion() {
+    public boolean isBackToTheQuestion() {
         return beginning.filter(it -> it.flow().isEmpty()).isPresent();
     }
 

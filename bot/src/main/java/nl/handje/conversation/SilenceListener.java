@@ -1,5 +1,7 @@
 package nl.handje.conversation;
 
+import nl.handje.talk.SilentTalks;
+
 /** Hears when a question waits for an answer, so that who falls silent over it can be nudged. */
 public interface SilenceListener {
     /**

@@ -1,5 +1,5 @@
-/** The engine of every talk: flows of questions, corrections, interruptions; knows no feature and no messenger. */
-@ApplicationModule(allowedDependencies = {"keys", "nlp", "understanding"})
+/** What features and the engine of every talk agree on: flows of questions, what is heard before it, what is said. */
+@ApplicationModule(allowedDependencies = {"manner", "messenger", "nlp", "phrase"})
 @NullMarked
 package nl.handje.conversation;
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.handje.conversation.KeptConversations;
 import nl.handje.remark.Remark;
 import nl.handje.remark.Remarks;
 import nl.handje.reminder.DueReminder;
@@ -17,6 +16,7 @@ import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
+import nl.handje.talk.KeptConversations;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,7 @@
 package nl.handje.foreign;
 
-import nl.handje.review.HelpLine;
-import nl.handje.review.HelpLines;
+import nl.handje.safety.HelpLine;
+import nl.handje.safety.HelpLines;
 import org.springframework.stereotype.Component;
 
 /** The number for danger to life, as the list of help lines has it. */

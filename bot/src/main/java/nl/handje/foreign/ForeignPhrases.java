@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.ForeignLanguage;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Spoken;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

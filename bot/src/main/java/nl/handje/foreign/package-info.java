@@ -1,5 +1,6 @@
 /** People who write in a language that Handje does not speak: a kind line in theirs, and a human who reads along. */
-@ApplicationModule(allowedDependencies = {"conversation", "keys", "nlp", "privacy", "resident", "review"})
+@ApplicationModule(allowedDependencies = {"conversation", "keys", "nlp", "phrase", "privacy", "resident", "review",
+        "safety"})
 @NullMarked
 package nl.handje.foreign;
 

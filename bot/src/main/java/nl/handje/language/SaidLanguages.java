@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Spoken;
 
 /**
  * A language that people speak, whether Handje does or not.

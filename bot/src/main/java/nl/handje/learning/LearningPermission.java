@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.handje.conversation.Spoken;
-import nl.handje.keys.SealedWords;
-import nl.handje.privacy.Fact;
 import java.util.UUID;
+import nl.handje.keys.SealedWords;
+import nl.handje.phrase.Spoken;
+import nl.handje.privacy.Fact;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import nl.handje.conversation.KeptConversations;
 import nl.handje.conversation.Prompts;
 import nl.handje.resident.Residents;
+import nl.handje.talk.KeptConversations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,5 +1,6 @@
 /** Sentences that were misunderstood, on their way to the corpora: with permission, masked, and for a short time. */
-@ApplicationModule(allowedDependencies = {"conversation", "keys", "nlp", "privacy", "resident", "review"})
+@ApplicationModule(allowedDependencies = {"conversation", "keys", "nlp", "phrase", "privacy", "resident", "review",
+        "talk"})
 @NullMarked
 package nl.handje.learning;
 

@@ -14,11 +14,11 @@ import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.town.Towns;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package nl.handje.matching;
 
 import java.time.Clock;
 import java.util.List;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.RequestId;

@@ -3,7 +3,7 @@ package nl.handje.matching;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
 
 /**

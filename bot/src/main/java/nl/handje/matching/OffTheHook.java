@@ -1,8 +1,8 @@
 package nl.handje.matching;
 
 import java.time.Clock;
-import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Priority;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.resident.Notifications;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package nl.handje.matching;
 
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 
 /** A yes that waits for the asker, as its helper sees it. */
 public record PendingYes(Spoken what, String takeBack) {}

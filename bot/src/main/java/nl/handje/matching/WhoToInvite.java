@@ -10,21 +10,21 @@ import nl.handje.candidate.Bounds;
 import nl.handje.candidate.Candidate;
 import nl.handje.candidate.Candidates;
 import nl.handje.candidate.Sought;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.Manner;
-import nl.handje.request.WantedTime;
 import nl.handje.request.Willing;
 import nl.handje.request.WillingNeighbour;
 import nl.handje.resident.Area;
-import nl.handje.resident.ResidentId;
 import nl.handje.resident.Resident;
+import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import nl.handje.town.Rounds;
 import nl.handje.town.TownSettings;
 import nl.handje.town.Towns;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Component;
 
 /** Chooses the neighbours for a round, as the town set it: first few and near, then more and farther. */

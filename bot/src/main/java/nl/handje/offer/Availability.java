@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
-import nl.handje.request.WantedTime;
-import nl.handje.request.WeekDays;
+import nl.handje.phrase.Spoken;
+import nl.handje.wantedtime.WantedTime;
+import nl.handje.wantedtime.WeekDays;
 
 /**
  * The days of the week at which somebody can help, each with its hours, on the wall clock of the town.

@@ -1,19 +1,19 @@
 package nl.handje.offer;
 
-import nl.handje.request.MeantTimes;
-import nl.handje.nlp.Grain;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.handje.nlp.Context;
+import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
-import nl.handje.request.WeekDays;
+import nl.handje.wantedtime.MeantTimes;
+import nl.handje.wantedtime.WeekDays;
 import org.springframework.stereotype.Component;
 
 /** Finds when somebody can help, also when different days have different hours: one clause for each. */

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 
 /** How often somebody wants to help at most: "hooguit één keer per week", "twice a month". */
 public record Cap(int times, Per per) {

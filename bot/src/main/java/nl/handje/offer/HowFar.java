@@ -2,8 +2,8 @@ package nl.handje.offer;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.handje.conversation.Spoken;
-import nl.handje.request.Cues;
+import nl.handje.phrase.Cues;
+import nl.handje.phrase.Spoken;
 
 /**
  * How far somebody goes to help, in kilometres between the middles of two areas. Where of one of the two only the town

@@ -7,10 +7,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
+import nl.handje.need.Fact;
 import nl.handje.nlp.Category;
-import nl.handje.request.Cues;
-import nl.handje.request.Fact;
+import nl.handje.phrase.Cues;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 
 /** What somebody who helps would rather not. */

@@ -18,8 +18,8 @@ import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
-import nl.handje.request.SpokenTime;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.SpokenTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 

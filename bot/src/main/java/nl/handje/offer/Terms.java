@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 
 /** When, how far and how often somebody helps, and what they would rather not. */
 record Terms(Availability availability, HowFar howFar, Optional<Cap> cap, Set<NotWanted> notWanted) {

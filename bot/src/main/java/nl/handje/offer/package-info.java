@@ -1,6 +1,6 @@
 /** What residents are willing to do for others, and when. */
-@ApplicationModule(allowedDependencies = {"conversation", "language", "nlp", "privacy", "request", "resident",
-        "understanding"})
+@ApplicationModule(allowedDependencies = {"conversation", "language", "need", "nlp", "phrase", "privacy", "request",
+        "resident", "understanding", "wantedtime"})
 @NullMarked
 package nl.handje.offer;
 

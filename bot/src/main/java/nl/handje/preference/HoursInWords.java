@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Wording;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wording;
 import nl.handje.resident.Hours;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /** Finds in words how somebody wants to be called: "noem mij liever mevrouw Jansen". */

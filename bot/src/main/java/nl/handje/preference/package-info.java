@@ -1,5 +1,5 @@
 /** How somebody wants to be called, where they live, when and how they want to be spoken to; in words or by button. */
-@ApplicationModule(allowedDependencies = {"conversation", "nlp", "resident"})
+@ApplicationModule(allowedDependencies = {"conversation", "manner", "nlp", "phrase", "resident"})
 @NullMarked
 package nl.handje.preference;
 

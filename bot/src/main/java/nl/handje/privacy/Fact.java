@@ -3,7 +3,7 @@ package nl.handje.privacy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Area;
 
 /**

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.handje.conversation.Interceptor;
-import nl.handje.conversation.KeptConversations;
 import nl.handje.conversation.Person;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Wording;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wording;
+import nl.handje.talk.KeptConversations;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -3,10 +3,10 @@ package nl.handje.privacy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.handje.conversation.KeptConversations;
-import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Traces;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Resident;
+import nl.handje.talk.KeptConversations;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

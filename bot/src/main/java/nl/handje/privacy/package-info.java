@@ -1,5 +1,6 @@
 /** Everybody's own data: seen, sent, corrected and forgotten in the chat, by the machine and at once. */
-@ApplicationModule(allowedDependencies = {"conversation", "database", "messaging", "nlp", "resident"})
+@ApplicationModule(allowedDependencies = {"conversation", "database", "manner", "messaging", "nlp", "phrase",
+        "resident", "talk"})
 @NullMarked
 package nl.handje.privacy;
 

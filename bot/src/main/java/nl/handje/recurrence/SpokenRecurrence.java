@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 
 /** A rule as a neighbour says it: "elke dinsdag en vrijdag", "om de week op maandag", "elke eerste maandag". */
 public final class SpokenRecurrence {

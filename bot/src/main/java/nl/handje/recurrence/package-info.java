@@ -1,5 +1,5 @@
 /** What comes back: rules of RFC 5545 on the wall clock, in words, and the public feasts on which one thinks twice. */
-@ApplicationModule(allowedDependencies = {"conversation", "nlp"})
+@ApplicationModule(allowedDependencies = {"nlp", "phrase"})
 @NullMarked
 package nl.handje.recurrence;
 

@@ -1,7 +1,7 @@
 package nl.handje.referral;
 
 import java.util.Optional;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Area;
 import nl.handje.resident.Resident;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Understood;
-import nl.handje.request.Cues;
+import nl.handje.phrase.Cues;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

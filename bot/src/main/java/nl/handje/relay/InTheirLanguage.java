@@ -1,9 +1,9 @@
 package nl.handje.relay;
 
 import java.util.Optional;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Resident;
 import org.springframework.stereotype.Component;
 

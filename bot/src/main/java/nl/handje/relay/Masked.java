@@ -3,9 +3,9 @@ package nl.handje.relay;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Spoken;
 
 /** Words without numbers, addresses and names at the messenger: who wants to give those presses a button. */
 record Masked(String words) implements Spoken {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.privacy.Fact;
 import nl.handje.privacy.Kept;
 import nl.handje.privacy.PersonalRecords;

@@ -3,9 +3,9 @@ package nl.handje.relay;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.handje.conversation.Enclosure;
-import nl.handje.conversation.Heard;
 import nl.handje.messaging.Delivery;
+import nl.handje.messenger.Enclosure;
+import nl.handje.messenger.Heard;
 
 /** What is not words and can be passed on: a file as the messenger holds it, or a place. */
 sealed interface Sendable {

@@ -1,12 +1,12 @@
 package nl.handje.relay;
 
 import java.util.List;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.relay.Reveals.Kind;
 import nl.handje.relay.Reveals.Reveal;
 import nl.handje.resident.Notifications;

@@ -1,7 +1,7 @@
 package nl.handje.relay;
 
 import java.util.List;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 

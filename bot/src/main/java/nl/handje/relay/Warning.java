@@ -1,10 +1,10 @@
 package nl.handje.relay;
 
 import java.util.List;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.conversation.PromptChoice;
-import nl.handje.conversation.Wordings;
 import nl.handje.messaging.Priority;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.ResidentId;
 

@@ -1,8 +1,8 @@
 /**
  * The line between two residents: what they write to each other through the bot, under first names and without numbers.
  */
-@ApplicationModule(allowedDependencies = {"conversation", "messaging", "keys", "nlp", "privacy", "resident", "review",
-        "understanding"})
+@ApplicationModule(allowedDependencies = {"conversation", "keys", "messaging", "messenger", "nlp", "phrase", "privacy",
+        "resident", "review", "safety", "understanding"})
 @NullMarked
 package nl.handje.relay;
 

@@ -3,7 +3,7 @@
  * work.
  */
 @ApplicationModule(allowedDependencies = {"conversation", "foreign", "learning", "messaging", "messaging::inbox",
-        "messaging::outbox", "nlp", "privacy", "relay", "remark", "resident", "review"})
+        "messaging::outbox", "nlp", "phrase", "privacy", "relay", "remark", "resident", "review"})
 @NullMarked
 package nl.handje.reminder;
 

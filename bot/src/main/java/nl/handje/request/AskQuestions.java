@@ -11,14 +11,22 @@ import java.util.stream.Collectors;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
-import nl.handje.conversation.Spoken;
 import nl.handje.language.SaidLanguages;
 import nl.handje.language.Tongue;
+import nl.handje.need.Categories;
+import nl.handje.need.Destination;
+import nl.handje.need.Fact;
+import nl.handje.need.Facts;
+import nl.handje.need.HelpSentence;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Area;
 import nl.handje.resident.ResidentQuestions;
+import nl.handje.wantedtime.TimesSaid;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Component;
 
 /** What has to be known of a request, and what is kept of it when it is said by the way. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.language.Tongue;
+import nl.handje.need.Fact;
 
 /**
  * What more there is to say of a request than its kind, time and place.

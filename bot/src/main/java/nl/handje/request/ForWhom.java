@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
 import org.springframework.stereotype.Component;
 
 /** For whom help is asked, as it is said and as it is put right: "nee, voor mijzelf", "not me, my mother". */

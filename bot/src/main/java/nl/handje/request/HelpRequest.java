@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import nl.handje.conversation.Spoken;
 import nl.handje.language.Tongue;
+import nl.handje.need.Destination;
+import nl.handje.need.Fact;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Area;
 import nl.handje.resident.ResidentId;
+import nl.handje.wantedtime.WantedTime;
+import nl.handje.wantedtime.WeekDays;
 import org.jspecify.annotations.Nullable;
 
 /** Something a resident asked their neighbours, confirmed. */
@@ -297,13 +301,13 @@ public class HelpRequest {
     }
 
     /** Something more that a helper does well to know; masked. */
-    void add(Set<Fact> more, String words) {
+    public void add(Set<Fact> more, String words) {
         wish.add(more);
         wish.add(asker, words);
     }
 
     /** The meaning of its time: to be there, or to leave. */
-    void add(Fact fact) {
+    public void add(Fact fact) {
         wish.add(Set.of(fact));
     }
 

@@ -1,7 +1,7 @@
 package nl.handje.request;
 
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
 
 /** Looks for neighbours who can help; done by a feature above this one. */

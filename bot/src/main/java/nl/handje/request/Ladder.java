@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Cues;
+import nl.handje.phrase.Spoken;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,7 +9,7 @@ import nl.handje.conversation.Say;
 import nl.handje.resident.Residents;
 
 /** A button about somebody's own request; of another's, or in another state, it is an old button. */
-record OwnRequest(String verb, Residents residents, HelpRequests requests, Predicate<HelpRequest> possible,
+public record OwnRequest(String verb, Residents residents, HelpRequests requests, Predicate<HelpRequest> possible,
         BiFunction<Person, HelpRequest, List<Say>> what) implements Action {
     @Override
     public List<Say> act(Person person, String id) {

@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.handje.need.Fact;
+import nl.handje.need.Facts;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Masking;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 import nl.handje.nlp.Where;
+import nl.handje.phrase.Cues;
+import nl.handje.wantedtime.MeantTimes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
  * with names, numbers and addresses masked. Nothing that was said gets lost because no question asks for it.
  */
 @Component
-class OwnWords {
+public class OwnWords {
     static final int LONGEST = 200;
 
     private static final Masking MASKING = new Masking();
@@ -65,12 +69,12 @@ class OwnWords {
     }
 
     /** Everything that is answered when it was asked what a helper must know. */
-    Optional<String> answered(Understood understood) {
+    public Optional<String> answered(Understood understood) {
         return shortened(List.of(masked(understood.text(), understood)));
     }
 
     /** What was told without being asked; nothing when it tells of an illness. */
-    Optional<String> unasked(Understood understood) {
+    public Optional<String> unasked(Understood understood) {
         return cues.names("illness", understood.text()) ? Optional.empty() : answered(understood);
     }
 

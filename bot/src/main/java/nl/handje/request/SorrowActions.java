@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** The buttons under a comforting word: an ask for company begins, for oneself or for who was told of. */
 @Component
-class SorrowActions implements Action {
-    static final String VERB = "lonely";
+public class SorrowActions implements Action {
+    public static final String VERB = "lonely";
 
     private final AskQuestions questions;
 

@@ -10,6 +10,11 @@ import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
+import nl.handje.wantedtime.TimeOfDay;
+import nl.handje.wantedtime.TimesSaid;
+import nl.handje.wantedtime.WantedTime;
+import nl.handje.wantedtime.WeekDays;
 
 /** When it is wanted: said at once or bit by bit, once or again and again, and put right as often as anybody likes. */
 final class TimeQuestions {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.handje.nlp.Category;
 import nl.handje.resident.Area;
+import nl.handje.wantedtime.WantedTime;
 
 /** Knows how many neighbours would like to help, before anybody is asked; done by a feature above this one. */
 public interface Willing {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
+import nl.handje.need.Categories;
 import nl.handje.nlp.Category;
+import nl.handje.phrase.Spoken;
 
 /**
  * Somebody who would like to help, as one sees them who has not asked anybody yet: never who it is.

@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
 import nl.handje.keys.SealedWords;
 import nl.handje.language.Tongue;
+import nl.handje.need.Categories;
+import nl.handje.need.Destination;
+import nl.handje.need.Fact;
+import nl.handje.need.Facts;
+import nl.handje.need.HelpSentence;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
+import nl.handje.wantedtime.WantedTime;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for: the kind of help, where to, for whom, and what is good to know. Not when, nor who. */

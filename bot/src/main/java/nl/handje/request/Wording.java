@@ -1,7 +1,7 @@
 package nl.handje.request;
 
 import java.util.Optional;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 
 /** The words in which a request is put to neighbours; the asker may choose. */
 public enum Wording {

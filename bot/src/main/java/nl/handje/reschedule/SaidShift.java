@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.handje.nlp.Grain;
-import nl.handje.request.WantedTime;
+import nl.handje.wantedtime.WantedTime;
 
 /**
  * "Een uur later", "half an hour earlier": so much after or before what was agreed, on the wall clock.

@@ -11,9 +11,9 @@ import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.Leeway;
-import nl.handje.request.TimesSaid;
-import nl.handje.request.WantedTime;
+import nl.handje.wantedtime.Leeway;
+import nl.handje.wantedtime.TimesSaid;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Component;
 
 /** What words about another time come to, for an appointment: what they do not say stays as it was. */

@@ -10,8 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.handje.appointment.AppointmentId;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.ResidentId;
+import nl.handje.wantedtime.WantedTime;
 import org.jspecify.annotations.Nullable;
 
 /** Another time that one of the two would like; until the other says yes the old one stands. */

@@ -1,7 +1,6 @@
 /** Another time for what two neighbours agreed on: proposed by one in any words, answered by the other. */
-@ApplicationModule(allowedDependencies = {
-        "appointment", "conversation", "messaging", "nlp", "privacy", "relay", "reminder", "request", "resident",
-        "understanding"})
+@ApplicationModule(allowedDependencies = {"agreement", "appointment", "conversation", "messaging", "need", "nlp",
+        "phrase", "privacy", "relay", "reminder", "request", "resident", "understanding", "wantedtime"})
 @NullMarked
 package nl.handje.reschedule;
 

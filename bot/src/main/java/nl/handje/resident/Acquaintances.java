@@ -2,12 +2,12 @@ package nl.handje.resident;
 
 import java.time.Clock;
 import nl.handje.conversation.Answers;
-import nl.handje.conversation.Manner;
 import nl.handje.conversation.Manners;
 import nl.handje.conversation.People;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Question;
-import nl.handje.conversation.Sender;
+import nl.handje.manner.Manner;
+import nl.handje.messenger.Sender;
 import nl.handje.nlp.Language;
 import org.springframework.stereotype.Component;
 

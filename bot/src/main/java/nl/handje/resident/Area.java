@@ -3,7 +3,7 @@ package nl.handje.resident;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package nl.handje.resident;
 
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
-import nl.handje.conversation.Spoken;
 import nl.handje.messaging.Priority;
+import nl.handje.phrase.Spoken;
 
 /**
  * Something that a resident is told unasked.

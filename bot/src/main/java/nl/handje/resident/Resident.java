@@ -10,8 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import nl.handje.conversation.Manner;
-import nl.handje.conversation.Sender;
+import nl.handje.manner.Manner;
+import nl.handje.messenger.Sender;
 import nl.handje.nlp.Language;
 import org.jspecify.annotations.Nullable;
 

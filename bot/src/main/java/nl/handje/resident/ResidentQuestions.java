@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
-import nl.handje.conversation.Spoken;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
+import nl.handje.phrase.Spoken;
 import org.springframework.stereotype.Component;
 
 /** What every flow needs to know of a person, and what is asked once only. */

@@ -1,5 +1,5 @@
 /** The people of the town: their language, area, consent, and the right to see, take along and erase. */
-@ApplicationModule(allowedDependencies = {"conversation", "messaging", "keys", "nlp"})
+@ApplicationModule(allowedDependencies = {"conversation", "keys", "manner", "messaging", "messenger", "nlp", "phrase"})
 @NullMarked
 package nl.handje.resident;
 

@@ -1,5 +1,5 @@
 /** Worrying and improper messages on their way to a human: reports, their queue, decisions, and who looked. */
-@ApplicationModule(allowedDependencies = {"conversation", "messaging", "keys", "nlp", "privacy", "resident"})
+@ApplicationModule(allowedDependencies = {"conversation", "keys", "messaging", "nlp", "phrase", "privacy", "resident"})
 @NullMarked
 package nl.handje.review;
 

@@ -2,14 +2,14 @@ package nl.handje.series;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.handje.candidate.Pairs;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
-import nl.handje.conversation.Spoken;
-import nl.handje.candidate.Pairs;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;

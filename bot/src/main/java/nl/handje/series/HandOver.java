@@ -2,7 +2,7 @@ package nl.handje.series;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.handje.appointment.Occurrences;
+import nl.handje.agreement.Occurrences;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;
 import nl.handje.resident.ResidentId;

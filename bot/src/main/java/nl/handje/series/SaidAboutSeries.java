@@ -10,7 +10,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Understood;
-import nl.handje.request.Cues;
+import nl.handje.phrase.Cues;
 import nl.handje.resident.Resident;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.handje.appointment.Occurrences;
+import nl.handje.agreement.Occurrences;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.matching.Matched;
 import nl.handje.messaging.Priority;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.ResidentId;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

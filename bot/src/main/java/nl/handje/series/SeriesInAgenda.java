@@ -1,9 +1,9 @@
 package nl.handje.series;
 
 import java.util.List;
-import nl.handje.appointment.AgendaPart;
+import nl.handje.agenda.AgendaPart;
 import nl.handje.conversation.Say.Option;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package nl.handje.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.handje.appointment.Occurrences;
+import nl.handje.agreement.Occurrences;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.PromptChoice;

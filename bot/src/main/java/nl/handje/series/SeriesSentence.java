@@ -1,14 +1,14 @@
 package nl.handje.series;
 
 import java.time.LocalDate;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
-import nl.handje.request.SpokenTime;
-import nl.handje.request.WantedTime;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.SpokenTime;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Component;
 
 /** A series in words. */

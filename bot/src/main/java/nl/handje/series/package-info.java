@@ -2,11 +2,9 @@
  * Help that comes back: each time an appointment of its own, written ahead; skipped, handed over, paused and ended in
  * the words of those two.
  */
-@ApplicationModule(allowedDependencies = {
-        "aftercare", "appointment", "candidate", "conversation", "matching", "messaging", "nlp", "privacy",
-        "recurrence", "relay", "reminder",
-        "request",
-        "resident"})
+@ApplicationModule(allowedDependencies = {"aftercare", "agenda", "agreement", "appointment", "candidate",
+        "conversation", "matching", "messaging", "need", "nlp", "phrase", "privacy", "recurrence", "relay", "reminder",
+        "request", "resident", "wantedtime"})
 @NullMarked
 package nl.handje.series;
 

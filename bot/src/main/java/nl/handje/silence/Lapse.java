@@ -1,10 +1,10 @@
 package nl.handje.silence;
 
-import nl.handje.conversation.SilentTalks;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import nl.handje.talk.SilentTalks;
 import org.springframework.stereotype.Component;
 
 /** What waited for weeks is given up without a sound; who writes again is told then. */

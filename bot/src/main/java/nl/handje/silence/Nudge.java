@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
-import nl.handje.conversation.SilentTalks;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.reminder.DueReminder;
@@ -13,6 +12,7 @@ import nl.handje.reminder.Reminders;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import nl.handje.talk.SilentTalks;
 import org.springframework.stereotype.Component;
 
 /** One kind word the day after a question that nobody answered; from then on the talk waits for them. */

@@ -2,7 +2,6 @@ package nl.handje.takeover;
 
 import java.time.Clock;
 import java.time.Duration;
-import nl.handje.conversation.KeptConversations;
 import nl.handje.messaging.Priority;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.Reminders;
@@ -10,6 +9,7 @@ import nl.handje.resident.Notifications;
 import nl.handje.resident.Residents;
 import nl.handje.review.AccessLog;
 import nl.handje.review.ModeratorId;
+import nl.handje.talk.KeptConversations;
 import org.springframework.stereotype.Component;
 
 /** The beginning and the end of takeovers, told to the resident, and what must happen afterwards. */

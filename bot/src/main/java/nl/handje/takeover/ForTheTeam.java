@@ -3,14 +3,14 @@ package nl.handje.takeover;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.handje.conversation.Heard;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
+import nl.handje.messenger.Heard;
 import nl.handje.nlp.Understood;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
-import nl.handje.review.Safety;
+import nl.handje.safety.Safety;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

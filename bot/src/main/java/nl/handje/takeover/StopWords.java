@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /** With what a resident ends a talk with a human: what cancels everywhere. */

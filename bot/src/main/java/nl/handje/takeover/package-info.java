@@ -1,6 +1,6 @@
 /** A human of the team talks with a resident in the chat instead of the bot, and gives the chat back. */
-@ApplicationModule(allowedDependencies = {"conversation", "messaging", "keys", "nlp", "privacy", "reminder", "resident",
-        "review"})
+@ApplicationModule(allowedDependencies = {"conversation", "keys", "messaging", "messenger", "nlp", "phrase", "privacy",
+        "reminder", "resident", "review", "safety", "talk"})
 @NullMarked
 package nl.handje.takeover;
 

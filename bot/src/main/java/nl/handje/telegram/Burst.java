@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.handje.conversation.Heard;
 import nl.handje.messaging.inbox.UnreadableException;
 import nl.handje.messaging.inbox.Update;
+import nl.handje.messenger.Heard;
 
 /** Words that somebody typed in one breath and sent in several messages; heard as one. */
 record Burst(Heard.Text whole) {

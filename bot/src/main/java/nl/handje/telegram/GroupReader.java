@@ -2,7 +2,7 @@ package nl.handje.telegram;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.handje.conversation.Sender;
+import nl.handje.messenger.Sender;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what happens in a group; of what is written only words. */

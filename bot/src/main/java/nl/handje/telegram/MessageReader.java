@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.handje.conversation.Heard;
-import nl.handje.conversation.Heard.Media.Kind;
-import nl.handje.conversation.Sender;
+import nl.handje.messenger.Heard;
+import nl.handje.messenger.Heard.Media.Kind;
+import nl.handje.messenger.Sender;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a message from a private chat. */

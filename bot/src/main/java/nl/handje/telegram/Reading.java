@@ -2,8 +2,8 @@ package nl.handje.telegram;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.handje.conversation.Heard;
-import nl.handje.conversation.Sender;
+import nl.handje.messenger.Heard;
+import nl.handje.messenger.Sender;
 
 /** What an update turned out to be. */
 sealed interface Reading {

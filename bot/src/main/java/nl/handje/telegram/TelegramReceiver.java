@@ -2,10 +2,6 @@ package nl.handje.telegram;
 
 import java.util.List;
 import nl.handje.BotOnly;
-import nl.handje.conversation.Choice;
-import nl.handje.conversation.Heard;
-import nl.handje.conversation.Listener;
-import nl.handje.conversation.Reply;
 import nl.handje.messaging.Button;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
@@ -13,6 +9,10 @@ import nl.handje.messaging.Priority;
 import nl.handje.messaging.inbox.Receiver;
 import nl.handje.messaging.inbox.Update;
 import nl.handje.messaging.outbox.ChatReach;
+import nl.handje.messenger.Choice;
+import nl.handje.messenger.Heard;
+import nl.handje.messenger.Listener;
+import nl.handje.messenger.Reply;
 import org.springframework.stereotype.Component;
 
 /** Lets the conversation hear what an update says, and promises its answers. */

@@ -1,8 +1,6 @@
 /** The edge to Telegram: takes updates in, carries deliveries out; the only package that knows its library. */
-@ApplicationModule(allowedDependencies = {
-        "conversation", "messaging", "messaging::inbox", "messaging::outbox", "keys", "nlp", "database", "privacy",
-        "reminder",
-        "resident", "review"})
+@ApplicationModule(allowedDependencies = {"conversation", "database", "keys", "messaging", "messaging::inbox",
+        "messaging::outbox", "messenger", "nlp", "privacy", "reminder", "resident", "review"})
 @NullMarked
 package nl.handje.telegram;
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.handje.appointment.Diary;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.request.RequestId;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package nl.handje.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.handje.conversation.Phrasebook;
-import nl.handje.request.Cues;
+import nl.handje.phrase.Cues;
+import nl.handje.phrase.Phrasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package nl.handje.recurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

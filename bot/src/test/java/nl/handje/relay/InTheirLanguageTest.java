@@ -6,8 +6,8 @@ import static org.mockito.Mockito.when;
 
 import java.util.Locale;
 import java.util.Optional;
-import nl.handje.conversation.Phrasebook;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.resident.Resident;
 import org.junit.jupiter.api.Test;
 

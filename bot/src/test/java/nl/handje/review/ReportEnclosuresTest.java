@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import nl.handje.conversation.Heard;
+import nl.handje.messenger.Heard;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;

@@ -3,8 +3,8 @@ package nl.handje.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import nl.handje.conversation.Heard;
-import nl.handje.conversation.Sender;
+import nl.handje.messenger.Heard;
+import nl.handje.messenger.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

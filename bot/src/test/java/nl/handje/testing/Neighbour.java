@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.handje.conversation.Heard;
-import nl.handje.conversation.Sender;
 import nl.handje.messaging.Button;
+import nl.handje.messenger.Heard;
+import nl.handje.messenger.Sender;
 
 /** Somebody of a {@link Town}, and what their telephone shows. */
 public final class Neighbour {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.UUID;
-import nl.handje.conversation.Heard;
+import nl.handje.desk.DeskHours;
+import nl.handje.messenger.Heard;
 import nl.handje.resident.ResidentId;
 import nl.handje.review.AccessLog;
-import nl.handje.review.DeskHours;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.ReportId;
 import nl.handje.review.ReviewQueue;

@@ -2,7 +2,8 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.handje.conversation.Heard;
+import java.util.UUID;
+import nl.handje.messenger.Heard;
 import nl.handje.review.Measure;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.Report;
@@ -12,7 +13,6 @@ import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

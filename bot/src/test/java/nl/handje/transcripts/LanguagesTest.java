@@ -2,9 +2,9 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.handje.conversation.Phrasebook;
 import nl.handje.matching.CoordinatorDesk;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.Neighbour;

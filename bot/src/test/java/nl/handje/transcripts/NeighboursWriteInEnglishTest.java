@@ -2,7 +2,7 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.handje.conversation.Heard;
+import nl.handje.messenger.Heard;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;

@@ -1,11 +1,11 @@
 package nl.handje.transcripts;
 
-import nl.handje.conversation.Heard;
+import java.time.Duration;
+import nl.handje.messenger.Heard;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package nl.handje.admin.review;
 
 import jakarta.servlet.http.HttpServletResponse;
-import nl.handje.review.DeskHours;
+import nl.handje.desk.DeskHours;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.handje.nlp.Concern;
-import nl.handje.review.HelpLine;
-import nl.handje.review.HelpLines;
+import nl.handje.safety.HelpLine;
+import nl.handje.safety.HelpLines;
 import org.springframework.stereotype.Component;
 
 /** What a moderator needs beside the words of somebody who may be in danger. */

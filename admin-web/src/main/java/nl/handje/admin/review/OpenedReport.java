@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Language;
-import nl.handje.review.HelpLine;
 import nl.handje.review.Measure;
+import nl.handje.safety.HelpLine;
 
 /**
  * A report with its words, for a moderator who opened it.

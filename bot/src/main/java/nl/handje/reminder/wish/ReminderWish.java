@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.handje.conversation.Spoken;
+import nl.handje.phrase.Spoken;
 
 /**
  * When somebody wants to be reminded of an appointment.

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Wording;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wording;
 import org.springframework.stereotype.Component;
 
 /** Reads how long: "een kwartier", "anderhalf uur", "45 minuten", "half an hour". */

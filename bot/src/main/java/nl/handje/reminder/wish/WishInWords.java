@@ -1,8 +1,8 @@
 package nl.handje.reminder.wish;
 
 import java.util.Optional;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Wording;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wording;
 import org.springframework.stereotype.Component;
 
 /** Reads from words when somebody wants to be reminded: "een uur van tevoren", "alleen de dag ervoor". */

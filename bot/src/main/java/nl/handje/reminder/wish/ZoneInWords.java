@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.handje.conversation.Phrasebook;
-import nl.handje.conversation.Wording;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wording;
 import org.springframework.stereotype.Component;
 
 /** Reads by which clock somebody lives: "mijn tijdzone is Curaçao". Its places stand with the phrases. */

@@ -1,0 +1,55 @@
+package nl.handje.agenda;
+
+import java.util.List;
+import nl.handje.conversation.Action;
+import nl.handje.conversation.Answers;
+import nl.handje.conversation.Flow;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Question;
+import nl.handje.conversation.Say;
+import nl.handje.phrase.Phrasebook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** "It is not needed any more" of who has one thing going: asked once, answered in any words, and done. */
+@Component
+class CallOff {
+    private static final String NAME = "call-off";
+    private static final Question<String> ACTION = kept("call-off-action");
+    private static final Question<String> WHAT = kept("call-off-what");
+    private static final Question<Boolean> SURE = Question.named("sure", String::valueOf, Boolean::valueOf)
+            .telling(answers -> (language, phrasebook) -> answers.to(WHAT).orElse(""))
+            .offering(List.of(new Question.Option<>("yes", true), new Question.Option<>("no", false)))
+            .endingWhen(sure -> !sure).build();
+
+    private final ObjectProvider<Action> actions;
+    private final Phrasebook phrasebook;
+
+    CallOff(ObjectProvider<Action> actions, Phrasebook phrasebook) {
+        this.actions = actions;
+        this.phrasebook = phrasebook;
+    }
+
+    private static Question<String> kept(String name) {
+        return Question.named(name, String::toString, String::toString).neverAsked().build();
+    }
+
+    /** Asks whether this is what is meant. */
+    Say whether(Person person, Going going) {
+        return Say.beginning(NAME, person.known().with(ACTION, going.button().action())
+                .with(WHAT, going.name().in(person.language(), phrasebook)));
+    }
+
+    @Bean
+    Flow callOffFlow() {
+        return Flow.named(NAME).ask(ACTION).ask(WHAT).ask(SURE).then(this::callOff);
+    }
+
+    /** As if the button had been pressed: its action looks itself whether that is still possible. */
+    private List<Say> callOff(Person person, Answers answers) {
+        var parts = answers.to(ACTION).orElseThrow().split(":", 2);
+        return actions.stream().filter(action -> action.verb().equals(parts[0])).findFirst().orElseThrow()
+                .act(person, parts[1]);
+    }
+}

@@ -1,0 +1,8 @@
+/** Two neighbours agree: on an appointment, on each time of a series, and on another time. */
+@ApplicationModule(allowedDependencies = {"ahead", "appointment", "conversation", "ending", "matching", "messaging",
+        "nlp", "phrase", "relay", "request", "resident", "wantedtime"})
+@NullMarked
+package nl.handje.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,185 @@
+package nl.handje.dialogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.handje.asking.Answering;
+import nl.handje.asking.Asking;
+import nl.handje.asking.Step;
+import nl.handje.asking.Turn;
+import nl.handje.conversation.Answers;
+import nl.handje.conversation.Flow;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.talk.Flows;
+import nl.handje.talk.Talk;
+
+/** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
+final class Beginnings {
+    private static final double CLEARLY = 0.7;
+    private static final int YES_OR_NO = 3;
+    private static final Set<Act> SAYS_NOTHING_NEW = EnumSet.of(Act.AFFIRM, Act.DENY, Act.OTHER, Act.GREETING,
+            Act.THANKS);
+    private static final Set<Act> ASKS_FOR_SOMETHING = EnumSet.of(Act.ASK, Act.OFFER, Act.AGENDA, Act.CANCEL, Act.HUMAN,
+            Act.MY_DATA, Act.HOW_IT_WORKS, Act.GREETING);
+
+    private final Flows flows;
+    private final Asking asking;
+    private final Answering answering;
+    private final Explanations explanations;
+    private final Digressions digressions;
+    private final Rests rests;
+    private final CommonWords words;
+
+    Beginnings(Flows flows, Asking asking, Answering answering, Explanations explanations, Digressions digressions,
+            Rests rests, CommonWords words) {
+        this.flows = flows;
+        this.asking = asking;
+        this.answering = answering;
+        this.explanations = explanations;
+        this.digressions = digressions;
+        this.rests = rests;
+        this.words = words;
+    }
+
+    Turn afresh(Turn now, Utterance.Words said, Person person) {
+        var unclear = now.conversation().lately().unclear();
+        var turn = unclear == 0 ? now : now.in(now.conversation().lately(lately -> lately.unclear(0)));
+        var understood = said.understood();
+        var flow = flows.startedBy(understood.act().value());
+        if (flow.isPresent() && !understood.categories().isEmpty()) {
+            return start(turn, flow.get(), said, person);
+        }
+        return digressions.answerIn(understood.text()).map(answer -> explanations.aside(turn, answer, person))
+                .or(() -> toWhatWaits(turn, understood, person))
+                .or(() -> whileGrave(turn, understood))
+                .or(() -> flow.map(it -> start(turn, it, said, person)))
+                .orElseGet(() -> byAct(turn, understood, unclear, person));
+    }
+
+    /** What was set aside is answered as if it had been asked just now. */
+    private Optional<Turn> toWhatWaits(Turn turn, Understood understood, Person person) {
+        var act = understood.act().value();
+        if (!turn.conversation().isWaiting()) {
+            return Optional.of(turn).filter(it -> it.conversation().lately().grave() && act != Act.GREETING
+                    && SAYS_NOTHING_NEW.contains(act))
+                    .map(rests::stayWith);
+        }
+        if (turn.conversation().lately().grave() && SAYS_NOTHING_NEW.contains(act) && saysMoreThanYesOrNo(understood)) {
+            return Optional.of(rests.stayWith(turn));
+        }
+        var resumed = turn.in(turn.conversation().resumed());
+        return resumed.conversation().talk().filter(talk -> answering.isAnswered(resumed, understood)
+                || saysSomethingOfIt(turn, understood))
+                .flatMap(talk -> answering.answer(resumed, talk, understood, person))
+                .or(() -> Optional.of(act).filter(SAYS_NOTHING_NEW::contains).map(it -> switch (it) {
+                    case AFFIRM -> rests.goOn(turn, person);
+                    case DENY -> rests.cancel(turn);
+                    default -> turn.conversation().lately().grave() ? rests.stayWith(turn) : rests.offerToGoOn(turn);
+                }));
+    }
+
+    /** "No, I will not harm myself" is no answer to whether they want to go on with their ask. */
+    private static boolean saysMoreThanYesOrNo(Understood understood) {
+        return understood.text().strip().split("\\s+").length > YES_OR_NO;
+    }
+
+    /** A day or a place that was not what was asked last. */
+    private static boolean saysSomethingOfIt(Turn turn, Understood understood) {
+        return !turn.conversation().lately().grave()
+                && !(understood.when().isEmpty() && understood.where().isEmpty());
+    }
+
+    /** Who has just been told whom to call is not sent to a form, unless they surely ask for something. */
+    private Optional<Turn> whileGrave(Turn turn, Understood understood) {
+        return Optional.of(turn).filter(it -> it.conversation().lately().grave()
+                && !(understood.sureOfAct() && ASKS_FOR_SOMETHING.contains(understood.act().value())))
+                .map(rests::stayWith);
+    }
+
+    private Turn byAct(Turn turn, Understood understood, int unclear, Person person) {
+        var act = understood.act().value();
+        return switch (act) {
+            case GREETING -> explanations.welcome(turn, person);
+            case HOW_IT_WORKS -> explanations.help(turn, person);
+            case THANKS -> turn.say("conversation.thanks");
+            case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
+                    ? explanations.fromWhatWasPut(turn).orElseGet(() -> turn.say("conversation.fine"))
+                    : unclear == 0
+                            ? askOrOffer(turn.in(turn.conversation().lately(lately -> lately.unclear(1))))
+                            : explanations.unclear(turn, understood.text(), unclear);
+            case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
+                    ? explanations.unclear(turn, understood.text(), unclear)
+                    : chooseBetween(turn, understood, person);
+            case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, HUMAN, REPORT, CIRCLE ->
+                turn.then(new Step.Wanted(act, understood));
+        };
+    }
+
+    private Turn start(Turn turn, Flow flow, Utterance.Words said, Person person) {
+        var understood = said.understood();
+        return said.matters().size() > 1 || (understood.sureOfAct() && !isCloseCall(understood))
+                ? begin(turn, flow, said.matters(), person)
+                : inSoManyWords(understood).map(it -> begin(turn, it, said.matters(), person))
+                        .orElseGet(() -> chooseBetween(turn, understood, person));
+    }
+
+    /** "I want to help", "can somebody fetch": whoever says so is not asked which of the two it is. */
+    private Optional<Flow> inSoManyWords(Understood understood) {
+        var asks = words.asksForHelp(understood.text());
+        var offers = words.offersHelp(understood.text());
+        if (asks == offers || (asks && understood.categories().isEmpty())) {
+            return Optional.empty();
+        }
+        return flows.startedBy(asks ? Act.ASK : Act.OFFER);
+    }
+
+    /** Asking and offering sound alike, and taking one for the other is awkward: a close call is asked. */
+    boolean isCloseCall(Understood understood) {
+        return understood.act().confidence() < CLEARLY && understood.acts().size() > 1
+                && flows.startedBy(understood.acts().get(1).value()).isPresent();
+    }
+
+    /** Each matter in its own flow: what is asked may come with something that is offered. */
+    private Turn begin(Turn turn, Flow flow, List<Understood> matters, Person person) {
+        var talks = matters.stream().map(matter -> matters.size() == 1
+                ? about(turn, flow, matter, person)
+                : about(flows.startedBy(matter.act().value()).orElse(flow), matter, person.known())).toList();
+        var conversation = turn.conversation();
+        for (var later : talks.subList(1, talks.size())) {
+            conversation = conversation.settingAside(later);
+        }
+        var first = turn.in(conversation);
+        return asking.begin(talks.size() > 1 ? first.say("conversation.several", talks.size()) : first,
+                flows.of(talks.getFirst()), talks.getFirst().known(), person);
+    }
+
+    private static Talk about(Flow flow, Understood matter, Answers known) {
+        return Talk.about(flow, flow.mentions(matter, known));
+    }
+
+    /** To "do you look for help, or want to help?" nobody says again what they said before. */
+    private static Talk about(Turn turn, Flow flow, Understood matter, Person person) {
+        var saysNothingElse = matter.categories().stream().allMatch(it -> it.value() == Category.UNKNOWN);
+        var before = turn.conversation().possible().stream().filter(talk -> talk.flow().equals(flow.name()))
+                .filter(talk -> saysNothingElse).map(Talk::known).findFirst();
+        var known = about(flow, matter, before.orElseGet(person::known)).known();
+        return Talk.about(flow, before.flatMap(Answers::reading).map(known::readFrom).orElse(known));
+    }
+
+    /** Two readings: a button for each, and nothing of what was said is lost. */
+    private Turn chooseBetween(Turn turn, Understood understood, Person person) {
+        var possible = flows.all().stream().filter(flow -> flow.startedBy().isPresent())
+                .map(flow -> Talk.about(flow, flow.mentions(understood, person.known()))).toList();
+        return askOrOffer(turn.in(turn.conversation().possibly(possible)));
+    }
+
+    private Turn askOrOffer(Turn turn) {
+        return turn.say(Say.phrase("conversation.ask-or-offer").with(explanations.beginnings()));
+    }
+}

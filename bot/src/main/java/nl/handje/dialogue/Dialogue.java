@@ -1,0 +1,149 @@
+package nl.handje.dialogue;
+
+import java.util.Optional;
+import nl.handje.asking.Answering;
+import nl.handje.asking.Asking;
+import nl.handje.asking.Choices;
+import nl.handje.asking.QuestionKeys;
+import nl.handje.asking.Step;
+import nl.handje.asking.Surely;
+import nl.handje.asking.Turn;
+import nl.handje.conversation.Attention;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.talk.Conversation;
+import nl.handje.talk.Flows;
+import nl.handje.talk.Talk;
+
+/**
+ * What the bot makes of what it hears. A pure function: no clock, no database, no messenger; the same talk and the same
+ * words give the same turn. Thread-safe. Each sort of thing that people do has its own room.
+ */
+public final class Dialogue {
+    private final Flows flows;
+    private final CommonWords words;
+    private final FewWords fewWords;
+    private final Asking asking;
+    private final Answering answering;
+    private final Digressions digressions;
+    private final Explanations explanations;
+    private final Interruptions interruptions;
+    private final Beginnings beginnings;
+    private final Repairs repairs;
+    private final Commands commands;
+    private final Presses presses;
+    private final Prompted prompted;
+    private final Enclosures enclosures;
+    private final SaidButton saidButton;
+
+    public Dialogue(Phrasebook phrasebook, Flows flows) {
+        this.flows = flows;
+        this.words = new CommonWords(phrasebook);
+        this.fewWords = new FewWords(phrasebook);
+        var keys = new QuestionKeys(phrasebook, flows);
+        var choices = new Choices(flows, keys);
+        this.asking = new Asking(flows, keys, choices);
+        this.answering = new Answering(phrasebook, asking, choices, words);
+        this.digressions = new Digressions(phrasebook);
+        this.explanations = new Explanations(flows, asking);
+        var rests = new Rests(asking, explanations);
+        this.interruptions = new Interruptions(asking, answering, explanations, rests, words);
+        this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests, words);
+        this.repairs = new Repairs(flows, asking, answering, choices, words, beginnings);
+        this.commands = new Commands(flows, asking, answering, explanations, rests, words);
+        this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
+        this.prompted = new Prompted(phrasebook, presses, words);
+        this.enclosures = new Enclosures(asking, explanations);
+        this.saidButton = new SaidButton(phrasebook);
+    }
+
+    public Turn hear(Conversation conversation, Utterance utterance, Person person) {
+        var turn = Turn.of(conversation);
+        return switch (utterance) {
+            case Utterance.Words said -> words(turn, said, person);
+            case Utterance.Changed changed -> changed(conversation, changed, person);
+            case Utterance.Forwarded passed -> enclosures.forwarded(turn, passed.words(), person);
+            case Utterance.Pressed pressed -> presses.pressed(turn, pressed.action(), person);
+            case Utterance.Commanded command -> commands.commanded(turn, command.name(), command.argument(), person);
+            case Utterance.Unreadable unreadable -> enclosures.received(turn, unreadable.sent(), person);
+        };
+    }
+
+    /** Begins a flow that a feature asks for. */
+    public Turn begin(Conversation conversation, Say.Beginning beginning, Person person) {
+        var flow = flows.named(beginning.flow()).orElseThrow();
+        return asking.begin(Turn.of(conversation), flow, beginning.known(), person);
+    }
+
+    /** Puts the open question once more; says nothing when there is none. */
+    public Turn backToTheQuestion(Conversation conversation, Person person) {
+        return asking.repeat(Turn.of(conversation), person);
+    }
+
+    /** How much these words belong to what was asked. */
+    public Attention attention(Conversation conversation, Understood understood, Person person) {
+        var turn = Turn.of(conversation);
+        var meaning = words.meaningOf(understood.text());
+        if (prompted.hear(turn, understood, meaning, person).isPresent()
+                || saidButton.exactly(conversation, understood.text()).isPresent()
+                || saidButton.meant(conversation, understood.text()).isPresent()) {
+            return Attention.ANSWERED;
+        }
+        return conversation.talk().map(talk -> {
+            if (meaning.isPresent() || inTalk(turn, talk, understood, person).isPresent()) {
+                return asking.takesAnyWords(talk, understood) ? Attention.VERBATIM : Attention.ANSWERED;
+            }
+            return Attention.ASKED;
+        }).orElseGet(() -> meaning.filter(Dialogue::isForTheBot).isPresent() ? Attention.ANSWERED : Attention.FREE);
+    }
+
+    private static boolean isForTheBot(Meaning meaning) {
+        return switch (meaning) {
+            case HELP, PERSON, WHO_READS, DUTCH, ENGLISH -> true;
+            case CANCEL, BACK, START_OVER, PAUSE, RESUME, WHY, YES, NO, CHANGE, CORRECTION -> false;
+        };
+    }
+
+    private Turn words(Turn turn, Utterance.Words heard, Person person) {
+        var said = fewWords.read(heard);
+        var understood = said.understood();
+        var meaning = words.meaningOf(understood.text());
+        return saidButton.exactly(turn.conversation(), understood.text())
+                .map(action -> presses.pressed(turn, action, person))
+                .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
+                .or(() -> prompted.hear(turn, understood, meaning, person))
+                .or(() -> saidButton.meant(turn.conversation(), understood.text())
+                        .map(action -> presses.pressed(turn, action, person)))
+                .or(() -> turn.conversation().talk().map(talk -> inTalk(turn, talk, understood, person)
+                        .orElseGet(() -> repairs.notUnderstood(turn, talk, understood, person))))
+                .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)
+                        && !turn.conversation().lately().grave())
+                        .map(it -> turn.then(new Step.Wanted(Act.CANCEL, understood))))
+                .orElseGet(() -> beginnings.afresh(turn, said, person));
+    }
+
+    /** A question in between is answered first, whatever else the message says. */
+    private Optional<Turn> inTalk(Turn turn, Talk talk, Understood understood, Person person) {
+        var digression = digressions.answerIn(understood.text());
+        var told = digression.map(turn::say).orElse(turn);
+        return repairs.theOtherWay(turn, talk, understood, person)
+                .or(() -> answering.answer(told, talk, understood, person))
+                .or(() -> digression.map(answer -> asking.repeat(told, person)))
+                .or(() -> repairs.anotherMatter(turn, understood, person))
+                .or(() -> interruptions.act(turn, understood, person));
+    }
+
+    /** The turn of a message that was changed at once is done again; what came of an older one can be put right. */
+    private Turn changed(Conversation conversation, Utterance.Changed changed, Person person) {
+        var lately = conversation.lately();
+        return lately.before().filter(before -> lately.message() == changed.message())
+                .map(before -> words(Turn.of(conversation.asOf(before)).say("conversation.change-seen"), changed.now(),
+                        person))
+                .orElseGet(() -> repairs.changedTooLate(Turn.of(conversation), changed.now().understood(), person));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.handje.dialogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.handje.asking.Asking;
+import nl.handje.asking.Step;
+import nl.handje.asking.Turn;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Language;
+import nl.handje.talk.Flows;
+
+/** What the bot tells of itself, at the door and in between; afterwards the open question comes back. */
+final class Explanations {
+    private static final int TRIES = 3;
+
+    private final Flows flows;
+    private final Asking asking;
+
+    Explanations(Flows flows, Asking asking) {
+        this.flows = flows;
+        this.asking = asking;
+    }
+
+    Turn welcome(Turn turn, Person person) {
+        return turn.conversation().talk().isPresent()
+                ? asking.repeat(turn.say("conversation.greeting", person.name()), person)
+                : turn.say(Say.phrase("conversation.welcome", person.name()).with(beginnings()));
+    }
+
+    Turn help(Turn turn, Person person) {
+        return aside(turn, Say.phrase("conversation.how-it-works"), person);
+    }
+
+    Turn privacy(Turn turn, Person person) {
+        return asking.repeat(turn.say("conversation.privacy"), person);
+    }
+
+    Turn whatCanIDo(Turn turn) {
+        return turn.say(Say.phrase("conversation.what-can-i-do").with(beginnings()));
+    }
+
+    /** What nobody could make anything of: asked again, then with an example, then a person is offered. */
+    Turn unclear(Turn turn, String words, int before) {
+        var counted = turn.in(turn.conversation().lately(lately -> lately.unclear(before + 1)));
+        var chosen = before == 0 ? fromWhatWasPut(counted) : Optional.<Turn>empty();
+        return chosen.orElseGet(() -> unclear(counted, before, words));
+    }
+
+    /** What was put to them is what they may still choose from. */
+    Optional<Turn> fromWhatWasPut(Turn turn) {
+        return turn.conversation().freshPrompt()
+                .filter(prompt -> prompt.words().filter(words -> !words.isBlank()).isPresent())
+                .map(prompt -> turn.say(Say.phrase("conversation.with-you").with(Prompted.options(prompt))));
+    }
+
+    private Turn unclear(Turn counted, int before, String words) {
+        return switch (before % TRIES) {
+            case 0 -> whatCanIDo(counted);
+            case 1 -> counted.say(Say.phrase("conversation.unclear-again").with(beginnings()));
+            default -> counted.in(counted.conversation().drafting(words)).say(Say.phrase("conversation.offer-person")
+                    .with(Stream.concat(Stream.of(Option.of("conversation.a-person", "person:ask")),
+                            Arrays.stream(beginnings())).toArray(Option[]::new)));
+        };
+    }
+
+    Turn whichLanguage(Turn turn) {
+        return turn.say(Say.phrase("conversation.which-language").with(
+                Option.of("conversation.dutch", "go:nl"), Option.of("conversation.english", "go:en")));
+    }
+
+    Turn speak(Turn turn, Language language, Person person) {
+        return asking.repeat(turn.then(new Step.Speaks(language)).say("conversation.language"),
+                person.speaking(language));
+    }
+
+    /** Something said in between: with the open question after it, or with the ways to begin. */
+    Turn aside(Turn turn, Say say, Person person) {
+        return turn.conversation().talk().isPresent()
+                ? asking.repeat(turn.say(say), person)
+                : turn.say(say.with(beginnings()));
+    }
+
+    /** The ways to begin, as buttons. */
+    Option[] beginnings() {
+        var buttons = new ArrayList<Option>();
+        for (var act : List.of(Act.ASK, Act.OFFER)) {
+            flows.startedBy(act).ifPresent(flow -> buttons.add(
+                    Option.of("conversation.begin-" + flow.name(), "go:" + flow.name())));
+        }
+        buttons.add(Option.of("conversation.how-it-works-button", "go:help"));
+        return buttons.toArray(Option[]::new);
+    }
+}

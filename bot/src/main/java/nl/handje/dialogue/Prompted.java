@@ -1,0 +1,141 @@
+package nl.handje.dialogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.handje.asking.Turn;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Language;
+import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Spoken;
+import nl.handje.phrase.Wordings;
+import nl.handje.talk.Prompt;
+
+/** Words about what was put to the person unasked: yes, no, or a question about it. */
+final class Prompted {
+    private static final int A_SHORT_QUESTION = 8;
+
+    private final Phrasebook phrasebook;
+    private final Wordings willing;
+    private final Wordings unwilling;
+    private final Wordings about;
+    private final Presses presses;
+    private final CommonWords words;
+
+    Prompted(Phrasebook phrasebook, Presses presses, CommonWords words) {
+        this.phrasebook = phrasebook;
+        this.willing = Wordings.of(phrasebook, "words.willing");
+        this.unwilling = Wordings.of(phrasebook, "words.unwilling");
+        this.about = Wordings.of(phrasebook, "words.about-it");
+        this.presses = presses;
+        this.words = words;
+    }
+
+    /** What was put last is what "yes" means. */
+    Optional<Turn> hear(Turn turn, Understood understood, Optional<Meaning> meaning, Person person) {
+        return turn.conversation().freshPrompt().flatMap(prompt -> chosen(prompt, understood, meaning)
+                .map(choice -> presses.pressed(turn, choice.action(), person))
+                .or(() -> told(turn, prompt, understood, meaning))
+                .or(() -> unclear(turn, prompt, understood)));
+    }
+
+    private Optional<PromptChoice> chosen(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
+        return prompt.choices().stream().filter(choice -> isSaid(choice, understood)).findFirst()
+                .or(() -> act(prompt, understood, meaning).flatMap(act -> choice(prompt, act)));
+    }
+
+    /** The button's own words, or those that people use for it: they stand under {@code words.<key of the button>}. */
+    private boolean isSaid(PromptChoice choice, Understood understood) {
+        var ways = "words." + choice.phrase();
+        return isLabel(choice, understood)
+                || (phrasebook.has(ways) && Wordings.of(phrasebook, ways).areIn(understood.text()));
+    }
+
+    private boolean isLabel(PromptChoice choice, Understood understood) {
+        return Arrays.stream(Language.values()).anyMatch(it -> Wordings.plain(phrasebook.say(it, choice.phrase()))
+                .equals(Wordings.plain(understood.text())));
+    }
+
+    private static Optional<PromptChoice> choice(Prompt prompt, Act act) {
+        return prompt.choices().stream().filter(choice -> choice.acts().contains(act)).findFirst();
+    }
+
+    /** "Ok, I'll drive tomorrow" is yes to who was just asked to drive. */
+    private Optional<Act> act(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
+        if (meaning.isPresent()) {
+            return actOf(meaning.get());
+        }
+        if (isYesOrNo(prompt) && unwilling.areIn(understood.text())) {
+            return Optional.of(Act.DENY);
+        }
+        if (isYesOrNo(prompt) && willing.areIn(understood.text())) {
+            return Optional.of(Act.AFFIRM);
+        }
+        return Optional.of(understood.act().value()).filter(act -> understood.sureOfAct())
+                .filter(act -> act != Act.AFFIRM || !(words.praises(understood.text()) && asksForYes(prompt)));
+    }
+
+    /** "Very good" is how something went, not a yes to what somebody would have to do. */
+    private static boolean asksForYes(Prompt prompt) {
+        return choice(prompt, Act.AFFIRM).filter(choice -> choice.acts().equals(Set.of(Act.AFFIRM))).isPresent();
+    }
+
+    private static boolean isYesOrNo(Prompt prompt) {
+        return choice(prompt, Act.AFFIRM).isPresent() && choice(prompt, Act.DENY).isPresent();
+    }
+
+    private static Optional<Act> actOf(Meaning meaning) {
+        return switch (meaning) {
+            case YES -> Optional.of(Act.AFFIRM);
+            case NO -> Optional.of(Act.DENY);
+            case CANCEL -> Optional.of(Act.CANCEL);
+            case BACK, START_OVER, PAUSE, RESUME, HELP, PERSON, WHY, WHO_READS, CHANGE, DUTCH, ENGLISH, CORRECTION ->
+                Optional.empty();
+        };
+    }
+
+    /** "Where to?": what is known is said once more. */
+    private Optional<Turn> told(Turn turn, Prompt prompt, Understood understood, Optional<Meaning> meaning) {
+        return prompt.words().filter(words -> isYesOrNo(prompt) && meaning.isEmpty() && isAboutIt(understood))
+                .map(words -> turn.say("conversation.all-i-know")
+                        .say(new Say((language, phrases) -> words, buttons(prompt), false)));
+    }
+
+    private boolean isAboutIt(Understood understood) {
+        return about.areIn(understood.text())
+                && Wordings.plain(understood.text()).split(" ").length <= A_SHORT_QUESTION;
+    }
+
+    /** An offer right after an invitation may be a yes to it, or something else that they would like to do. */
+    private Optional<Turn> unclear(Turn turn, Prompt prompt, Understood understood) {
+        return Optional.of(understood).filter(it -> it.act().value() == Act.OFFER && it.sureOfAct())
+                .filter(it -> isYesOrNo(prompt) && turn.conversation().talk().isEmpty()
+                        && turn.conversation().draft().isEmpty())
+                .map(it -> turn.in(turn.conversation().drafting(it.text()))
+                        .say(new Say(Spoken.phrase("conversation.yes-or-something-else"), either(prompt), false)));
+    }
+
+    private static List<List<Option>> either(Prompt prompt) {
+        var rows = new ArrayList<>(buttons(prompt));
+        rows.add(List.of(Option.of("conversation.something-else", "go:me")));
+        return rows;
+    }
+
+    /** What can be answered to it, as buttons. */
+    static Option[] options(Prompt prompt) {
+        return buttons(prompt).stream().flatMap(List::stream).toArray(Option[]::new);
+    }
+
+    private static List<List<Option>> buttons(Prompt prompt) {
+        return prompt.choices().stream().map(choice -> List.of(Option.of(choice.phrase(), choice.action()))).toList();
+    }
+}

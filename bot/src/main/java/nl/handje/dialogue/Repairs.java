@@ -1,0 +1,137 @@
+package nl.handje.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.handje.asking.Answering;
+import nl.handje.asking.Asking;
+import nl.handje.asking.Choices;
+import nl.handje.asking.Step;
+import nl.handje.asking.Turn;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.Reading;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.talk.Flows;
+import nl.handje.talk.Talk;
+
+/** What a talk does when it goes wrong: the wrong subject, a second one, words it cannot read, a message changed. */
+final class Repairs {
+    private static final int WORDS_KEPT = 1000;
+    private static final int WITH_PATIENCE = 2;
+    private static final int WORDS_TO_TELL_SOMETHING = 4;
+
+    private final Flows flows;
+    private final Asking asking;
+    private final Answering answering;
+    private final Choices choices;
+    private final CommonWords words;
+    private final Beginnings beginnings;
+
+    Repairs(Flows flows, Asking asking, Answering answering, Choices choices, CommonWords words,
+            Beginnings beginnings) {
+        this.flows = flows;
+        this.asking = asking;
+        this.answering = answering;
+        this.choices = choices;
+        this.words = words;
+        this.beginnings = beginnings;
+    }
+
+    /** "No, I mean that I can drive people myself": the talk was about the wrong thing from the start. */
+    Optional<Turn> theOtherWay(Turn turn, Talk talk, Understood understood, Person person) {
+        return Optional.of(understood)
+                .filter(it -> it.sureOfAct() && !beginnings.isCloseCall(it) && !it.categories().isEmpty()
+                        && words.soundsLikeCorrection(it.text()))
+                .flatMap(it -> flows.startedBy(it.act().value())).filter(flow -> !flow.name().equals(talk.flow()))
+                .map(flow -> asking.begin(turn.in(turn.conversation().withoutTalk()), flow,
+                        flow.mentions(understood, person.known()).insteadOf(talk.known()), person));
+    }
+
+    /**
+     * A second ask or offer in the middle of the first: noted, and taken up after it. A reason sounds like one too;
+     * what is not asked for in so many words is asked back.
+     */
+    Optional<Turn> anotherMatter(Turn turn, Understood understood, Person person) {
+        return Optional.of(understood)
+                .filter(it -> !it.categories().isEmpty()
+                        && (it.sureOfAct() || words.asksInSoManyWords(it.text())))
+                .flatMap(it -> flows.startedBy(it.act().value()))
+                .map(flow -> Talk.about(flow, flow.mentions(understood, person.known())))
+                .map(later -> words.asksInSoManyWords(understood.text())
+                        ? asking.repeat(turn.in(turn.conversation().settingAside(later)).say(taken(turn)), person)
+                        : isItAnother(turn, later));
+    }
+
+    /** Nothing is written down yet of who has not said yet that it may be. */
+    private String taken(Turn turn) {
+        return turn.conversation().talk().filter(talk -> asking.flowOf(talk).question(talk.asked())
+                .filter(question -> question.isRemembered() && question.hasWayOut()).isPresent())
+                .map(talk -> "conversation.one-after-the-other").orElse("conversation.noted");
+    }
+
+    private static Turn isItAnother(Turn turn, Talk later) {
+        return turn.in(turn.conversation().possibly(List.of(later))).say(Say.phrase("conversation.another-matter")
+                .with(Option.of("conversation.another", "go:also"),
+                        Option.of("conversation.belongs-to-it", "go:belongs")));
+    }
+
+    /** Again, then simpler, then a person. The words are kept for the person. */
+    Turn notUnderstood(Turn turn, Talk talk, Understood understood, Person person) {
+        var counted = talk.notUnderstoodAgain();
+        var now = turn.in(turn.conversation().in(counted).drafting(kept(turn, talk, understood)));
+        if (isSomethingWrong(talk, understood)) {
+            return asking.offerChange(now, person);
+        }
+        if (counted.notUnderstood() <= WITH_PATIENCE && words.doesNotKnow(understood.text())) {
+            return asking.again(now.say("conversation.take-your-time"), "simpler", person);
+        }
+        if (counted.notUnderstood() <= WITH_PATIENCE && isTold(understood)) {
+            return asking.again(now.say("conversation.told"), "ask", person);
+        }
+        return switch (counted.notUnderstood()) {
+            case 1 -> asking.again(orOnce(now, talk, "conversation.not-understood"), "retry", person);
+            case 2 -> asking.again(orOnce(now, talk, "conversation.not-understood-again"), "simpler", person);
+            default -> now.say(Say.phrase("conversation.offer-person").with(
+                    Option.of("conversation.a-person", "person:ask"),
+                    Option.of("conversation.once-more", "go:again"), Option.of("conversation.stop", "go:cancel")));
+        };
+    }
+
+    /** "I cry all the time": who tells something is not told that it was not understood. */
+    private static boolean isTold(Understood understood) {
+        return understood.sureOfAct() && understood.act().value() == Act.OTHER && !understood.text().contains("?")
+                && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
+    }
+
+    /** "Toch bij mijn dochter thuis": that something must be different is clear, though not what. */
+    private boolean isSomethingWrong(Talk talk, Understood understood) {
+        return talk.notUnderstood() == 0 && !talk.isChanging() && choices.canBeChanged(talk)
+                && words.saysSomethingIsWrong(understood.text());
+    }
+
+    /** The words from which the talk began, and those that could not be read. */
+    private static String kept(Turn turn, Talk talk, Understood understood) {
+        var before = talk.notUnderstood() == 0
+                ? talk.known().reading().map(Reading::words).orElse("")
+                : turn.conversation().draft();
+        var all = (before + "\n" + understood.text()).strip();
+        return all.substring(0, Math.min(all.length(), WORDS_KEPT));
+    }
+
+    /** The read-back has no words of its own for "not understood". */
+    private static Turn orOnce(Turn turn, Talk talk, String phrase) {
+        return talk.isConfirming() || talk.isChanging() ? turn.say(phrase) : turn;
+    }
+
+    /** An earlier message was changed, and more came of it than can be undone by itself. */
+    Turn changedTooLate(Turn turn, Understood understood, Person person) {
+        return turn.conversation().talk()
+                .map(talk -> answering.corrected(turn.say("conversation.change-seen"), talk, understood, person)
+                        .orElseGet(() -> asking.offerChange(turn.say("conversation.change-seen"), person)))
+                .orElseGet(() -> turn.say("conversation.changed-too-late")
+                        .then(new Step.Wanted(Act.AGENDA, understood)));
+    }
+}

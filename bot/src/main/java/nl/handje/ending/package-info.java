@@ -1,0 +1,8 @@
+/** How an appointment goes from its day on: on the way, done, dropped out of and filled again, kept no longer. */
+@ApplicationModule(allowedDependencies = {"ahead", "appointment", "conversation", "matching", "messaging", "need",
+        "nlp", "phrase", "privacy", "relay", "reminder", "request", "resident", "review", "wantedtime"})
+@NullMarked
+package nl.handje.ending;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

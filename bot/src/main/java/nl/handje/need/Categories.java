@@ -1,0 +1,106 @@
+package nl.handje.need;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handje.conversation.Question;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Prediction;
+import nl.handje.nlp.Understood;
+import nl.handje.phrase.Spoken;
+
+/** Kinds of help in questions and answers, for asking and for offering. */
+public final class Categories {
+    private static final int IN_SIGHT = 6;
+    private static final double CLEARLY = 0.9;
+
+    private static final List<Category> MOST_ASKED = List.of(Category.COMPANY, Category.ODD_JOBS, Category.TRANSPORT,
+            Category.GROCERIES, Category.PAPERWORK, Category.DIGITAL);
+
+    private Categories() {
+    }
+
+    /** What is it about? With the kinds that are asked most, or those that a message makes likely, as buttons. */
+    public static Question<Set<Category>> question() {
+        return question((category, understood) -> true, understood -> List.of(), UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #question()}.
+     *
+     * @param meant
+     *            whether a kind that a message names is really meant
+     * @param suggested
+     *            what else may be suggested
+     * @param asIfAsked
+     *            an answer that is no sentence, "a lift to the dentist", as the ask that it belongs to
+     */
+    public static Question<Set<Category>> question(BiPredicate<Category, Understood> meant,
+            Function<Understood, List<Category>> suggested, UnaryOperator<Understood> asIfAsked) {
+        return Question.named("what", Categories::write, Categories::read)
+                .answeredBy(understood -> named(understood, meant)
+                        .or(() -> clearly(asIfAsked.apply(understood), meant)))
+                .mentionedIn(understood -> named(understood, meant))
+                .suggestedBy(understood -> likely(understood, suggested)).joinedBy(Categories::together)
+                .offering(IN_SIGHT, options()).build();
+    }
+
+    private static Set<Category> together(Set<Category> one, Set<Category> more) {
+        return Stream.of(one, more).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Optional<Set<Category>> clearly(Understood understood, BiPredicate<Category, Understood> meant) {
+        return named(understood, (category, said) -> meant.test(category, said) && said.categories().stream()
+                .anyMatch(it -> it.value() == category && it.confidence() >= CLEARLY));
+    }
+
+    private static List<Question.Option<Set<Category>>> options() {
+        return Stream.concat(MOST_ASKED.stream(), Arrays.stream(Category.values())).distinct()
+                .filter(category -> category != Category.UNKNOWN)
+                .map(category -> new Question.Option<>(category.name(), Set.of(category))).toList();
+    }
+
+    private static List<String> likely(Understood understood, Function<Understood, List<Category>> suggested) {
+        return Stream.concat(suggested.apply(understood).stream(),
+                understood.candidates().stream().map(Prediction::value)).distinct()
+                .filter(category -> category != Category.UNKNOWN).map(Category::name).toList();
+    }
+
+    private static Optional<Set<Category>> named(Understood understood, BiPredicate<Category, Understood> meant) {
+        var named = understood.categories().stream().map(Prediction::value)
+                .filter(category -> category != Category.UNKNOWN && meant.test(category, understood))
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    /** "een rit en gezelschap". */
+    public static Spoken spoken(Collection<Category> categories) {
+        return (language, phrasebook) -> categories.stream().sorted()
+                .map(category -> phrasebook.say(language, "category." + category.name()))
+                .collect(Collectors.joining(phrasebook.say(language, "category.and")));
+    }
+
+    /** As the words of a button, whatever their number: "een rit en nog iets". */
+    public static Spoken shortly(Collection<Category> categories) {
+        var first = spoken(categories.stream().sorted().limit(1).toList());
+        return categories.size() < 2 ? first : Spoken.phrase("category.shortly", first, categories.size() - 1);
+    }
+
+    public static String write(Collection<Category> categories) {
+        return categories.stream().sorted().map(Category::name).collect(Collectors.joining(","));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Set<Category> read(String text) {
+        return Arrays.stream(text.split(",")).map(Category::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
+    }
+}

@@ -1,0 +1,153 @@
+package nl.handje.phrase;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.handje.nlp.Language;
+
+/** Short replies that mean the same in every talk: stop, back, help. From the phrases {@code words.<meaning>}. */
+public final class CommonWords {
+    /** What such a reply means. */
+    public enum Meaning {
+        CANCEL, BACK, START_OVER, PAUSE, RESUME, HELP, PERSON, WHY, WHO_READS, YES, NO, CHANGE, DUTCH, ENGLISH, CORRECTION
+    }
+
+    /** Words that mean too many things to be taken for this with others around them. */
+    private static final Set<Meaning> ONLY_ALONE = EnumSet.of(Meaning.YES, Meaning.NO, Meaning.CHANGE,
+            Meaning.CORRECTION);
+
+    /** Said with a picture, alone. */
+    private static final Pattern THUMB_UP = Pattern.compile("[\\x{1F44D}\\x{1F44C}\\x{2705}\\x{1F197}]");
+    private static final Pattern THUMB_DOWN = Pattern.compile("[\\x{1F44E}\\x{274C}]");
+
+    /** "Ja, het gaat om mijn tuin"; not "ja maar". */
+    private static final Pattern YES_FIRST = Pattern
+            .compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
+                    + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
+
+    private static final Pattern PART = Pattern.compile("[.,;!?\\n]+\\s*");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
+
+    private final Map<String, Meaning> whole = new TreeMap<>();
+    private final Map<Meaning, Wordings> wordings = new EnumMap<>(Meaning.class);
+    private final Wordings asking;
+    private final Wordings wrong;
+    private final Wordings leaving;
+    private final Wordings away;
+    private final Wordings praise;
+    private final Wordings notKnowing;
+    private final Wordings askingForHelp;
+    private final Wordings offeringHelp;
+
+    public CommonWords(Phrasebook phrasebook) {
+        for (var meaning : Meaning.values()) {
+            wordings.put(meaning, Wordings.of(phrasebook, key(meaning)));
+            Arrays.stream(Language.values()).flatMap(it -> Wordings.written(phrasebook, it, key(meaning)))
+                    .forEach(word -> whole.putIfAbsent(Wordings.plain(word), meaning));
+        }
+        asking = Wordings.of(phrasebook, "words.asking");
+        wrong = Wordings.of(phrasebook, "words.wrong");
+        leaving = Wordings.of(phrasebook, "words.leave-it-so");
+        away = Wordings.of(phrasebook, "words.off-for-now");
+        praise = Wordings.of(phrasebook, "words.praise");
+        notKnowing = Wordings.of(phrasebook, "words.does-not-know");
+        askingForHelp = Wordings.of(phrasebook, "words.asks-for-help");
+        offeringHelp = Wordings.of(phrasebook, "words.offers-help");
+    }
+
+    private static String key(Meaning meaning) {
+        return "words." + meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the whole text means, when it is nothing but such a reply. */
+    public Optional<Meaning> meaningOf(String text) {
+        var plain = Wordings.plain(text);
+        return plain.isEmpty()
+                ? pictured(text)
+                : Optional.ofNullable(whole.get(plain)).or(() -> Arrays.stream(Meaning.values())
+                        .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text)).findFirst())
+                        .or(() -> stopAtTheEnd(text)).or(() -> startsOverAtTheEnd(text));
+    }
+
+    /** "That is none of your business. Stop": whoever ends with stop means it. */
+    private Optional<Meaning> stopAtTheEnd(String text) {
+        var sentences = SENTENCE.split(text.strip());
+        return sentences.length < 2
+                ? Optional.empty()
+                : Optional.ofNullable(whole.get(Wordings.plain(sentences[sentences.length - 1])))
+                        .filter(Meaning.CANCEL::equals);
+    }
+
+    /** "This does not go well, I want to start over". */
+    private Optional<Meaning> startsOverAtTheEnd(String text) {
+        var parts = PART.split(text.strip());
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.ofNullable(whole.get(Wordings.plain(parts[parts.length - 1])))
+                        .filter(Meaning.START_OVER::equals);
+    }
+
+    private static Optional<Meaning> pictured(String text) {
+        return THUMB_UP.matcher(text).find()
+                ? Optional.of(Meaning.YES)
+                : THUMB_DOWN.matcher(text).find() ? Optional.of(Meaning.NO) : Optional.empty();
+    }
+
+    private Wordings wordings(Meaning meaning) {
+        return Optional.ofNullable(wordings.get(meaning)).orElseThrow();
+    }
+
+    /** Whether it begins with a yes and goes on with something else. */
+    public boolean beginsWithYes(String text) {
+        return YES_FIRST.matcher(Wordings.plain(text)).matches();
+    }
+
+    /** Whether it sounds like putting something right: "toch", "nee", "actually". */
+    public boolean soundsLikeCorrection(String text) {
+        return wordings(Meaning.CORRECTION).areIn(text);
+    }
+
+    /** Whether it says that something is not as it should be: "that is wrong", not a bare "no". */
+    public boolean saysSomethingIsWrong(String text) {
+        return wrong.areIn(text);
+    }
+
+    /** Whether it leaves what was read back as it was: "it does not matter". */
+    public boolean leavesItSo(String text) {
+        return leaving.are(text);
+    }
+
+    /** Whether they surely go away for a while, also when the words name a day: "I have to go, more tomorrow". */
+    public boolean surelyPauses(String text) {
+        return away.areIn(text);
+    }
+
+    /** Whether it only says that something is good, which is no yes to a question. */
+    public boolean praises(String text) {
+        return praise.are(text);
+    }
+
+    /** Whether somebody says no more than that they do not know, or are sorry. */
+    public boolean doesNotKnow(String text) {
+        return notKnowing.are(text);
+    }
+
+    /** Whether something is asked for in so many words: "en kan iemand", "I also need". */
+    public boolean asksInSoManyWords(String text) {
+        return asking.areIn(text);
+    }
+
+    public boolean asksForHelp(String text) {
+        return askingForHelp.areNearlyIn(text);
+    }
+
+    public boolean offersHelp(String text) {
+        return offeringHelp.areNearlyIn(text);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.handje.running;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.handje.conversation.Interceptor;
+import nl.handje.conversation.Person;
+import nl.handje.conversation.PromptChoice;
+import nl.handje.conversation.Prompts;
+import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
+import nl.handje.nlp.Act;
+import nl.handje.nlp.Beneficiary;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
+import nl.handje.request.SorrowActions;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * "Ik ben zo alleen", "mijn vrouw is overleden" and "my mother is lonely" ask for nothing and need an answer all the
+ * same: they are heard, and company is offered. Comes after danger and after the line between neighbours.
+ */
+@Component
+@Order(38)
+class Sorrow implements Interceptor {
+    private static final Set<Act> TELLS = Set.of(Act.OTHER, Act.GREETING, Act.REPORT, Act.ASK);
+
+    private final List<Kind> kinds;
+    private final RunningRequest running;
+    private final Prompts prompts;
+    private final Phrasebook phrasebook;
+
+    Sorrow(Phrasebook phrasebook, RunningRequest running, Prompts prompts) {
+        this.kinds = Stream.of(new Kind("grief", Beneficiary.SELF, phrasebook),
+                new Kind("their-loneliness", Beneficiary.OTHER, phrasebook),
+                new Kind("loneliness", Beneficiary.SELF, phrasebook)).toList();
+        this.running = running;
+        this.prompts = prompts;
+        this.phrasebook = phrasebook;
+    }
+
+    private record Kind(String name, Beneficiary forWhom, Wordings said) {
+        Kind(String name, Beneficiary forWhom, Phrasebook phrasebook) {
+            this(name, forWhom, Wordings.of(phrasebook, "words." + name));
+        }
+
+        List<PromptChoice> offers() {
+            return List.of(offer("visit", Category.COMPANY, Act.AFFIRM), offer("call", Category.PHONE_CONTACT),
+                    PromptChoice.of("conversation.a-person", "person:ask"));
+        }
+
+        private PromptChoice offer(String way, Category category, Act... acts) {
+            return PromptChoice.of("sorrow." + way + "." + forWhom,
+                    SorrowActions.VERB + ":" + forWhom + ":" + category, acts);
+        }
+    }
+
+    /** Who is being sought company for already is only comforted. */
+    @Override
+    public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
+        return busy || !understood.categories().isEmpty() || !TELLS.contains(understood.act().value())
+                ? Optional.empty()
+                : kinds.stream().filter(kind -> kind.said().areIn(understood.text())).findFirst()
+                        .map(kind -> List.of(running.isCompanySought(person)
+                                ? Say.phrase("sorrow." + kind.name() + ".sought")
+                                : heard(person, kind)));
+    }
+
+    /** What they write next, "the house is so quiet", is heard as coming after it. */
+    private Say heard(Person person, Kind kind) {
+        var words = phrasebook.say(person.language(), "sorrow." + kind.name());
+        prompts.open(person.chat(), "sorrow", kind.offers(), words);
+        return Say.phrase("sorrow." + kind.name()).with(kind.offers().stream()
+                .map(choice -> Option.of(choice.phrase(), choice.action())).toArray(Option[]::new));
+    }
+}

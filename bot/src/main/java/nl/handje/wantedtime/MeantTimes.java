@@ -1,0 +1,123 @@
+package nl.handje.wantedtime;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handje.nlp.Grain;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.When;
+
+/**
+ * What people mean by times that are said one after the other: "Monday, no wait, Tuesday" is Tuesday, "after 4" is from
+ * four o'clock.
+ */
+public final class MeantTimes {
+    private static final String BREAK = "[\\s,.;:…!-]+";
+    private static final String HINT = "(?:o|oh|ach|of|dat|is|ik|maar|doe|dan|op|om|or|on|at|but|i|that|make|it|let.s|say)";
+    private static final String TURN = "(?:nee|neen|wacht|sorry|pardon|bedoel|bedoelde|liever|toch|correctie|no|wait|mean|meant|rather|actually)";
+    private static final Pattern PUT_RIGHT = Pattern
+            .compile("(?iu)" + BREAK + "(?:" + HINT + BREAK + ")*" + TURN + BREAK + "(?:(?:" + HINT + "|" + TURN + ")"
+                    + BREAK + ")*");
+    private static final Pattern NOT_THEN = Pattern.compile("(?iu)\\s*,?\\s*(?:i\\s+(?:can.?t|cannot|can\\s+not)"
+            + "|neither|not\\s+either|(?:is|are)\\s+no\\s+good|(?:does|do|will|is|are)\\s*n.?t|won.?t"
+            + "|kan\\s+(?:ik\\s+)?(?:ook\\s+)?niet|ook\\s+niet|lukt\\s+(?:me\\s+|mij\\s+)?niet)\\b");
+    private static final List<String> NUMBERS = List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
+            "negen", "tien", "elf", "twaalf");
+    private static final Pattern AFTER = Pattern
+            .compile("(?iu)na\\s+(\\d{1,2}|één|" + String.join("|", NUMBERS) + ")\\s+uur");
+    private static final Pattern UNTIL = Pattern.compile("(?iu)^(?:tot|until|till)\\b.*");
+    private static final Pattern FROM = Pattern.compile(
+            "(?iu)\\b(?:vanaf|from)\\b(?!\\s+\\d{1,2}\\s+(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec))(?!.*\\b(?:tot|to|till|until)\\b)");
+    private static final int EARLY = 7;
+    private static final int NOON = 12;
+    private static final int HOURS = 24;
+
+    private MeantTimes() {
+    }
+
+    /** The same message with the times that are meant. */
+    public static Understood in(Understood said) {
+        return said.when().isEmpty()
+                ? said
+                : new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
+                        said.candidates(), said.beneficiary(), times(said.when(), said.text()), said.where(),
+                        said.urgency(), said.concerns(), said.agreed(), said.foreign());
+    }
+
+    private static List<When> times(List<When> all, String text) {
+        var meant = new ArrayList<When>();
+        int end = 0;
+        for (var when : all) {
+            int start = text.indexOf(when.text(), end);
+            add(meant, onTheClock(when), start < 0 ? "" : text.substring(end, start));
+            end = Math.max(start, 0) + when.text().length();
+        }
+        return meant;
+    }
+
+    private static void add(List<When> meant, When now, String between) {
+        if (meant.isEmpty() || meant.getLast().excluded()) {
+            meant.add(now);
+        } else if (PUT_RIGHT.matcher(between).matches() && meant.getLast().dayImplied() == now.dayImplied()) {
+            meant.add(atItsTime(now, meant.removeLast()));
+        } else {
+            if (NOT_THEN.matcher(between).lookingAt()) {
+                meant.add(excluded(meant.removeLast()));
+            }
+            meant.add(now);
+        }
+    }
+
+    /** "Monday at ten, no wait, Tuesday": at ten as well. */
+    private static When atItsTime(When later, When earlier) {
+        return later.grain() == Grain.DAY && earlier.hasClockTime() && !later.openEnd()
+                ? copy(later, later.start().toLocalDate().atTime(earlier.start().toLocalTime()),
+                        later.start().toLocalDate().atTime(earlier.start().toLocalTime())
+                                .plus(Duration.between(earlier.start(), earlier.end())),
+                        earlier.grain())
+                : later;
+    }
+
+    private static When excluded(When when) {
+        return new When(when.text(), when.start(), when.end(), when.grain(), when.openEnd(), when.recurrence(),
+                when.alternatives(), true, when.openStart());
+    }
+
+    private static When copy(When when, LocalDateTime start, LocalDateTime end, Grain grain) {
+        return new When(when.text(), start, end, grain, when.openEnd(), when.recurrence(), when.alternatives(),
+                when.excluded(), when.openStart());
+    }
+
+    /** An hour with only one side: the other side is that of the day, not now and not next year. */
+    private static When onTheClock(When when) {
+        if (!(when.openEnd() || isFromThenOn(when)) || !when.hasClockTime() || when.recurrence().isPresent()) {
+            return when;
+        }
+        var after = AFTER.matcher(when.text().strip());
+        var start = after.matches()
+                ? when.start().toLocalDate().atTime(hour(after.group(1)), 0)
+                : UNTIL.matcher(when.text()).matches() && when.dayImplied()
+                        ? when.end().toLocalDate().atStartOfDay()
+                        : when.start();
+        var midnight = start.toLocalDate().plusDays(1).atStartOfDay();
+        var end = isFromThenOn(when) || when.end().isAfter(midnight) ? midnight : when.end();
+        return new When(when.text(), start, end, Grain.HOUR, true, Optional.empty(), when.alternatives(),
+                when.excluded(), when.openStart());
+    }
+
+    /** "From seven in the evening" goes on. */
+    private static boolean isFromThenOn(When when) {
+        return FROM.matcher(when.text()).find() && !when.end().isAfter(when.start().plusHours(1));
+    }
+
+    /** Nobody asks for help after four at night. */
+    private static int hour(String said) {
+        int number = NUMBERS.indexOf(said.toLowerCase(Locale.ROOT).replace("één", "een")) + 1;
+        int hour = number > 0 ? number : Integer.parseInt(said);
+        return hour < EARLY ? hour + NOON : hour % HOURS;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.handje.wantedtime;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.handje.nlp.Grain;
+import nl.handje.phrase.Spoken;
+import nl.handje.recurrence.SpokenRecurrence;
+
+/** Dates and times as a neighbour says them: the weekday and the date, and a 24-hour clock. */
+public final class SpokenTime {
+    private static final int HOURS = 24;
+    private static final String DAY = "EEEE d MMMM";
+
+    private SpokenTime() {
+    }
+
+    static Spoken of(WantedTime time) {
+        return switch (time) {
+            case WantedTime.AnyTime any -> but(Spoken.phrase("time.any"), any.not());
+            case WantedTime.OneOf one -> oneOf(one.times());
+            case WantedTime.Said said -> withLeeway(plainly(said), said.leeway());
+        };
+    }
+
+    private static Spoken plainly(WantedTime.Said said) {
+        return said.series().map(series -> SpokenRecurrence.whole(series, rhythm(said))).orElseGet(() -> once(said));
+    }
+
+    /** "op dinsdag 24, op woensdag 25 of op vrijdag 27 november". */
+    private static Spoken oneOf(List<WantedTime.Said> times) {
+        var first = times.subList(0, times.size() - 1).stream().map(SpokenTime::plainly).toList();
+        Spoken listed = (language, phrasebook) -> first.stream().map(it -> it.in(language, phrasebook))
+                .collect(Collectors.joining(", "));
+        return withLeeway(Spoken.phrase("time.or", listed, plainly(times.getLast())), times.getLast().leeway());
+    }
+
+    private static Spoken withLeeway(Spoken time, Leeway leeway) {
+        var limited = but(time, leeway.not());
+        return leeway.orLater() ? Spoken.phrase("time.or-later", limited) : limited;
+    }
+
+    private static Spoken but(Spoken time, Set<DayOfWeek> not) {
+        return not.isEmpty() ? time : Spoken.phrase("time.but", time, WeekDays.spoken(not));
+    }
+
+    private static Spoken once(WantedTime.Said said) {
+        return switch (said.grain()) {
+            case SECOND, MINUTE, HOUR -> exact(said);
+            case PART_OF_DAY -> partOfDay(said);
+            case DAY -> said.isForDays()
+                    ? Spoken.phrase("time.days", day(said.start()), day(said.end().minusDays(1)))
+                    : Spoken.phrase("time.day", day(said.start()));
+            case WEEKEND -> Spoken.phrase("time.weekend", day(saturday(said)));
+            case WEEK -> Spoken.phrase("time.week", date(said.start()));
+            case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
+            case QUARTER, YEAR -> Spoken.phrase("time.from", date(said.start()));
+        };
+    }
+
+    /** A weekend begins on Friday evening, but is named after its Saturday. */
+    private static LocalDateTime saturday(WantedTime.Said said) {
+        return said.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    }
+
+    /** Nobody says "between 00:00 and 12:00" for a morning. */
+    private static Spoken partOfDay(WantedTime.Said said) {
+        int hours = said.start().getHour() * HOURS + said.end().getHour();
+        return switch (hours) {
+            case 12 -> Spoken.phrase("time.morning", day(said.start()));
+            case 12 * HOURS + 18, 12 * HOURS + 19 -> Spoken.phrase("time.afternoon", day(said.start()));
+            case 18 * HOURS -> Spoken.phrase("time.evening", day(said.start()));
+            default -> Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()));
+        };
+    }
+
+    private static Spoken exact(WantedTime.Said said) {
+        if (isSpan(said) && said.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return Spoken.phrase("time.until", day(said.start()), clock(said.end()));
+        }
+        if (isSpan(said) && said.end().equals(said.start().toLocalDate().plusDays(1).atStartOfDay())) {
+            return Spoken.phrase("time.from-then", day(said.start()), clock(said.start()));
+        }
+        return isSpan(said)
+                ? Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()))
+                : moment(said.start());
+    }
+
+    private static boolean isSpan(WantedTime.Said said) {
+        return said.end().isAfter(said.start().plusMinutes(said.grain() == Grain.HOUR ? 60 : 1));
+    }
+
+    /** "Elke dinsdag om 10:00", without its beginning and its end. */
+    public static Spoken rhythm(WantedTime.Said said) {
+        var rhythm = SpokenRecurrence.rhythm(said.series().orElseThrow());
+        return switch (said.grain()) {
+            case SECOND, MINUTE, HOUR -> isSpan(said)
+                    ? Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()))
+                    : Spoken.phrase("time.series-at", rhythm, clock(said.start()));
+            case PART_OF_DAY -> seriesPart(said, rhythm);
+            case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR -> rhythm;
+        };
+    }
+
+    private static Spoken seriesPart(WantedTime.Said said, Spoken rhythm) {
+        return switch (said.start().getHour() * HOURS + said.end().getHour()) {
+            case 12, 8 * HOURS + 12, 9 * HOURS + 12 -> Spoken.phrase("time.series-morning", rhythm);
+            case 12 * HOURS + 18, 12 * HOURS + 19 -> Spoken.phrase("time.series-afternoon", rhythm);
+            case 18 * HOURS, 18 * HOURS + 22 -> Spoken.phrase("time.series-evening", rhythm);
+            default -> Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()));
+        };
+    }
+
+    /** "op donderdag 26 november om 14:30". */
+    public static Spoken moment(LocalDateTime moment) {
+        return Spoken.phrase("time.at", day(moment), clock(moment));
+    }
+
+    /** "donderdag 26 november". */
+    public static Spoken day(LocalDateTime moment) {
+        return formatted(moment, DAY);
+    }
+
+    /** "14:30". */
+    public static Spoken clock(LocalDateTime moment) {
+        return formatted(moment, "HH:mm");
+    }
+
+    private static Spoken date(LocalDateTime moment) {
+        return formatted(moment, "d MMMM");
+    }
+
+    private static Spoken formatted(LocalDateTime moment, String pattern) {
+        return (language, phrasebook) -> DateTimeFormatter.ofPattern(pattern, language.locale()).format(moment);
+    }
+}

@@ -1,0 +1,150 @@
+package nl.handje.wantedtime;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.handje.nlp.Grain;
+import nl.handje.nlp.Understood;
+import nl.handje.nlp.When;
+import nl.handje.phrase.Cues;
+import nl.handje.wantedtime.WantedTime.Said;
+import org.springframework.stereotype.Component;
+
+/** Makes the wanted time of everything that a message says of it: alternatives, what will not do, "or later". */
+@Component
+public class TimesSaid {
+    private static final Pattern OR = Pattern.compile(
+            "(?iu)\\s*(?:,|/|\\b(?:of|or|dan wel)\\b|\\b(?:anders|eventueel|desnoods|else|ook|op|on|de|komende)\\b|\\s)+");
+    private static final Pattern NAMES_OR = Pattern.compile("(?iu)\\b(?:of|or|dan wel)\\b|/");
+    private static final Pattern EVENING = Pattern
+            .compile("(?iu)avond|nacht|evening|night|\\d ?p\\.?m|\\b(?:1[3-9]|2[0-3])[.:u ]");
+    private static final int NOON = 12;
+    private static final int EARLY = 7;
+    private static final int LATE = 18;
+
+    private final Cues cues;
+    private final SeriesSaid series;
+    private final Clock clock;
+
+    TimesSaid(Cues cues, SeriesSaid series, Clock clock) {
+        this.cues = cues;
+        this.series = series;
+        this.clock = clock;
+    }
+
+    /** What a message about anything says. */
+    public Optional<WantedTime> in(Understood said) {
+        var understood = MeantTimes.in(said);
+        var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
+        return times(understood, room).or(() -> anyTime(understood, room)).or(() -> atOnce("at-once", understood));
+    }
+
+    /** What a message answers when the time was asked. */
+    public Optional<WantedTime> asked(Understood said) {
+        var understood = MeantTimes.in(said);
+        return in(understood).or(() -> atOnce("urgent", understood)).or(() -> excluded(understood).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WantedTime.AnyTime(WeekDays.of(excluded(understood)))));
+    }
+
+    /** What a message answers when only the day was asked. */
+    public Optional<WantedTime> day(Understood understood) {
+        return asked(understood).filter(time -> !(time instanceof Said said) || said.dayKnown());
+    }
+
+    private Optional<WantedTime> anyTime(Understood understood, Leeway room) {
+        return cues.names("any-time", understood.text())
+                ? Optional.of(new WantedTime.AnyTime(room.not()))
+                : Optional.empty();
+    }
+
+    private Optional<WantedTime> atOnce(String cue, Understood understood) {
+        return cues.has(cue, understood.text()) ? Optional.of(soon()) : Optional.empty();
+    }
+
+    /** "As soon as you can" is today, and in the evening tomorrow as well: this very minute nobody could come. */
+    private Said soon() {
+        var now = LocalDateTime.now(clock);
+        var today = now.toLocalDate().atStartOfDay();
+        return new Said(today, today.plusDays(now.getHour() < LATE ? 1 : 2), Grain.DAY, Optional.empty(), true,
+                Leeway.NONE);
+    }
+
+    private Said meant(When when) {
+        return when.grain() == Grain.SECOND ? soon() : WantedTime.of(when);
+    }
+
+    /** Everything that could be meant by a correction, each by itself. */
+    public List<WantedTime> all(Understood understood) {
+        return Stream.concat(in(understood).stream(),
+                MeantTimes.in(understood).when().stream().filter(when -> !when.excluded())
+                        .<WantedTime>map(this::meant))
+                .toList();
+    }
+
+    private Optional<WantedTime> times(Understood understood, Leeway room) {
+        var alternatives = alternatives(understood);
+        if (alternatives.size() > 1) {
+            return Optional.of(new WantedTime.OneOf(atTheirTime(alternatives).stream().map(it -> it.with(room))
+                    .toList()));
+        }
+        return series.in(understood).or(() -> understood.timeMeant().map(this::meant)).map(said -> said.isOfADay()
+                ? apart(understood).map(said::at).orElse(said)
+                : said).map(said -> said.with(room));
+    }
+
+    /** "Tuesday, Wednesday or Thursday": days, or moments, with nothing but "or" and commas between them. */
+    private static List<Said> alternatives(Understood understood) {
+        var found = new ArrayList<When>();
+        boolean or = false;
+        int end = 0;
+        for (var when : understood.when().stream().filter(TimesSaid::canBeAlternative).toList()) {
+            int start = understood.text().indexOf(when.text(), end);
+            var between = start < 0 || found.isEmpty() ? "" : understood.text().substring(end, start);
+            if (!found.isEmpty() && (start < 0 || !OR.matcher(between).matches())) {
+                break;
+            }
+            or |= NAMES_OR.matcher(between).find();
+            found.add(when);
+            end = Math.max(start, 0) + when.text().length();
+        }
+        return or ? found.stream().map(WantedTime::of).toList() : List.of();
+    }
+
+    private static boolean canBeAlternative(When when) {
+        return !when.excluded() && !when.dayImplied() && when.recurrence().isEmpty() && !when.openEnd()
+                && when.grain().compareTo(Grain.WEEKEND) <= 0;
+    }
+
+    /** "Tuesday or Wednesday at ten": the hour is that of both. */
+    private static List<Said> atTheirTime(List<Said> times) {
+        var said = times.stream().filter(Said::isOnTheClock).findFirst();
+        return said.map(clock -> times.stream().map(time -> time.needsTimeOfDay() ? time.at(clock.timeOfDay()) : time)
+                .toList()).orElse(times);
+    }
+
+    /** A time of the clock that was said apart from the day. */
+    private static Optional<TimeOfDay> apart(Understood understood) {
+        return understood.when().stream().filter(when -> !when.excluded() && when.dayImplied()).findFirst()
+                .map(when -> new TimeOfDay(byDay(when, when.start().toLocalTime()),
+                        byDay(when, when.end().toLocalTime()), when.grain()));
+    }
+
+    /** Alone it was taken for the next such moment; on another day a quarter to ten is in the morning. */
+    private static LocalTime byDay(When when, LocalTime time) {
+        if (!when.hasClockTime() || EVENING.matcher(when.text() + " ").find()) {
+            return time;
+        }
+        int hour = time.getHour() % NOON;
+        return time.withHour(hour < EARLY ? hour + NOON : hour);
+    }
+
+    private static List<When> excluded(Understood understood) {
+        return understood.when().stream().filter(When::excluded).toList();
+    }
+}
