@@ -13,7 +13,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Responder;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
-import nl.handje.matching.Invited;
+import nl.handje.invitation.Invited;
 import nl.handje.need.Categories;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;

@@ -11,7 +11,7 @@ import nl.handje.appointment.AppointmentChanged;
 import nl.handje.appointment.Appointments;
 import nl.handje.appointment.Start;
 import nl.handje.conversation.PromptChoice;
-import nl.handje.matching.Matched;
+import nl.handje.invitation.Matched;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.phrase.Spoken;

@@ -8,7 +8,7 @@ import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Say;
 import nl.handje.ending.DropOut;
 import nl.handje.ending.Endings;
-import nl.handje.matching.Matched;
+import nl.handje.invitation.Matched;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Resident;

@@ -1,5 +1,5 @@
 /** Two neighbours agree: on an appointment, on each time of a series, and on another time. */
-@ApplicationModule(allowedDependencies = {"ahead", "appointment", "conversation", "ending", "matching", "messaging",
+@ApplicationModule(allowedDependencies = {"ahead", "appointment", "conversation", "ending", "invitation", "messaging",
         "nlp", "phrase", "relay", "request", "resident", "wantedtime"})
 @NullMarked
 package nl.handje.agreement;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.Appointments;
-import nl.handje.matching.Matched;
+import nl.handje.invitation.Matched;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.HelperSearch;

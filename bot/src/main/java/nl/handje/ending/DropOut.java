@@ -8,7 +8,7 @@ import nl.handje.appointment.AppointmentWords;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Say;
-import nl.handje.matching.Invited;
+import nl.handje.invitation.Invited;
 import nl.handje.messaging.Priority;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;

@@ -1,5 +1,5 @@
 /** How an appointment goes from its day on: on the way, done, dropped out of and filled again, kept no longer. */
-@ApplicationModule(allowedDependencies = {"ahead", "appointment", "conversation", "matching", "messaging", "need",
+@ApplicationModule(allowedDependencies = {"ahead", "appointment", "conversation", "invitation", "messaging", "need",
         "nlp", "phrase", "privacy", "relay", "reminder", "request", "resident", "review", "wantedtime"})
 @NullMarked
 package nl.handje.ending;

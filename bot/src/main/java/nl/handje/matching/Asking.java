@@ -5,6 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import nl.handje.candidate.Candidate;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationWords;
+import nl.handje.invitation.Invitations;
 import nl.handje.messaging.Priority;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks neighbours, round after round as their town set it, until one says yes or there is nobody left. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-class Asking {
+public class Asking {
     private final WhoToInvite whoToInvite;
     private final Invitations invitations;
     private final Reserves reserves;
@@ -56,12 +59,12 @@ class Asking {
     }
 
     /** As {@link #nextRound}, when the town has one more. */
-    int furtherRound(HelpRequest request) {
+    public int furtherRound(HelpRequest request) {
         return settings(request).rounds().goesOnAfter(lastRound(request)) ? nextRound(request) : 0;
     }
 
     /** Somebody new may be just who it waits for; after the last round nobody else is asked with them. */
-    void newcomer(HelpRequest request, ResidentId helper) {
+    public void newcomer(HelpRequest request, ResidentId helper) {
         if (furtherRound(request) == 0) {
             begin(request, whoToInvite.newcomer(request, helper), Math.max(1, lastRound(request)));
         }
@@ -106,12 +109,12 @@ class Asking {
     }
 
     /** A coordinator has to say yes first. */
-    boolean waitsForApproval(HelpRequest request) {
+    public boolean waitsForApproval(HelpRequest request) {
         return invitations.findByRequest(request.id()).stream().anyMatch(Invitation::isAwaitingApproval);
     }
 
     /** Somebody was asked and did not answer yet. */
-    boolean waitsForNeighbours(HelpRequest request) {
+    public boolean waitsForNeighbours(HelpRequest request) {
         return invitations.findByRequest(request.id()).stream().anyMatch(Invitation::isOpen);
     }
 
@@ -151,7 +154,7 @@ class Asking {
     }
 
     /** Everybody who was asked said no: further, or honestly told. */
-    void goOn(HelpRequest request) {
+    public void goOn(HelpRequest request) {
         if (request.isSearching() && !asksFurther(request)
                 && invitations.findByRequest(request.id()).stream().noneMatch(Invitation::isPending)) {
             tellHonestly(request);

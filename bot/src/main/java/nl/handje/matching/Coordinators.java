@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the people of the team should take up about a request. */
 @Component
-class Coordinators {
+public class Coordinators {
     private final ReviewQueue reviewQueue;
     private final ApplicationEventPublisher events;
 
@@ -17,7 +17,7 @@ class Coordinators {
         this.events = events;
     }
 
-    void foundNobody(HelpRequest request) {
+    public void foundNobody(HelpRequest request) {
         tell(request, "matching.nobody-for-coordinator");
         events.publishEvent(new NobodyFound(request.id(), request.asker()));
     }

@@ -2,6 +2,7 @@ package nl.handje.matching;
 
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
+import nl.handje.invitation.Invitations;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.reminder.DueReminder;

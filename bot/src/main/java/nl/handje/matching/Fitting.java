@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether somebody may come for a request: the two want to meet, and what they offer fits it. */
 @Component
-class Fitting {
+public class Fitting {
     private final Offers offers;
     private final Pairs pairs;
 
@@ -19,18 +19,18 @@ class Fitting {
     }
 
     /** Neither of the two said, since they were found, that they would rather not meet the other. */
-    boolean mayMeet(ResidentId helper, HelpRequest request) {
+    public boolean mayMeet(ResidentId helper, HelpRequest request) {
         return !pairs.areApart(helper, request.asker());
     }
 
     /** Kind, time, and what they would rather not, as they offer it now. */
-    boolean fits(ResidentId helper, HelpRequest request) {
+    public boolean fits(ResidentId helper, HelpRequest request) {
         return mayMeet(helper, request)
                 && offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE).stream()
                         .anyMatch(offer -> fits(offer, request));
     }
 
-    static boolean fits(Offer offer, HelpRequest request) {
+    public static boolean fits(Offer offer, HelpRequest request) {
         return !offer.helper().equals(request.asker())
                 && request.categories().stream().anyMatch(offer.categories()::contains)
                 && offer.availability().suits(request.when())

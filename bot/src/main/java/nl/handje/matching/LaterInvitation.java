@@ -1,6 +1,9 @@
 package nl.handje.matching;
 
 import java.time.Clock;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationId;
+import nl.handje.invitation.Invitations;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import nl.handje.request.HelpRequests;

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** How long a request lives that finds nobody: its asker is asked whether it still stands, and then it ends. */
 @Component
-class Lifetime {
-    static final String STILL_NEEDED = "still-needed";
-    static final String EXPIRES = "request-expires";
+public class Lifetime {
+    public static final String STILL_NEEDED = "still-needed";
+    public static final String EXPIRES = "request-expires";
 
     /** After so much silence the asker is asked. */
     static final Duration SILENCE = Duration.ofDays(3);
@@ -39,7 +39,7 @@ class Lifetime {
     }
 
     /** In three days, or the day before it is wanted; not when that is over already. */
-    void askIn(HelpRequest request) {
+    public void askIn(HelpRequest request) {
         var silence = clock.instant().plus(SILENCE);
         var before = start(request).map(start -> start.minus(BEFORE_IT_IS_TOO_LATE)).filter(silence::isAfter);
         var due = Hours.USUAL.firstFrom(before.orElse(silence).atZone(clock.getZone())).toInstant();
@@ -55,7 +55,7 @@ class Lifetime {
     }
 
     /** Whether its time went by. */
-    boolean isOver(HelpRequest request) {
+    public boolean isOver(HelpRequest request) {
         return request.when().tooLate().map(late -> late.atZone(clock.getZone()).toInstant())
                 .map(late -> !clock.instant().isBefore(late))
                 .orElseGet(() -> !clock.instant().isBefore(request.askedAt().plus(LONGEST)));

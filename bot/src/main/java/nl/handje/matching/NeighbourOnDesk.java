@@ -3,6 +3,8 @@ package nl.handje.matching;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationId;
 import nl.handje.phrase.Spoken;
 import nl.handje.resident.ResidentId;
 

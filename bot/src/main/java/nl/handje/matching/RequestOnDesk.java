@@ -3,6 +3,7 @@ package nl.handje.matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.handje.invitation.Invitation;
 import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.RequestId;

@@ -6,6 +6,10 @@ import java.util.List;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationId;
+import nl.handje.invitation.InvitationWords;
+import nl.handje.invitation.Invitations;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.resident.Residents;
@@ -16,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reserves implements Action {
-    static final String VERB = "invitation-reserve";
-
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
@@ -37,7 +39,7 @@ class Reserves implements Action {
 
     @Override
     public String verb() {
-        return VERB;
+        return InvitationWords.RESERVE;
     }
 
     @Override

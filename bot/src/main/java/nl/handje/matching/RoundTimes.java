@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.Invitations;
 import nl.handje.reminder.Reminders;
 import nl.handje.request.HelpRequest;
 import nl.handje.resident.Hours;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.handje.conversation.PromptChoice;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.Invitations;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.reminder.DueReminder;

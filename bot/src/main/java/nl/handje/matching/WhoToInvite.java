@@ -10,6 +10,8 @@ import nl.handje.candidate.Bounds;
 import nl.handje.candidate.Candidate;
 import nl.handje.candidate.Candidates;
 import nl.handje.candidate.Sought;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.Invitations;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Language;
 import nl.handje.phrase.Spoken;

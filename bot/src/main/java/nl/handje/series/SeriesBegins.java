@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.handje.agreement.Occurrences;
 import nl.handje.conversation.PromptChoice;
-import nl.handje.matching.Matched;
+import nl.handje.invitation.Matched;
 import nl.handje.messaging.Priority;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;

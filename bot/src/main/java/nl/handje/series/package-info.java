@@ -3,8 +3,8 @@
  * the words of those two.
  */
 @ApplicationModule(allowedDependencies = {"aftercare", "agenda", "agreement", "appointment", "candidate",
-        "conversation", "matching", "messaging", "need", "nlp", "phrase", "privacy", "recurrence", "relay", "reminder",
-        "request", "resident", "wantedtime"})
+        "conversation", "invitation", "messaging", "need", "nlp", "phrase", "privacy", "recurrence", "relay",
+        "reminder", "request", "resident", "wantedtime"})
 @NullMarked
 package nl.handje.series;
 

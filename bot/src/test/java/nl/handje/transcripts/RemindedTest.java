@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
-import nl.handje.matching.Matched;
+import nl.handje.invitation.Matched;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;

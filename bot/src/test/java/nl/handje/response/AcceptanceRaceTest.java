@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

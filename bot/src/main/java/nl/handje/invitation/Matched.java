@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.invitation;
 
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.invitation;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;

@@ -1,10 +1,14 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import java.time.Clock;
 import java.util.List;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationId;
+import nl.handje.invitation.Invitations;
+import nl.handje.matching.Asking;
 import nl.handje.request.HelpRequests;
 import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;

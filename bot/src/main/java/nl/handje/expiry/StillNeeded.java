@@ -1,8 +1,9 @@
-package nl.handje.matching;
+package nl.handje.expiry;
 
 import java.time.Clock;
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
+import nl.handje.matching.Lifetime;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.reminder.DueReminder;

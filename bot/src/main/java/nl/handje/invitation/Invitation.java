@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.invitation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One neighbour asked for one request. */
 @Entity
-class Invitation {
+public class Invitation {
     /** What became of it. */
-    enum State {
+    public enum State {
         /** A coordinator has not said yet that this neighbour may be asked. */
         AWAITING_APPROVAL,
         /** A coordinator would rather not; the neighbour never heard of it. */
@@ -80,167 +80,167 @@ class Invitation {
         this.messageNumber = 1;
     }
 
-    static Invitation sent(RequestId request, Candidate to, int roundNumber, Instant at) {
+    public static Invitation sent(RequestId request, Candidate to, int roundNumber, Instant at) {
         return new Invitation(request, to.helper(), to.score(), roundNumber, State.SENT, at);
     }
 
     /** Who said yes to this one when they said yes to all times of it. */
-    static Invitation promised(RequestId request, ResidentId helper, Instant at) {
+    public static Invitation promised(RequestId request, ResidentId helper, Instant at) {
         return new Invitation(request, helper, new Score(List.of()), 0, State.SENT, at);
     }
 
     /** For a coordinator to approve. */
-    static Invitation proposed(RequestId request, Candidate to, int roundNumber, Instant at) {
+    public static Invitation proposed(RequestId request, Candidate to, int roundNumber, Instant at) {
         return new Invitation(request, to.helper(), to.score(), roundNumber, State.AWAITING_APPROVAL, at);
     }
 
-    InvitationId id() {
+    public InvitationId id() {
         return id;
     }
 
-    RequestId request() {
+    public RequestId request() {
         return request;
     }
 
-    ResidentId helper() {
+    public ResidentId helper() {
         return helper;
     }
 
-    int roundNumber() {
+    public int roundNumber() {
         return roundNumber;
     }
 
-    Instant sentAt() {
+    public Instant sentAt() {
         return sentAt;
     }
 
     /** Whether the neighbour has it on their telephone. */
-    boolean wasPut() {
+    public boolean wasPut() {
         return putAt != null;
     }
 
-    void put(Instant at) {
+    public void put(Instant at) {
         putAt = at;
     }
 
-    Optional<Instant> answeredAt() {
+    public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == State.SENT;
     }
 
     /** A coordinator or the neighbour still has to answer. */
-    boolean isPending() {
+    public boolean isPending() {
         return isOpen() || isAwaitingApproval();
     }
 
-    boolean isAwaitingApproval() {
+    public boolean isAwaitingApproval() {
         return state == State.AWAITING_APPROVAL;
     }
 
     /** The neighbour was asked, whatever they said. */
-    boolean isOut() {
+    public boolean isOut() {
         return state != State.AWAITING_APPROVAL && state != State.REFUSED;
     }
 
-    Optional<UUID> handledBy() {
+    public Optional<UUID> handledBy() {
         return Optional.ofNullable(handledBy);
     }
 
     /** Came too late, and may wait for the one who came first to fall away. */
-    boolean mayWait() {
+    public boolean mayWait() {
         return state == State.OFF_THE_HOOK;
     }
 
     /** When it came to the neighbour, or was decided on as long as it has not. */
-    Instant since() {
+    public Instant since() {
         return putAt == null ? sentAt : putAt;
     }
 
-    boolean isReserve() {
+    public boolean isReserve() {
         return state == State.RESERVE;
     }
 
     /** Why this neighbour. */
-    Score score() {
+    public Score score() {
         return Score.read(score);
     }
 
     /** By a person of the team; from now on it is out. */
-    void approve(UUID coordinator, Instant at) {
+    public void approve(UUID coordinator, Instant at) {
         handledBy = coordinator;
         approve(at);
     }
 
     /** Nobody of the team looked in time. */
-    void approve(Instant at) {
+    public void approve(Instant at) {
         state = State.SENT;
         sentAt = at;
     }
 
-    void refuse(UUID coordinator, Instant at) {
+    public void refuse(UUID coordinator, Instant at) {
         handledBy = coordinator;
         answer(State.REFUSED, at);
     }
 
     /** The team asked for it, or took it back. */
-    void handledBy(UUID coordinator) {
+    public void handledBy(UUID coordinator) {
         handledBy = coordinator;
     }
 
-    void turnDown(Instant at) {
+    public void turnDown(Instant at) {
         answer(State.NOT_CHOSEN, at);
     }
 
-    void keepInReserve(Instant at) {
+    public void keepInReserve(Instant at) {
         answer(State.RESERVE, at);
     }
 
     /** A no, or silence, is no reason to send somebody away who can after all. */
-    boolean canBeAccepted() {
+    public boolean canBeAccepted() {
         return isOpen() || state == State.DECLINED || state == State.UNREACHABLE;
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return state == State.ACCEPTED;
     }
 
     /** The key of the message that carried it. */
-    String key() {
+    public String key() {
         return messageNumber == 1 ? "invitation-" + id : "invitation-" + id + "-" + messageNumber;
     }
 
     /** It is asked anew: the request was changed, or whoever said yes fell away. */
-    void askAgain() {
+    public void askAgain() {
         state = State.SENT;
         answeredAt = null;
         messageNumber++;
     }
 
     /** The helper said yes, and cannot after all. */
-    void takeBack(Instant at) {
+    public void takeBack(Instant at) {
         answer(State.TAKEN_BACK, at);
     }
 
-    void accept(Instant at) {
+    public void accept(Instant at) {
         answer(State.ACCEPTED, at);
     }
 
-    void decline(Instant at) {
+    public void decline(Instant at) {
         answer(State.DECLINED, at);
     }
 
-    void letOffTheHook(Instant at) {
+    public void letOffTheHook(Instant at) {
         answer(State.OFF_THE_HOOK, at);
     }
 
-    void couldNotBeReached(Instant at) {
+    public void couldNotBeReached(Instant at) {
         answer(State.UNREACHABLE, at);
     }
 

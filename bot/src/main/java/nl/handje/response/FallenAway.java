@@ -1,6 +1,10 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import java.time.Clock;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationWords;
+import nl.handje.invitation.Invitations;
+import nl.handje.matching.Asking;
 import nl.handje.offer.HelperStopped;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.Invitations;
+import nl.handje.invitation.OffTheHook;
+import nl.handje.matching.Asking;
 import nl.handje.need.Categories;
 import nl.handje.privacy.Fact;
 import nl.handje.privacy.Kept;

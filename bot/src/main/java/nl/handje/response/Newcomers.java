@@ -1,6 +1,8 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import java.util.Comparator;
+import nl.handje.matching.Asking;
+import nl.handje.matching.Fitting;
 import nl.handje.offer.OfferMade;
 import nl.handje.offer.Offers;
 import nl.handje.request.HelpRequest;

@@ -1,9 +1,11 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import java.util.List;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
+import nl.handje.invitation.InvitationId;
+import nl.handje.invitation.Invitations;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.resident.Residents;

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import java.time.Clock;
 import java.util.List;
@@ -6,6 +6,12 @@ import java.util.function.BiFunction;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.OnPress;
 import nl.handje.conversation.Say;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationId;
+import nl.handje.invitation.InvitationWords;
+import nl.handje.invitation.Invitations;
+import nl.handje.invitation.Matched;
+import nl.handje.matching.Asking;
 import nl.handje.messaging.Priority;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.invitation;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All invitations. */
-interface Invitations extends JpaRepository<Invitation, InvitationId> {
+public interface Invitations extends JpaRepository<Invitation, InvitationId> {
     List<Invitation> findByRequest(RequestId request);
 
     /** Without reading the rest, which may change until the request is held. */

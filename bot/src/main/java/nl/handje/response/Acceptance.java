@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.response;
 
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +10,13 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
+import nl.handje.invitation.Invitation;
+import nl.handje.invitation.InvitationId;
+import nl.handje.invitation.InvitationWords;
+import nl.handje.invitation.Invitations;
+import nl.handje.invitation.Matched;
+import nl.handje.invitation.OffTheHook;
+import nl.handje.matching.Fitting;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.request.HelpRequest;
@@ -25,9 +32,6 @@ import org.springframework.stereotype.Component;
 /** "I'll do it": the first one wins, the others are off the hook, the asker has the last word. */
 @Component
 class Acceptance implements Action {
-    /** Of what comes back, the first time only. */
-    static final String ONCE = "once";
-
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
@@ -88,14 +92,14 @@ class Acceptance implements Action {
         if (request.filter(HelpRequest::isFound).isEmpty() || !invitation.mayWait()) {
             return said;
         }
-        var reserve = PromptChoice.of("invitation.reserve", Reserves.VERB + ":" + invitation.id());
+        var reserve = PromptChoice.of("invitation.reserve", InvitationWords.RESERVE + ":" + invitation.id());
         prompts.open(helper.chat(), "reserve-" + invitation.id(), List.of(reserve));
         return said.with(Option.of(reserve.phrase(), reserve.action()));
     }
 
     /** Of several times, the helper says which one suits. */
     private Say accept(HelpRequest request, Invitation invitation, Resident helper, String choice) {
-        if (choice.equals(ONCE)) {
+        if (choice.equals(InvitationWords.ONCE)) {
             request.comesBack().ifPresent(said -> request.propose(said.once(said.start().toLocalDate())));
         }
         if (!(request.when() instanceof WantedTime.OneOf one)) {

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.invitation;
 
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** What a neighbour reads who is asked: kind, time and area, what is good to know, and never who it is. */
 @Component
-class InvitationWords {
+public class InvitationWords {
+    /** Of what comes back, the first time only. */
+    public static final String ONCE = "once";
+
+    /** The button of who wants to be kept in reserve. */
+    public static final String RESERVE = "invitation-reserve";
+
     private final Notifications notifications;
     private final Clock clock;
 
@@ -21,12 +27,12 @@ class InvitationWords {
         this.clock = clock;
     }
 
-    void put(HelpRequest request, Invitation invitation) {
+    public void put(HelpRequest request, Invitation invitation) {
         put(request, invitation, "invitation.ask");
     }
 
     /** The request became another: the old message loses its buttons, a new one tells what it is now. */
-    void putAgain(HelpRequest request, Invitation invitation) {
+    public void putAgain(HelpRequest request, Invitation invitation) {
         notifications.settle(invitation.helper(), invitation.key(), "invitation.changed-below");
         invitation.askAgain();
         put(request, invitation, "invitation.changed");
@@ -38,20 +44,20 @@ class InvitationWords {
     }
 
     /** More to know of the same request: told in the same place. */
-    void renew(HelpRequest request, Invitation invitation) {
+    public void renew(HelpRequest request, Invitation invitation) {
         notifications.renew(invitation.helper(), invitation.key(), "detailed-" + clock.millis(),
                 choices(request, invitation),
                 phrase(request, "invitation.ask"), arguments(request));
     }
 
     /** The neighbour who was chosen fell away, and this one wanted to be kept in reserve. */
-    void putToReserve(HelpRequest request, Invitation invitation) {
+    public void putToReserve(HelpRequest request, Invitation invitation) {
         invitation.askAgain();
         put(request, invitation, "invitation.reserve-asked");
     }
 
     /** In half a sentence: what and when. */
-    static Spoken sentence(HelpRequest request) {
+    public static Spoken sentence(HelpRequest request) {
         return Spoken.phrase("request.line", request.what(), request.when().spoken());
     }
 
@@ -69,7 +75,7 @@ class InvitationWords {
         var no = PromptChoice.of("invitation.decline", "invitation-decline:" + invitation.id(), Act.DENY);
         return request.comesBack().isPresent()
                 ? List.of(PromptChoice.of("invitation.accept-all", accept, Act.AFFIRM),
-                        PromptChoice.of("invitation.accept-once", accept + "/" + Acceptance.ONCE), no)
+                        PromptChoice.of("invitation.accept-once", accept + "/" + ONCE), no)
                 : List.of(PromptChoice.of("invitation.accept", accept, Act.AFFIRM), no);
     }
 }

@@ -1,9 +1,12 @@
-package nl.handje.matching;
+package nl.handje.expiry;
 
 import java.util.List;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
+import nl.handje.matching.Asking;
+import nl.handje.matching.Coordinators;
+import nl.handje.matching.Lifetime;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.Manner;

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.invitation;
 
 import java.time.Clock;
 import java.util.List;

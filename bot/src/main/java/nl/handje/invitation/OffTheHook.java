@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.invitation;
 
 import java.time.Clock;
 import nl.handje.messaging.Priority;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Who was asked and is not needed any more: a kind word in the place of the question. */
 @Component
-class OffTheHook {
+public class OffTheHook {
     private final Invitations invitations;
     private final Notifications notifications;
     private final Clock clock;
@@ -21,17 +21,17 @@ class OffTheHook {
     }
 
     /** Who was asked and has not answered need not any more. */
-    void letOthersOff(HelpRequest request, String phrase) {
+    public void letOthersOff(HelpRequest request, String phrase) {
         letOthersOff(request, phrase, request.what());
     }
 
-    void letOthersOff(HelpRequest request, String phrase, Spoken what) {
+    public void letOthersOff(HelpRequest request, String phrase, Spoken what) {
         invitations.findByRequest(request.id()).stream().filter(Invitation::isPending)
                 .forEach(invitation -> letOff(invitation, phrase, what, request.when().spoken()));
     }
 
     /** Who was not told yet need not hear that it is over. */
-    void letOff(Invitation invitation, String phrase, Spoken what, Spoken when) {
+    public void letOff(Invitation invitation, String phrase, Spoken what, Spoken when) {
         invitation.letOffTheHook(clock.instant());
         if (invitation.wasPut()) {
             notifications.settle(invitation.helper(), invitation.key(), phrase, what, when);
@@ -39,7 +39,7 @@ class OffTheHook {
     }
 
     /** The asker does not need it any more: all hear it, also who had said yes or waits in reserve. */
-    void callOff(HelpRequest request) {
+    public void callOff(HelpRequest request) {
         letOthersOff(request, "invitation.called-off");
         invitations.findByRequest(request.id()).stream().filter(it -> it.isAccepted() || it.isReserve())
                 .forEach(invitation -> {
