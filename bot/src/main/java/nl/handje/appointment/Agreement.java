@@ -9,7 +9,6 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Spoken;
 import nl.handje.matching.Matched;
 import nl.handje.messaging.Priority;
-import nl.handje.nlp.Act;
 import nl.handje.relay.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
@@ -87,7 +86,7 @@ class Agreement {
     List<PromptChoice> choices(Appointment appointment) {
         return Stream.concat(
                 Stream.of(PromptChoice.of("appointment.to-my-calendar", "calendar-take:" + appointment.id()),
-                        PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
+                        PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id())),
                 lines.menu(appointment.id().value()).map(menu -> PromptChoice.of("line.button", menu)).stream())
                 .toList();
     }
