@@ -64,7 +64,7 @@ class TheyAgreeTest {
 
     private Neighbour asksForHisMother() {
         var tom = town.neighbour("Tom", "en");
-        tom.says("My mother of 84 has to go to the dentist in Geleen on Tuesday at nine, who can drive her?");
+        tom.says("Can somebody drive my mother to the dentist on Tuesday at nine?");
         tom.readsSomethingWith("May I keep what you write here");
         tom.says("yes fine");
         tom.readsSomethingWith("Does that person know");
