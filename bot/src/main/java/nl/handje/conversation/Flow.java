@@ -68,6 +68,19 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
                 : answers.readFrom(Reading.of(understood));
     }
 
+    /** What was said in two goes that belong together. */
+    public Answers together(Answers known, Answers more) {
+        var all = known;
+        for (var question : questions) {
+            var name = question.name();
+            var said = Optional.ofNullable(more.texts().get(name));
+            all = all.with(question, said.map(text -> known.has(question)
+                    ? question.together(known.texts().getOrDefault(name, text), text)
+                    : text));
+        }
+        return all;
+    }
+
     /** What the words from which this began should have been taken for; what is not asked stays as it was read. */
     Optional<Labels> labels(Answers answers, Labels said) {
         return startedBy.flatMap(act -> meaning.map(it -> it.apply(answers)).map(meant -> new Labels(act,

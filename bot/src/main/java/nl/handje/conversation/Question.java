@@ -22,6 +22,7 @@ public final class Question<T> {
     private final Function<Understood, List<T>> allMentions;
     private final Function<Understood, List<String>> suggestions;
     private final BinaryOperator<T> revision;
+    private final BinaryOperator<T> union;
     private final List<Option<T>> options;
     private final int shown;
     private final Predicate<Answers> needed;
@@ -44,6 +45,7 @@ public final class Question<T> {
         this.allMentions = builder.allMentions;
         this.suggestions = builder.suggestions;
         this.revision = builder.revision;
+        this.union = builder.union;
         this.options = List.copyOf(builder.options);
         this.shown = builder.shown;
         this.needed = builder.needed;
@@ -151,6 +153,11 @@ public final class Question<T> {
         return known.to(this).map(old -> revision.apply(old, value)).orElse(value);
     }
 
+    /** Two answers that both hold. */
+    String together(String one, String more) {
+        return writes.apply(union.apply(reads.apply(one), reads.apply(more)));
+    }
+
     /** The keys of the options that a message makes likely, though not sure. */
     List<String> suggestionsIn(Understood understood) {
         return suggestions.apply(understood);
@@ -181,6 +188,7 @@ public final class Question<T> {
         private Function<Understood, List<T>> allMentions = understood -> List.of();
         private Function<Understood, List<String>> suggestions = understood -> List.of();
         private BinaryOperator<T> revision = (old, said) -> said;
+        private BinaryOperator<T> union = (one, more) -> one;
         private List<Option<T>> options = List.of();
         private int shown;
         private Predicate<Answers> needed = answers -> true;
@@ -227,6 +235,12 @@ public final class Question<T> {
         /** How a new answer changes the old one; without this it takes its place. */
         public Builder<T> revisedBy(BinaryOperator<T> revising) {
             revision = revising;
+            return this;
+        }
+
+        /** What two answers come to when both hold; without this the first one stays. */
+        public Builder<T> joinedBy(BinaryOperator<T> joining) {
+            union = joining;
             return this;
         }
 

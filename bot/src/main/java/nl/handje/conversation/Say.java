@@ -54,11 +54,17 @@ public record Say(Spoken words, List<List<Option>> options, boolean urgent, Opti
      *
      * @param action
      *            what it does: at most 64 bytes
+     * @param ways
+     *            the key of what people say for it; empty when only its own words count
      */
-    public record Option(Spoken label, String action) {
-        /** A button with the words of this key. */
+    public record Option(Spoken label, String action, String ways) {
+        public Option(Spoken label, String action) {
+            this(label, action, "");
+        }
+
+        /** A button with the words of this key, and the ways to say it that stand under {@code words.<key>}. */
         public static Option of(String phrase, String action) {
-            return new Option(Spoken.phrase(phrase), action);
+            return new Option(Spoken.phrase(phrase), action, "words." + phrase);
         }
     }
 

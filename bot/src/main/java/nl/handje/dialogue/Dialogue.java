@@ -39,6 +39,7 @@ public final class Dialogue {
     private final Presses presses;
     private final Prompted prompted;
     private final Enclosures enclosures;
+    private final SaidButton saidButton;
 
     public Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
@@ -58,6 +59,7 @@ public final class Dialogue {
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
         this.prompted = new Prompted(phrasebook, presses, words);
         this.enclosures = new Enclosures(asking, explanations);
+        this.saidButton = new SaidButton(phrasebook);
     }
 
     public Turn hear(Conversation conversation, Utterance utterance, Person person) {
@@ -87,7 +89,9 @@ public final class Dialogue {
     public Attention attention(Conversation conversation, Understood understood, Person person) {
         var turn = Turn.of(conversation);
         var meaning = words.meaningOf(understood.text());
-        if (prompted.hear(turn, understood, meaning, person).isPresent()) {
+        if (prompted.hear(turn, understood, meaning, person).isPresent()
+                || saidButton.exactly(conversation, understood.text()).isPresent()
+                || saidButton.meant(conversation, understood.text()).isPresent()) {
             return Attention.ANSWERED;
         }
         return conversation.talk().map(talk -> {
@@ -109,8 +113,12 @@ public final class Dialogue {
         var said = fewWords.read(heard);
         var understood = said.understood();
         var meaning = words.meaningOf(understood.text());
-        return meaning.flatMap(it -> interruptions.common(turn, it, understood, person))
+        return saidButton.exactly(turn.conversation(), understood.text())
+                .map(action -> presses.pressed(turn, action, person))
+                .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
                 .or(() -> prompted.hear(turn, understood, meaning, person))
+                .or(() -> saidButton.meant(turn.conversation(), understood.text())
+                        .map(action -> presses.pressed(turn, action, person)))
                 .or(() -> turn.conversation().talk().map(talk -> inTalk(turn, talk, understood, person)
                         .orElseGet(() -> repairs.notUnderstood(turn, talk, understood, person))))
                 .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)

@@ -60,6 +60,7 @@ final class Presses {
             case "on" -> Optional.of(turn).filter(it -> Rests.hasSomething(it.conversation()))
                     .map(it -> rests.goOn(it, person));
             case "also" -> also(turn, person);
+            case "belongs" -> belongs(turn, person);
             case "nl" -> Optional.of(explanations.speak(turn, Language.NL, person));
             case "en" -> Optional.of(explanations.speak(turn, Language.EN, person));
             default -> where.startsWith("command-")
@@ -73,6 +74,15 @@ final class Presses {
         return turn.conversation().possible().stream().findFirst()
                 .map(later -> asking.repeat(turn.in(turn.conversation().possibly(List.of())
                         .settingAside(later)).say("conversation.noted"), person));
+    }
+
+    /** "It belongs to it": what it says is added to what is going on. */
+    private Optional<Turn> belongs(Turn turn, Person person) {
+        return turn.conversation().talk().flatMap(talk -> turn.conversation().possible().stream()
+                .filter(more -> more.flow().equals(talk.flow())).findFirst()
+                .map(more -> talk.knowing(asking.flowOf(talk).together(talk.known(), more.known())))
+                .map(all -> asking.goOn(turn.in(turn.conversation().in(all)).say("conversation.added"), person)))
+                .or(() -> Optional.of(rests.goOn(turn, person)));
     }
 
     private static Answers alreadySaid(Turn turn, Flow flow, Person person) {

@@ -75,7 +75,7 @@ final class Repairs {
     private static Turn isItAnother(Turn turn, Talk later) {
         return turn.in(turn.conversation().possibly(List.of(later))).say(Say.phrase("conversation.another-matter")
                 .with(Option.of("conversation.another", "go:also"),
-                        Option.of("conversation.belongs-to-it", "go:again")));
+                        Option.of("conversation.belongs-to-it", "go:belongs")));
     }
 
     /** Again, then simpler, then a person. The words are kept for the person. */

@@ -14,6 +14,7 @@ import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Spoken;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
@@ -28,14 +29,16 @@ class ForeignDanger implements Interceptor {
     private final ForeignPhrases phrases;
     private final Emergency emergency;
     private final FirstAnswer firstAnswer;
+    private final Phrasebook phrasebook;
     private final ReviewQueue queue;
     private final Residents residents;
 
-    ForeignDanger(ForeignPhrases phrases, Emergency emergency, FirstAnswer firstAnswer, ReviewQueue queue,
-            Residents residents) {
+    ForeignDanger(ForeignPhrases phrases, Emergency emergency, FirstAnswer firstAnswer, Phrasebook phrasebook,
+            ReviewQueue queue, Residents residents) {
         this.phrases = phrases;
         this.emergency = emergency;
         this.firstAnswer = firstAnswer;
+        this.phrasebook = phrasebook;
         this.queue = queue;
         this.residents = residents;
     }
@@ -45,8 +48,10 @@ class ForeignDanger implements Interceptor {
         var acute = understood.concerns().stream().map(Finding::concern)
                 .filter(concern -> concern.severity() == Severity.ACUTE).findFirst();
         return understood.foreign().map(Prediction::value).flatMap(in -> acute.map(concern -> {
-            queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood, understood.concerns());
-            return List.of(new Say(inEach(in, concern), List.of(), true));
+            var answer = inEach(in, concern);
+            queue.raise(residents.findByChat(person.chat()).orElseThrow().id(), understood, understood.concerns(),
+                    answer.in(person.language(), phrasebook));
+            return List.of(new Say(answer, List.of(), true));
         }));
     }
 

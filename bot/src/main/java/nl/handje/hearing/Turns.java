@@ -27,6 +27,7 @@ import nl.handje.phrase.Phrasebook;
 import nl.handje.talk.Conversation;
 import nl.handje.talk.Flows;
 import nl.handje.talk.KeptConversations;
+import nl.handje.talk.Shown;
 import nl.handje.talk.Talk;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class Turns {
      */
     List<Reply> carryOut(Conversation before, Turn turn, long message, Person person) {
         var lapsed = before.lately().lapsed();
-        var now = Undoing.remember(before, turn, message).lately(lately -> lately.lapsed(false));
+        var now = Undoing.remember(before, turn, message).lately(lately -> lately.lapsed(false).showing(List.of()));
         var replies = new ArrayList<>(lapsed ? render(List.of(Say.phrase("conversation.lapsed")), person) : List.of());
         replies.addAll(carryOut(turn.in(now), person));
         listen(before, kept.with(person.chat()), person);
@@ -162,6 +163,19 @@ class Turns {
         parts.subList(0, parts.size() - 1).forEach(part -> replies.add(new Reply(part, List.of(), say.urgent())));
         replies.add(new Reply(parts.getLast(), ToldApart.choices(say.options(), person.language(), book),
                 say.urgent()));
+        show(say, person);
         return replies;
+    }
+
+    /** What stands under the last message can be said as well as pressed; the talk knows its own buttons. */
+    private void show(Say say, Person person) {
+        var book = phrasebook.in(manners.of(person.chat()));
+        var shown = say.options().stream().flatMap(List::stream).filter(option -> !option.action().startsWith("q:"))
+                .map(option -> new Shown(option.label().in(person.language(), book), option.action(), option.ways()))
+                .toList();
+        var now = kept.with(person.chat());
+        if (!say.options().isEmpty() && !now.lately().shown().equals(shown)) {
+            kept.keep(person.chat(), now.lately(lately -> lately.showing(shown)));
+        }
     }
 }

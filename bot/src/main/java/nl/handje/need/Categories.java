@@ -49,7 +49,12 @@ public final class Categories {
                 .answeredBy(understood -> named(understood, meant)
                         .or(() -> clearly(asIfAsked.apply(understood), meant)))
                 .mentionedIn(understood -> named(understood, meant))
-                .suggestedBy(understood -> likely(understood, suggested)).offering(IN_SIGHT, options()).build();
+                .suggestedBy(understood -> likely(understood, suggested)).joinedBy(Categories::together)
+                .offering(IN_SIGHT, options()).build();
+    }
+
+    private static Set<Category> together(Set<Category> one, Set<Category> more) {
+        return Stream.of(one, more).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static Optional<Set<Category>> clearly(Understood understood, BiPredicate<Category, Understood> meant) {

@@ -81,7 +81,7 @@ public final class Wordings {
         return plain(ways.matcher(plain(text)).replaceAll(" "));
     }
 
-    static String withoutPoliteness(String plain) {
+    public static String withoutPoliteness(String plain) {
         var before = plain;
         var after = stripped(before);
         while (!after.equals(before)) {

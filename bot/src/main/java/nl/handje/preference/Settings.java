@@ -69,10 +69,10 @@ class Settings implements Action {
                 resident.hours().until().toString(), pause).with(options.toArray(Option[]::new));
     }
 
+    /** Also when the pause had ended by itself. */
     Say resume(Resident resident) {
-        var was = flows.pausedUntil(resident);
         resident.isBack();
-        return Say.phrase(was.isPresent() ? "pause.over" : "pause.was-none");
+        return Say.phrase("pause.over");
     }
 
     private static Optional<Wish> wish(String id) {

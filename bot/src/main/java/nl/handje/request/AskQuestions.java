@@ -59,6 +59,7 @@ class AskQuestions {
         this.forWhom = forWhom(whom);
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)
+                .answeredBy(understood -> agreed(understood, cues))
                 .mentionedIn(understood -> Optional.of(understood.agreed()).filter(agreed -> agreed))
                 .onlyWhen(answers -> answers.to(forWhom).filter(Beneficiary.OTHER::equals).isPresent()).build();
         this.times = new TimeQuestions(times, cues, this::needsItsTime);
@@ -70,12 +71,13 @@ class AskQuestions {
         this.hesitant = flag(HESITANT.name(), understood -> cues.names("hesitation", understood.text()));
         this.urgent = flag("urgent", understood -> cues.has("urgent", understood.text()));
         this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in)
-                .revisedBy(Facts::together).neverAsked().build();
+                .revisedBy(Facts::together).joinedBy(Facts::together).neverAsked().build();
         this.languages = Question.named("languages", Tongue::write, Tongue::read)
                 .answeredBy(understood -> languages.wantedIn(understood.text()))
                 .mentionedIn(understood -> languages.wantedIn(understood.text())).neverAsked().build();
         this.ownWords = Question.named("own-words", String::toString, String::toString).answeredBy(words::answered)
-                .mentionedIn(words::in).revisedBy(OwnWords::together).offering(List.of(new Option<>("none", "")))
+                .mentionedIn(words::in).revisedBy(OwnWords::together).joinedBy(OwnWords::together)
+                .offering(List.of(new Option<>("none", "")))
                 .neverAsked().build();
     }
 
@@ -84,6 +86,15 @@ class AskQuestions {
                 .mentionedIn(whom::mentioned).correctedBy(whom::corrected)
                 .offering(Arrays.stream(Beneficiary.values()).map(it -> new Option<>(it.name(), it)).toList())
                 .neverAsked().build();
+    }
+
+    /** "She knows and is fine with it"; "I have not asked her yet". */
+    private static Optional<Boolean> agreed(Understood understood, Cues cues) {
+        if (cues.names("they-do-not-know", understood.text())) {
+            return Optional.of(false);
+        }
+        return Optional.of(understood.agreed() || cues.names("they-know", understood.text()))
+                .filter(agreed -> agreed);
     }
 
     private static Question<Boolean> flag(String name, Predicate<Understood> said) {

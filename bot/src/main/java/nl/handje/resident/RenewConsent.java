@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  *
  * <pre>
  * Anna: Wat heb ik lopen?
- * Bot:  Er loopt nu niets.
+ * Bot:  Er staat nu niets vast.
  * Bot:  Dag Anna! Er is iets nieuws in wat wij afspreken … Is dat goed?     [Ja, dat is goed] [Nee, liever niet]
  * </pre>
  */

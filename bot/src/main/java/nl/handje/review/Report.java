@@ -52,6 +52,8 @@ public class Report {
 
     private @Nullable String labels;
 
+    private @Nullable String told;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "report_finding", joinColumns = @JoinColumn(name = "report_id"))
     private List<ReportFinding> findings;
@@ -96,6 +98,13 @@ public class Report {
     static Report ofWords(ResidentId writer, Understood said, List<Finding> findings, Instant at) {
         var report = new Report(writer, Source.CHAT, severity(findings), said.text(), findings, at);
         report.labels = Labels.of(said).write();
+        return report;
+    }
+
+    /** As {@link #ofWords}, of words that were answered at once. */
+    static Report ofAnswered(ResidentId writer, Understood said, List<Finding> findings, String told, Instant at) {
+        var report = ofWords(writer, said, findings, at);
+        report.told = told;
         return report;
     }
 
@@ -163,6 +172,11 @@ public class Report {
     /** What the models said of the words; empty for words of our own. */
     public Optional<Labels> labels() {
         return Optional.ofNullable(labels).map(Labels::read);
+    }
+
+    /** What the writer read at once; empty when nothing was said to them. */
+    public Optional<String> told() {
+        return Optional.ofNullable(told);
     }
 
     public List<ReportFinding> findings() {

@@ -43,7 +43,7 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     @Modifying
     @Query(value = """
-            update report set words = '' from decision where decision.report_id = report.id and source = 'RELAY'
+            update report set words = '', told = null from decision where decision.report_id = report.id and source = 'RELAY'
             and measure = 'RELEASE' and report.decided_at < :before and words <> ''""", nativeQuery = true)
     void forgetReleasedWords(Instant before);
 
@@ -54,7 +54,7 @@ interface Reports extends JpaRepository<Report, ReportId> {
     void forgetFindings(Instant before);
 
     @Modifying
-    @Query(value = "update report set words = '' where decided_at < :before and words <> ''", nativeQuery = true)
+    @Query(value = "update report set words = '', told = null where decided_at < :before and words <> ''", nativeQuery = true)
     void forgetWords(Instant before);
 
     @Query("""

@@ -46,6 +46,16 @@ public class ReviewQueue {
         reports.save(Report.ofWords(writer, said, findings, clock.instant()));
     }
 
+    /**
+     * As {@link #raise(ResidentId, Understood, List)}.
+     *
+     * @param told
+     *            what the writer read at once, so that the human knows it
+     */
+    public void raise(ResidentId writer, Understood said, List<Finding> findings, String told) {
+        reports.save(Report.ofAnswered(writer, said, findings, told, clock.instant()));
+    }
+
     /** How often the words of somebody raised this concern since a moment. */
     @Transactional(readOnly = true)
     public int raisedSince(ResidentId writer, Concern concern, Instant after) {

@@ -47,6 +47,7 @@ public class Safety implements Interceptor {
 
     private final ReviewQueue queue;
     private final FirstAnswer firstAnswer;
+    private final Phrasebook phrasebook;
     private final WhoseDanger whoseDanger;
     private final Residents residents;
     private final KeptConversations talks;
@@ -59,6 +60,7 @@ public class Safety implements Interceptor {
             KeptConversations talks, Phrasebook phrasebook, Clock clock) {
         this.queue = queue;
         this.firstAnswer = firstAnswer;
+        this.phrasebook = phrasebook;
         this.whoseDanger = whoseDanger;
         this.residents = residents;
         this.talks = talks;
@@ -82,8 +84,9 @@ public class Safety implements Interceptor {
             Optional<Danger> before) {
         if (helpIsThere.are(understood.text())
                 && (acute.isPresent() || before.filter(Danger.HELP_IS_THERE::equals).isEmpty())) {
-            acute.ifPresent(finding -> raise(person, understood));
-            return Optional.of(List.of(firstAnswer.helpIsThere()));
+            var answer = firstAnswer.helpIsThere();
+            acute.ifPresent(finding -> raise(person, understood, answer));
+            return Optional.of(List.of(answer));
         }
         if (before.isPresent() && hasCalled.are(understood.text())) {
             return before.map(danger -> List.of(firstAnswer.hasCalled(danger)));
@@ -91,8 +94,9 @@ public class Safety implements Interceptor {
         return acute.map(finding -> {
             var danger = whoseDanger.of(finding.concern(), understood, before);
             var times = queue.raisedSince(idOf(person), danger.concern(), clock.instant().minus(ONE_TALK));
-            raise(person, understood);
-            return List.of(firstAnswer.to(danger, times));
+            var answer = firstAnswer.to(danger, times);
+            raise(person, understood, answer);
+            return List.of(answer);
         });
     }
 
@@ -122,8 +126,9 @@ public class Safety implements Interceptor {
         return acute(understood, Optional.empty()).isPresent();
     }
 
-    private void raise(Person person, Understood understood) {
-        queue.raise(idOf(person), understood, understood.concerns());
+    private void raise(Person person, Understood understood, Say answer) {
+        queue.raise(idOf(person), understood, understood.concerns(),
+                answer.words().in(person.language(), phrasebook));
     }
 
     private ResidentId idOf(Person person) {
@@ -136,8 +141,9 @@ public class Safety implements Interceptor {
             return Optional.of(List.of(Say.phrase("safety.professional-care")));
         }
         if (has(understood, Concern.COMMERCIAL) && understood.act().value() == Act.OFFER) {
-            raise(person, understood);
-            return Optional.of(List.of(Say.phrase("safety.commercial")));
+            var answer = Say.phrase("safety.commercial");
+            raise(person, understood, answer);
+            return Optional.of(List.of(answer));
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package nl.handje.talk;
 
+import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Alarm;
 import nl.handje.messenger.Enclosure;
@@ -24,45 +25,56 @@ import nl.handje.messenger.Enclosure;
  *            what that danger is, as far as it was told
  * @param unclear
  *            how often in a row words were not understood while nothing was going on
+ * @param shown
+ *            the buttons under what the bot said last, but for those of the open question
  */
 public record Lately(long message, Optional<Conversation> before, String tapped, Optional<Enclosure> enclosure,
         boolean grave,
-        boolean lapsed, Optional<Alarm> alarm, int unclear) {
+        boolean lapsed, Optional<Alarm> alarm, int unclear, List<Shown> shown) {
+    public Lately {
+        shown = List.copyOf(shown);
+    }
+
     static Lately nothing() {
-        return new Lately(0, Optional.empty(), "", Optional.empty(), false, false, Optional.empty(), 0);
+        return new Lately(0, Optional.empty(), "", Optional.empty(), false, false, Optional.empty(), 0, List.of());
     }
 
     public Lately said(long number, Optional<Conversation> until) {
-        return new Lately(number, until, "", enclosure, grave, lapsed, alarm, unclear);
+        return new Lately(number, until, "", enclosure, grave, lapsed, alarm, unclear, shown);
     }
 
     public Lately tapped(String action) {
-        return new Lately(0, Optional.empty(), action, enclosure, grave, lapsed, alarm, unclear);
+        return new Lately(0, Optional.empty(), action, enclosure, grave, lapsed, alarm, unclear, shown);
     }
 
     public Lately enclosing(Optional<Enclosure> sent) {
-        return new Lately(message, before, tapped, sent, grave, lapsed, alarm, unclear);
+        return new Lately(message, before, tapped, sent, grave, lapsed, alarm, unclear, shown);
     }
 
     public Lately grave(Optional<Alarm> raised) {
-        return new Lately(message, before, tapped, enclosure, true, lapsed, raised, unclear);
+        return new Lately(message, before, tapped, enclosure, true, lapsed, raised, unclear, shown);
     }
 
     /** Something else was begun. */
     public Lately noLongerGrave() {
-        return new Lately(message, before, tapped, enclosure, false, lapsed, Optional.empty(), unclear);
+        return new Lately(message, before, tapped, enclosure, false, lapsed, Optional.empty(), unclear, shown);
     }
 
     public Lately lapsed(boolean now) {
-        return new Lately(message, before, tapped, enclosure, grave, now, alarm, unclear);
+        return new Lately(message, before, tapped, enclosure, grave, now, alarm, unclear, shown);
     }
 
     public Lately unclear(int times) {
-        return new Lately(message, before, tapped, enclosure, grave, lapsed, alarm, times);
+        return new Lately(message, before, tapped, enclosure, grave, lapsed, alarm, times, shown);
+    }
+
+    /** What can be pressed now, and said. */
+    public Lately showing(List<Shown> buttons) {
+        return new Lately(message, before, tapped, enclosure, grave, lapsed, alarm, unclear, buttons);
     }
 
     /** Nothing that was said is in it any more. */
     public Lately withoutWords() {
-        return new Lately(0, Optional.empty(), tapped, Optional.empty(), grave, lapsed, alarm, unclear);
+        return new Lately(0, Optional.empty(), tapped, Optional.empty(), grave, lapsed, alarm, unclear, List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -54,21 +55,21 @@ class SafetyTest {
         Resident writer = mock();
         when(writer.id()).thenReturn(WRITER);
         when(residents.findByChat(anyLong())).thenReturn(Optional.of(writer));
-        when(firstAnswer.to(any(), anyInt())).thenReturn(Say.phrase("safety.suicide"));
+        when(firstAnswer.to(any(), anyInt())).thenReturn(Say.phrase("safety.suicide", "113", "0800-0113", "112"));
         when(talks.alarm(anyLong())).thenReturn(Optional.empty());
     }
 
     @Test
     void clear_danger_is_answered_at_once_and_a_human_sees_it() {
         assertThat(safety.intercept(person, said(Concern.SUICIDE, 0.5), false)).isPresent();
-        verify(queue).raise(eq(WRITER), any(), any());
+        verify(queue).raise(eq(WRITER), any(), any(), contains("113"));
     }
 
     @Test
     void what_may_be_danger_is_seen_by_a_human_and_the_talk_goes_on() {
         var sigh = said(Concern.SUICIDE, 0.49);
         assertThat(safety.intercept(person, sigh, false)).isEmpty();
-        verify(queue, never()).raise(any(), any(), any());
+        verify(queue, never()).raise(any(), any(), any(), any());
         assertThat(worryingWords.intercept(person, sigh, false)).isEmpty();
         verify(queue).raise(WRITER, sigh, sigh.concerns());
     }

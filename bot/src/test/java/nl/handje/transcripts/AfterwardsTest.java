@@ -98,7 +98,7 @@ class AfterwardsTest {
         assertThat(state()).isEqualTo("PASSED");
         assertThat(request()).isEqualTo("DONE");
         anna.says("wat heb ik lopen?");
-        anna.readsSomethingWith("Er loopt nu niets");
+        anna.readsSomethingWith("Er staat nu niets vast");
     }
 
     private String request() {

@@ -152,7 +152,7 @@ class MyDataTest {
         anna.reads("Goed, ik wis niets.");
         anna.tapsData("q:2:yes");
         anna.readsSomethingWith("Deze knop hoort bij iets van eerder.");
-        anna.readsSomethingWith("Er loopt nu niets.");
+        anna.readsSomethingWith("Er staat nu niets vast.");
         anna.says("wat weten jullie van mij");
         anna.readsSomethingWith("Anna");
     }

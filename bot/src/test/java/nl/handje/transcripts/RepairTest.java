@@ -229,7 +229,7 @@ class RepairTest {
         stranger.readsSomethingWith("Die doet het niet meer.");
         stranger.tapsData("nonsense");
         stranger.readsSomethingWith("Die doet het niet meer.");
-        stranger.readsSomethingWith("Er loopt nu niets.");
+        stranger.readsSomethingWith("Er staat nu niets vast.");
     }
 
     @Test

@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.handje.nlp.Concern;
-import nl.handje.nlp.Language;
-import nl.handje.nlp.Severity;
-import nl.handje.phrase.Phrasebook;
-import nl.handje.safety.FirstAnswer;
 import nl.handje.safety.HelpLine;
 import nl.handje.safety.HelpLines;
 import org.springframework.stereotype.Component;
@@ -17,21 +13,10 @@ import org.springframework.stereotype.Component;
 /** What a moderator needs beside the words of somebody who may be in danger. */
 @Component
 class InDanger {
-    private final FirstAnswer firstAnswer;
     private final HelpLines helpLines;
-    private final Phrasebook phrasebook;
 
-    InDanger(FirstAnswer firstAnswer, HelpLines helpLines, Phrasebook phrasebook) {
-        this.firstAnswer = firstAnswer;
+    InDanger(HelpLines helpLines) {
         this.helpLines = helpLines;
-        this.phrasebook = phrasebook;
-    }
-
-    /** What the writer read at once, so that nobody says it again. */
-    Optional<String> told(Concern concern, Language language) {
-        return concern.severity() == Severity.ACUTE
-                ? Optional.of(firstAnswer.to(concern).in(language, phrasebook))
-                : Optional.empty();
     }
 
     /** Where somebody can call; nothing for what endangers nobody. */

@@ -15,7 +15,7 @@ import nl.handje.safety.HelpLine;
  * @param to
  *            for whom a held message was meant
  * @param told
- *            what the writer read at once, when they may be in danger
+ *            what the writer read at once; empty when nothing was said to them
  */
 record OpenedReport(Passages words, boolean asked, String from, Optional<String> to, Language writerReads,
         List<Reason> reasons,

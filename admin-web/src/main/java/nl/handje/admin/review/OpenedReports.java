@@ -35,7 +35,7 @@ class OpenedReports {
                 Passages.of(report.words(), report.findings().stream().map(ReportFinding::passage).toList()),
                 Measures.isAsked(report.source()), writer.map(Resident::name).orElse("?"),
                 report.heldFor().map(this::name), language, reasons(report),
-                gravest.flatMap(concern -> inDanger.told(concern, language)),
+                report.told(),
                 gravest.map(inDanger::lines).orElse(List.of()), proposals(report, gravest, language));
     }
 

@@ -220,10 +220,18 @@ class ReviewTest {
 
     @Test
     void for_somebody_in_danger_the_page_shows_what_they_were_told_and_where_to_call() throws Exception {
-        var report = town.says(anna, "ik wil niet meer leven", Concern.SUICIDE, "niet meer leven");
+        var report = town.saysAndReads(anna, "ik wil niet meer leven", Concern.SUICIDE, "niet meer leven",
+                "Praat nu met iemand. Bel 113.");
         var page = open(report).getContentAsString();
-        assertThat(page).contains("Dit las de schrijver meteen", "Praat nu met iemand. Bel 113", "0800-0113", "112");
+        assertThat(page).contains("Dit las de schrijver meteen", "Praat nu met iemand. Bel 113.", "0800-0113", "112");
         assertThat(page.indexOf("Er is gezorgd")).isLessThan(page.indexOf("Waarschuwen"));
+    }
+
+    @Test
+    void who_may_be_in_danger_and_was_told_nothing_is_not_said_to_have_read_anything() throws Exception {
+        var report = town.says(anna, "ik zit hele dagen alleen", Concern.SUICIDE, "hele dagen alleen");
+        assertThat(open(report).getContentAsString()).doesNotContain("Dit las de schrijver meteen", "Praat nu met")
+                .contains("Hierover heeft Handje niets tegen de schrijver gezegd", "0800-0113");
     }
 
     @Test

@@ -54,6 +54,12 @@ public class Town {
         return newest();
     }
 
+    /** Writes to the bot and is answered at once; gives the report. */
+    public UUID saysAndReads(Neighbour writer, String words, Concern concern, String passage, String told) {
+        queue.raise(writer.id(), understood(words, concern, passage), findings(concern, passage), told);
+        return newest();
+    }
+
     /** Writes to a neighbour; gives the report. */
     public UUID writes(Neighbour writer, Neighbour reader, String words, Concern concern, String... passages) {
         var subject = UUID.randomUUID();

@@ -1,0 +1,66 @@
+package nl.handje.dialogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Typing;
+import nl.handje.phrase.Wordings;
+import nl.handje.talk.Conversation;
+import nl.handje.talk.Shown;
+
+/** Words instead of a press: what a button says, or what people say for it. Thread-safe. */
+final class SaidButton {
+    private static final Pattern SPACE = Pattern.compile(" ");
+    /** More words say something of their own. */
+    private static final int FEW = 6;
+    /** Below so many letters a slip makes another word. */
+    private static final int LONG_ENOUGH = 6;
+
+    private final Phrasebook phrasebook;
+    private final Set<String> little;
+
+    SaidButton(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+        this.little = Arrays.stream(Language.values())
+                .flatMap(it -> Arrays.stream(phrasebook.say(it, "words.little").split("\\|")))
+                .collect(Collectors.toSet());
+    }
+
+    /** The button whose very words these are. */
+    Optional<String> exactly(Conversation conversation, String text) {
+        var said = Wordings.plain(text);
+        return only(conversation, shown -> !said.isEmpty() && Wordings.plain(shown.label()).equals(said));
+    }
+
+    /** The one button that is surely meant: with other little words, a slip, or put in another way. */
+    Optional<String> meant(Conversation conversation, String text) {
+        return only(conversation, shown -> isNearly(shown.label(), text))
+                .or(() -> only(conversation, shown -> SPACE.split(Wordings.plain(text)).length <= FEW
+                        && phrasebook.has(shown.ways()) && Wordings.of(phrasebook, shown.ways()).areIn(text)));
+    }
+
+    private static Optional<String> only(Conversation conversation, Predicate<Shown> meant) {
+        List<String> actions = conversation.lately().shown().stream().filter(meant).map(Shown::action).distinct()
+                .toList();
+        return actions.size() == 1 ? Optional.of(actions.getFirst()) : Optional.empty();
+    }
+
+    private boolean isNearly(String label, String text) {
+        var ours = bare(label);
+        var said = bare(text);
+        return ours.length() >= LONG_ENOUGH && Typing.distance(ours, said) <= 1;
+    }
+
+    /** "That belongs to it" and "it belongs to it" are one; so are "hoort er bij" and "hoort erbij". */
+    private String bare(String text) {
+        return Stream.of(SPACE.split(Wordings.withoutPoliteness(Wordings.plain(text))))
+                .filter(word -> !little.contains(word)).collect(Collectors.joining());
+    }
+}
