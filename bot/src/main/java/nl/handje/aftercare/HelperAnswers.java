@@ -12,6 +12,7 @@ import nl.handje.conversation.Say;
 import nl.handje.ending.Endings;
 import nl.handje.experience.Experiences;
 import nl.handje.experience.Went;
+import nl.handje.relay.line.Parting;
 import nl.handje.resident.Resident;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,10 @@ class HelperAnswers {
     private final Endings endings;
     private final Experiences experiences;
     private final Pairs pairs;
+    private final Parting parting;
 
     HelperAnswers(AfterQuestions questions, AfterReminders reminders, AppointmentButtons buttons,
-            AppointmentWords words, Endings endings, Experiences experiences, Pairs pairs) {
+            AppointmentWords words, Endings endings, Experiences experiences, Pairs pairs, Parting parting) {
         this.questions = questions;
         this.reminders = reminders;
         this.buttons = buttons;
@@ -36,6 +38,7 @@ class HelperAnswers {
         this.endings = endings;
         this.experiences = experiences;
         this.pairs = pairs;
+        this.parting = parting;
     }
 
     @Bean
@@ -93,7 +96,9 @@ class HelperAnswers {
         experiences.again(appointment.id().value(), who.id(), appointment.otherThan(who.id()), wish);
         pairs.keepApart(appointment.asker(), appointment.helper(),
                 experiences.keepApart(appointment.asker(), appointment.helper()));
-        return List.of(Say.phrase(wish ? "again.glad" : "again.noted",
-                words.nameOf(appointment.otherThan(who.id()))));
+        var said = Say.phrase(wish ? "again.glad" : "again.noted", words.nameOf(appointment.otherThan(who.id())));
+        return wish
+                ? List.of(said)
+                : with(said, parting.ask(who, appointment.otherThan(who.id())).stream().toList());
     }
 }

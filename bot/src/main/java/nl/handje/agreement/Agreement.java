@@ -13,7 +13,6 @@ import nl.handje.appointment.Start;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.invitation.Matched;
 import nl.handje.messaging.Priority;
-import nl.handje.nlp.Act;
 import nl.handje.phrase.Spoken;
 import nl.handje.relay.line.NeighbourLines;
 import nl.handje.request.HelpRequest;
@@ -92,7 +91,7 @@ class Agreement {
     List<PromptChoice> choices(Appointment appointment) {
         return Stream.concat(
                 Stream.of(PromptChoice.of("appointment.to-my-calendar", "calendar-take:" + appointment.id()),
-                        PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id(), Act.CANCEL)),
+                        PromptChoice.of("appointment.cannot", "appointment-cannot:" + appointment.id())),
                 lines.menu(appointment.id().value()).map(menu -> PromptChoice.of("line.button", menu)).stream())
                 .toList();
     }

@@ -45,6 +45,14 @@ public final class Answering {
         return readBack.corrected(turn, talk, understood, person);
     }
 
+    /** Told without being asked, and kept where the flow has room for that. */
+    public Optional<Turn> besides(Turn turn, Talk talk, Understood understood, Person person) {
+        return asking.flowOf(talk).questions().stream()
+                .flatMap(question -> question.restIn(understood, talk.known())
+                        .map(text -> talk.known().with(question.name(), text)).stream())
+                .findFirst().map(known -> readBack.goOn(turn, talk, known, person));
+    }
+
     /** Whether the question that stands open, or would if the talk went on, is answered by itself. */
     public boolean isAnswered(Turn turn, Understood understood) {
         var conversation = turn.conversation().isWaiting() ? turn.conversation().resumed() : turn.conversation();

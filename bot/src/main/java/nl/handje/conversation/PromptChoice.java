@@ -1,6 +1,8 @@
 package nl.handje.conversation;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.handje.nlp.Act;
 
 /**
@@ -9,13 +11,23 @@ import nl.handje.nlp.Act;
  * @param phrase
  *            the key of its words
  * @param acts
- *            what somebody would say instead of pressing it; none when only the button's own words count
+ *            what somebody would say instead of pressing it; none when only the button's own words count. Of what is
+ *            offered to who wants another time there is a second action, {@code verb-said:id}: it takes the words that
+ *            were kept, in which a time was said
  * @param action
  *            what it does, in at most 64 bytes: {@code verb:id}
  */
 public record PromptChoice(String phrase, Set<Act> acts, String action) {
     public PromptChoice {
         acts = Set.copyOf(acts);
+    }
+
+    private static final int COUNTED = 6;
+
+    /** The first, the second, of several that have words of their own on their buttons; as many as people count. */
+    public static List<PromptChoice> counted(List<String> actions) {
+        return IntStream.range(0, Math.min(COUNTED, actions.size()))
+                .mapToObj(i -> of("which." + (i + 1), actions.get(i))).toList();
     }
 
     /** A button that can also be said. */

@@ -37,6 +37,9 @@ public interface Prompts {
         }
     }
 
+    /** Whether this was put to them, and not answered yet. */
+    boolean isOpen(long chat, String key);
+
     /** What is settled is not asked any more. */
     void close(long chat, String key);
 

@@ -21,8 +21,9 @@ public final class Question<T> {
     private final Function<Understood, Optional<T>> mention;
     private final Function<Understood, List<T>> allMentions;
     private final Function<Understood, List<String>> suggestions;
-    private final BinaryOperator<T> revision;
+    private final Revision<T> revision;
     private final BinaryOperator<T> union;
+    private final Optional<Function<Understood, Optional<T>>> rest;
     private final List<Option<T>> options;
     private final int shown;
     private final Predicate<Answers> needed;
@@ -46,6 +47,7 @@ public final class Question<T> {
         this.suggestions = builder.suggestions;
         this.revision = builder.revision;
         this.union = builder.union;
+        this.rest = builder.rest;
         this.options = List.copyOf(builder.options);
         this.shown = builder.shown;
         this.needed = builder.needed;
@@ -58,6 +60,11 @@ public final class Question<T> {
         this.afterEnd = builder.afterEnd;
         this.found = builder.found;
         this.picked = builder.picked;
+    }
+
+    /** What a new answer makes of the old one. */
+    public interface Revision<T> {
+        T of(T old, T said, Understood understood);
     }
 
     /**
@@ -134,23 +141,28 @@ public final class Question<T> {
 
     /** What a message answers when this was asked. */
     public Optional<String> answerIn(Understood understood, Answers known) {
-        return answer.apply(understood).map(value -> revised(value, known)).map(writes);
+        return answer.apply(understood).map(value -> revised(value, understood, known)).map(writes);
     }
 
     /** What a message about anything says about this. */
     public Optional<String> mentionIn(Understood understood, Answers known) {
-        return mention.apply(understood).map(value -> revised(value, known)).map(writes);
+        return mention.apply(understood).map(value -> revised(value, understood, known)).map(writes);
     }
 
     /** What a correction makes of the answer: "it says Wednesday, I said Thursday" means what is not known yet. */
     public Optional<String> correctionIn(Understood understood, Answers known) {
         var old = known.texts().get(name);
-        return allMentions.apply(understood).stream().map(value -> writes.apply(revised(value, known)))
+        return allMentions.apply(understood).stream().map(value -> writes.apply(revised(value, understood, known)))
                 .filter(text -> !text.equals(old)).findFirst().or(() -> mentionIn(understood, known));
     }
 
-    private T revised(T value, Answers known) {
-        return known.to(this).map(old -> revision.apply(old, value)).orElse(value);
+    /** What is said of nothing in particular and still has to be kept; empty for most questions. */
+    public Optional<String> restIn(Understood understood, Answers known) {
+        return rest.flatMap(it -> it.apply(understood)).map(value -> revised(value, understood, known)).map(writes);
+    }
+
+    private T revised(T value, Understood understood, Answers known) {
+        return known.to(this).map(old -> revision.of(old, value, understood)).orElse(value);
     }
 
     /** Two answers that both hold. */
@@ -187,8 +199,9 @@ public final class Question<T> {
         private Function<Understood, Optional<T>> mention = understood -> Optional.empty();
         private Function<Understood, List<T>> allMentions = understood -> List.of();
         private Function<Understood, List<String>> suggestions = understood -> List.of();
-        private BinaryOperator<T> revision = (old, said) -> said;
+        private Revision<T> revision = (old, said, understood) -> said;
         private BinaryOperator<T> union = (one, more) -> one;
+        private Optional<Function<Understood, Optional<T>>> rest = Optional.empty();
         private List<Option<T>> options = List.of();
         private int shown;
         private Predicate<Answers> needed = answers -> true;
@@ -234,6 +247,11 @@ public final class Question<T> {
 
         /** How a new answer changes the old one; without this it takes its place. */
         public Builder<T> revisedBy(BinaryOperator<T> revising) {
+            return revisedAsSaid((old, said, understood) -> revising.apply(old, said));
+        }
+
+        /** As {@link #revisedBy}, where it depends on how it is said. */
+        public Builder<T> revisedAsSaid(Revision<T> revising) {
             revision = revising;
             return this;
         }
@@ -241,6 +259,12 @@ public final class Question<T> {
         /** What two answers come to when both hold; without this the first one stays. */
         public Builder<T> joinedBy(BinaryOperator<T> joining) {
             union = joining;
+            return this;
+        }
+
+        /** Takes what somebody says after a yes and no question asks for. */
+        public Builder<T> takingTheRest(Function<Understood, Optional<T>> reading) {
+            rest = Optional.of(reading);
             return this;
         }
 

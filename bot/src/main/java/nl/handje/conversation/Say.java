@@ -3,6 +3,7 @@ package nl.handje.conversation;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.phrase.Spoken;
+import nl.handje.nlp.Understood;
 
 /**
  * Something the bot says.
@@ -31,13 +32,26 @@ public record Say(Spoken words, List<List<Option>> options, boolean urgent, Opti
         return new Say(words, List.of(), true, Optional.empty(), Optional.of(alarm));
     }
 
-    /** A flow that begins with what is known. */
-    public record Beginning(String flow, Answers known) {}
+    /**
+     * A flow that begins with what is known.
+     *
+     * @param said
+     *            words of which it takes what they say; empty mostly
+     */
+    public record Beginning(String flow, Answers known, Optional<Understood> said) {}
 
     /** The first open question of a flow. */
     public static Say beginning(String flow, Answers known) {
-        return new Say((language, phrasebook) -> "", List.of(), false, Optional.of(new Beginning(flow, known)),
-                Optional.empty());
+        return beginning(new Beginning(flow, known, Optional.empty()));
+    }
+
+    /** As {@link #beginning(String, Answers)}, with what words say of it, as if they had been said first. */
+    public static Say beginning(String flow, Answers known, Understood said) {
+        return beginning(new Beginning(flow, known, Optional.of(said)));
+    }
+
+    private static Say beginning(Beginning beginning) {
+        return new Say((language, phrasebook) -> "", List.of(), false, Optional.of(beginning), Optional.empty());
     }
 
     /** The open question once more, if there is one: for after something that was done in between. */

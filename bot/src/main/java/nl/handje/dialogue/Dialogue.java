@@ -40,6 +40,7 @@ public final class Dialogue {
     private final Prompted prompted;
     private final Enclosures enclosures;
     private final SaidButton saidButton;
+    private final YesAndMore yesAndMore;
 
     public Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
@@ -60,6 +61,7 @@ public final class Dialogue {
         this.prompted = new Prompted(phrasebook, presses, words);
         this.enclosures = new Enclosures(asking, explanations);
         this.saidButton = new SaidButton(phrasebook);
+        this.yesAndMore = new YesAndMore(phrasebook, words);
     }
 
     public Turn hear(Conversation conversation, Utterance utterance, Person person) {
@@ -77,12 +79,31 @@ public final class Dialogue {
     /** Begins a flow that a feature asks for. */
     public Turn begin(Conversation conversation, Say.Beginning beginning, Person person) {
         var flow = flows.named(beginning.flow()).orElseThrow();
-        return asking.begin(Turn.of(conversation), flow, beginning.known(), person);
+        var known = beginning.said().map(said -> flow.mentions(said, beginning.known())).orElse(beginning.known());
+        return asking.begin(Turn.of(conversation), flow, known, person);
     }
 
     /** Puts the open question once more; says nothing when there is none. */
     public Turn backToTheQuestion(Conversation conversation, Person person) {
         return asking.repeat(Turn.of(conversation), person);
+    }
+
+    /** What follows a yes to a question that has nothing to do with it: "may I keep what you write?" */
+    public Optional<String> afterYes(Conversation conversation, String text) {
+        return conversation.talk().filter(talk -> flows.of(talk).question(talk.asked())
+                .filter(question -> question.isRemembered() && question.hasWayOut()).isPresent())
+                .flatMap(talk -> yesAndMore.in(text));
+    }
+
+    /** The same as pressing the button with which the open question is answered by yes. */
+    public static Utterance yes(Conversation conversation) {
+        return new Utterance.Pressed("q:" + conversation.talk().map(Talk::turn).orElse(0) + ":yes");
+    }
+
+    /** What nobody asked for and still should be kept; empty when there is no room for it. */
+    public Optional<Turn> besides(Conversation conversation, Understood understood, Person person) {
+        return conversation.talk()
+                .flatMap(talk -> answering.besides(Turn.of(conversation), talk, understood, person));
     }
 
     /** How much these words belong to what was asked. */

@@ -43,9 +43,17 @@ final class Prompted {
     /** What was put last is what "yes" means. */
     Optional<Turn> hear(Turn turn, Understood understood, Optional<Meaning> meaning, Person person) {
         return turn.conversation().freshPrompt().flatMap(prompt -> chosen(prompt, understood, meaning)
-                .map(choice -> presses.pressed(turn, choice.action(), person))
+                .map(choice -> pressed(turn, choice, understood, person))
                 .or(() -> told(turn, prompt, understood, meaning))
                 .or(() -> unclear(turn, prompt, understood)));
+    }
+
+    /** "Can it be Saturday as well?" presses the button for another day, and says which. */
+    private Turn pressed(Turn turn, PromptChoice choice, Understood understood, Person person) {
+        return choice.acts().contains(Act.RESCHEDULE) && !understood.when().isEmpty()
+                ? presses.pressed(turn.in(turn.conversation().drafting(understood.text())),
+                        choice.action().replaceFirst(":", "-said:"), person)
+                : presses.pressed(turn, choice.action(), person);
     }
 
     private Optional<PromptChoice> chosen(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
@@ -75,13 +83,18 @@ final class Prompted {
             return actOf(meaning.get());
         }
         if (isYesOrNo(prompt) && unwilling.areIn(understood.text())) {
-            return Optional.of(Act.DENY);
+            return Optional.of(asksToCallOff(prompt) && understood.act().value() == Act.CANCEL ? Act.CANCEL : Act.DENY);
         }
         if (isYesOrNo(prompt) && willing.areIn(understood.text())) {
             return Optional.of(Act.AFFIRM);
         }
         return Optional.of(understood.act().value()).filter(act -> understood.sureOfAct())
                 .filter(act -> act != Act.AFFIRM || !(words.praises(understood.text()) && asksForYes(prompt)));
+    }
+
+    /** "Shall I call it off?": who says that they cannot come says yes to that. */
+    private static boolean asksToCallOff(Prompt prompt) {
+        return choice(prompt, Act.AFFIRM).filter(choice -> choice.acts().contains(Act.CANCEL)).isPresent();
     }
 
     /** "Very good" is how something went, not a yes to what somebody would have to do. */

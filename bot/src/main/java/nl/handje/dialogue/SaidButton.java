@@ -29,7 +29,7 @@ final class SaidButton {
     SaidButton(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         this.little = Arrays.stream(Language.values())
-                .flatMap(it -> Arrays.stream(phrasebook.say(it, "words.little").split("\\|")))
+                .flatMap(it -> Wordings.written(phrasebook, it, "words.little"))
                 .collect(Collectors.toSet());
     }
 

@@ -148,7 +148,8 @@ class Replacement {
         arguments[1] = request.when().spoken();
         System.arraycopy(more, 0, arguments, 2, more.length);
         notifications.put(request.asker(), Priority.REPLY, "what-now-" + request.id() + "-" + clock.millis(), List.of(
-                PromptChoice.of("expired.other-day", "request-another-day:" + request.id(), Act.AFFIRM),
+                PromptChoice.of("expired.other-day", "request-another-day:" + request.id(), Act.AFFIRM,
+                        Act.RESCHEDULE),
                 PromptChoice.of("expired.no", "request-let-go:" + request.id(), Act.DENY),
                 PromptChoice.of("matching.ask-a-person", "person:ask", Act.HUMAN)), phrase, arguments);
     }

@@ -1,7 +1,10 @@
 package nl.handje.hearing;
 
+import nl.handje.talk.Prompt;
+import nl.handje.conversation.FirstWord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Afterthought;
@@ -21,6 +24,10 @@ import nl.handje.messenger.Heard;
 import nl.handje.messenger.Listener;
 import nl.handje.messenger.Reply;
 import nl.handje.messenger.Sender;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
@@ -37,6 +44,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Conversations implements Listener {
     /** The button with which somebody says that their words were for the bot. */
     private static final String FOR_ME = "go:me";
+    /** After a yes this is no more than politeness. */
+    private static final Set<Act> SAYS_NOTHING = EnumSet.of(Act.AFFIRM, Act.THANKS, Act.GREETING);
 
     private final People people;
     private final Interpreter interpreter;
@@ -48,10 +57,11 @@ class Conversations implements Listener {
     private final List<Interceptor> interceptors;
     private final List<Doorway> doorways;
     private final List<Afterthought> afterthoughts;
+    private final List<FirstWord> firstWords;
 
     Conversations(People people, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
             List<Flow> flows, List<Interceptor> interceptors, List<Doorway> doorways, Turns turns,
-            List<Afterthought> afterthoughts) {
+            List<Afterthought> afterthoughts, List<FirstWord> firstWords) {
         this.people = people;
         this.interpreter = interpreter;
         this.kept = kept;
@@ -62,6 +72,7 @@ class Conversations implements Listener {
         this.interceptors = interceptors;
         this.doorways = doorways;
         this.afterthoughts = afterthoughts;
+        this.firstWords = firstWords;
     }
 
     @Override
@@ -163,8 +174,48 @@ class Conversations implements Listener {
 
     /** The last words are remembered, for somebody may change them. */
     private List<Reply> heard(Person person, Heard.Text text, Understood understood) {
-        var now = meant(understood, person, text.at());
-        return take(person, text.edited() ? new Utterance.Changed(text.messageId(), now) : now, text.messageId());
+        var before = kept.with(person.chat());
+        var rest = text.edited() ? Optional.<String>empty() : dialogue.afterYes(before, understood.text());
+        return rest.map(more -> yesAndMore(person, text, more)).orElseGet(() -> {
+            var now = meant(understood, person, text.at());
+            var replies = take(person, text.edited() ? new Utterance.Changed(text.messageId(), now) : now,
+                    text.messageId());
+            return together(firstWord(person, before, understood), replies);
+        });
+    }
+
+    /** What follows the yes is read as if it had been said next; the question in between need not be put. */
+    private List<Reply> yesAndMore(Person person, Heard.Text text, String more) {
+        var answered = take(person, Dialogue.yes(kept.with(person.chat())));
+        var now = people.meet(text.sender(), person.language());
+        var said = interpreter.interpret(more, now.language(), text.at());
+        var understood = inContext.read(said, kept.with(now.chat()), it -> attention(it, now), text.at());
+        var replies = following(now, understood, text);
+        return replies.isEmpty() || kept.with(now.chat()).talk().isEmpty()
+                ? Stream.concat(answered.stream(), replies.stream()).toList()
+                : replies;
+    }
+
+    private List<Reply> following(Person person, Understood understood, Heard.Text text) {
+        if (understood.sureOfAct() && SAYS_NOTHING.contains(understood.act().value()) && understood.when().isEmpty()
+                && understood.where().isEmpty() && understood.categories().isEmpty()) {
+            return List.of();
+        }
+        var now = kept.with(person.chat());
+        return now.talk().isPresent() && attention(understood, person) == Attention.ASKED
+                ? dialogue.besides(now, understood, person)
+                        .map(turn -> turns.carryOut(now, turn, text.messageId(), person)).orElseGet(List::of)
+                : take(person, meant(understood, person, text.at()), text.messageId());
+    }
+
+    /** A word of sympathy, before the first question of a talk. */
+    private List<Reply> firstWord(Person person, Conversation before, Understood understood) {
+        var begins = !Rests.hasSomething(before) && Rests.hasSomething(kept.with(person.chat()));
+        var standing = before.prompts().stream().map(Prompt::key).collect(Collectors.toSet());
+        return begins
+                ? turns.render(firstWords.stream().map(it -> it.before(understood, standing))
+                        .flatMap(Optional::stream).limit(1).toList(), person)
+                : List.of();
     }
 
     /** What is taken back in the same breath is not taken for something. */

@@ -73,7 +73,8 @@ public class NoShowClaims {
 
     private Say whatNow(Appointment appointment, Resident asker) {
         var choices = List.of(
-                PromptChoice.of("expired.other-day", "request-another-day:" + appointment.request(), Act.AFFIRM),
+                PromptChoice.of("expired.other-day", "request-another-day:" + appointment.request(), Act.AFFIRM,
+                        Act.RESCHEDULE),
                 PromptChoice.of("expired.no", "request-let-go:" + appointment.request(), Act.DENY));
         prompts.open(asker.chat(), "no-show-" + appointment.id(), choices);
         return Say.phrase("no-show.nobody-came").with(choices.stream()

@@ -18,6 +18,7 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.phrase.Spoken;
+import nl.handje.wantedtime.SaidBesides;
 import nl.handje.resident.Area;
 import nl.handje.resident.ResidentQuestions;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class OfferQuestions {
     private final Cues cues;
 
     OfferQuestions(ResidentQuestions residents, AvailabilitySaid availability, Demand demand, Cues cues,
-            SaidLanguages languages) {
+            SaidLanguages languages, SaidBesides besides) {
         this.cues = cues;
         this.what = Categories.question(this::isMeant,
                 understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of(),
@@ -47,7 +48,9 @@ class OfferQuestions {
                 .answeredBy(understood -> availability.in(understood)
                         .or(() -> always(cues.names("always", understood.text()))))
                 .mentionedIn(understood -> availability.in(understood).or(() -> always(saysAlways(understood.text()))))
-                .revisedBy(Availability::revise)
+                .revisedAsSaid((earlier, later, understood) -> besides.in(understood)
+                        ? earlier.and(later)
+                        : Availability.revise(earlier, later))
                 .offering(List.of(new Option<>("always", Availability.ALWAYS),
                         new Option<>("weekdays", Availability.WEEKDAYS),
                         new Option<>("evenings", Availability.EVENINGS),

@@ -41,7 +41,7 @@ public final class Wordings {
         return new Wordings(Arrays.stream(Language.values()).flatMap(it -> written(phrasebook, it, key)).toList());
     }
 
-    static Stream<String> written(Phrasebook phrasebook, Language language, String key) {
+    public static Stream<String> written(Phrasebook phrasebook, Language language, String key) {
         return Arrays.stream(phrasebook.say(language, key).split("\\|"));
     }
 

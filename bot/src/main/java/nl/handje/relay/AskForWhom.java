@@ -25,17 +25,19 @@ class AskForWhom implements Action {
     private final NeighbourLines lines;
     private final Copies copies;
     private final Relay relay;
+    private final Passing passing;
     private final Residents residents;
     private final Prompts prompts;
     private final Interpreter interpreter;
     private final Clock clock;
 
-    AskForWhom(NeighbourLines lines, Copies copies, Relay relay, Residents residents, Prompts prompts,
+    AskForWhom(NeighbourLines lines, Copies copies, Relay relay, Passing passing, Residents residents, Prompts prompts,
             Interpreter interpreter,
             Clock clock) {
         this.lines = lines;
         this.copies = copies;
         this.relay = relay;
+        this.passing = passing;
         this.residents = residents;
         this.prompts = prompts;
         this.interpreter = interpreter;
@@ -83,13 +85,18 @@ class AskForWhom implements Action {
     public List<Say> act(Person person, String id) {
         var writer = residents.findByChat(person.chat()).orElseThrow();
         return LineId.read(id).flatMap(lines::find).filter(line -> line.isBetween(writer.id()) && line.isOpen())
-                .flatMap(line -> words(line, writer).or(() -> something(line, writer)))
-                .map(said -> List.of(said, Say.backToTheQuestion()))
+                .flatMap(line -> words(line, writer).or(() -> something(line, writer).map(List::of)))
+                .map(AskForWhom::backToTheQuestion)
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
     }
 
-    private Optional<Say> words(Line line, Resident writer) {
-        return prompts.takeDraft(writer.chat()).map(words -> relay.send(line, writer,
+    /** Something that was asked about the words themselves comes first. */
+    private static List<Say> backToTheQuestion(List<Say> said) {
+        return said.size() > 1 ? said : List.of(said.getFirst(), Say.backToTheQuestion());
+    }
+
+    private Optional<List<Say>> words(Line line, Resident writer) {
+        return prompts.takeDraft(writer.chat()).map(words -> passing.pass(line, writer,
                 interpreter.interpret(words, writer.language(), clock.instant()), Optional.empty()));
     }
 

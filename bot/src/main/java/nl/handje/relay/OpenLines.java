@@ -49,18 +49,20 @@ class OpenLines implements Interceptor {
     private final LineSubjects subjects;
     private final Residents residents;
     private final Relay relay;
+    private final Passing passing;
     private final Edits edits;
     private final AskForWhom forWhom;
     private final Interpreter interpreter;
     private final Clock clock;
 
-    OpenLines(NeighbourLines lines, LineSubjects subjects, Residents residents, Relay relay, Edits edits,
-            AskForWhom forWhom,
+    OpenLines(NeighbourLines lines, LineSubjects subjects, Residents residents, Relay relay, Passing passing,
+            Edits edits, AskForWhom forWhom,
             Interpreter interpreter, Clock clock) {
         this.lines = lines;
         this.subjects = subjects;
         this.residents = residents;
         this.relay = relay;
+        this.passing = passing;
         this.edits = edits;
         this.forWhom = forWhom;
         this.interpreter = interpreter;
@@ -119,9 +121,10 @@ class OpenLines implements Interceptor {
                         && !WHO_COMES.matcher(understood.text()).find())) {
             return Optional.empty();
         }
-        return Optional.of(List.of(isForOneOnly(open) && !isForTheBot(understood)
-                ? relay.send(open.getFirst(), writer, understood, Optional.of(numbers))
-                : forWhom.ask(writer, open, understood.text(), numbers)));
+        var line = passing.toWhom(open, writer, understood)
+                .or(() -> Optional.of(open.getFirst()).filter(it -> isForOneOnly(open) && !isForTheBot(understood)));
+        return Optional.of(line.map(it -> passing.pass(it, writer, understood, Optional.of(numbers)))
+                .orElseGet(() -> List.of(forWhom.ask(writer, open, understood.text(), numbers))));
     }
 
     /** Afterwards the bot asks how it went: what is written then may be the answer, or a word for the neighbour. */

@@ -2,13 +2,17 @@ package nl.handje.request;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
+import nl.handje.nlp.Context;
+import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.resident.Residents;
@@ -31,16 +35,20 @@ class AskAgain implements Interceptor {
     private final Residents residents;
     private final HelpRequests requests;
     private final HelperSearch search;
+    private final Prompts prompts;
+    private final Understanding understanding;
     private final Clock clock;
 
     AskAgain(AskQuestions questions, TimesSaid times, Cues cues, Residents residents, HelpRequests requests,
-            HelperSearch search, Clock clock) {
+            HelperSearch search, Prompts prompts, Understanding understanding, Clock clock) {
         this.questions = questions;
         this.times = times;
         this.cues = cues;
         this.residents = residents;
         this.requests = requests;
         this.search = search;
+        this.prompts = prompts;
+        this.understanding = understanding;
         this.clock = clock;
     }
 
@@ -86,11 +94,23 @@ class AskAgain implements Interceptor {
 
     @Bean
     Action askForAnotherDay() {
-        return expired("request-another-day", (person, request) -> {
-            var known = questions.known(request, person.known()).without(questions.times.when);
-            request.withdraw();
-            return List.of(Say.beginning(ASK, known));
-        });
+        return expired("request-another-day", (person, request) -> onAnotherDay(person, request, Optional.empty()));
+    }
+
+    /** The words that were kept say which day. */
+    @Bean
+    Action askForTheDaySaid() {
+        return expired("request-another-day-said", (person, request) -> onAnotherDay(person, request,
+                prompts.takeDraft(person.chat()).flatMap(words -> times.in(understanding.of(words,
+                        Context.at(ZonedDateTime.now(clock)).preferring(person.language()))))));
+    }
+
+    private List<Say> onAnotherDay(Person person, HelpRequest request, Optional<WantedTime> day) {
+        var known = questions.known(request, person.known());
+        var when = day.map(time -> WantedTime.revise(request.when(), time));
+        request.withdraw();
+        return List.of(Say.beginning(ASK, when.map(time -> known.with(questions.times.when, time))
+                .orElseGet(() -> known.without(questions.times.when))));
     }
 
     @Bean

@@ -76,7 +76,8 @@ class AskQuestions {
                 .answeredBy(understood -> languages.wantedIn(understood.text()))
                 .mentionedIn(understood -> languages.wantedIn(understood.text())).neverAsked().build();
         this.ownWords = Question.named("own-words", String::toString, String::toString).answeredBy(words::answered)
-                .mentionedIn(words::in).revisedBy(OwnWords::together).joinedBy(OwnWords::together)
+                .mentionedIn(words::in).takingTheRest(words::rest).revisedBy(OwnWords::together)
+                .joinedBy(OwnWords::together)
                 .offering(List.of(new Option<>("none", "")))
                 .neverAsked().build();
     }

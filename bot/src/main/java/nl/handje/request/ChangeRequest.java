@@ -88,7 +88,8 @@ class ChangeRequest implements Interceptor {
 
     private boolean saysAnotherTime(Understood understood) {
         return (understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE)
-                || (understood.categories().isEmpty() && cues.names("change-time", understood.text()));
+                || (understood.categories().isEmpty() && (cues.names("change-time", understood.text())
+                        || times.saysBesides(understood)));
     }
 
     /** The request that it must be about; with several that it can be, the asker says which. */
@@ -104,7 +105,8 @@ class ChangeRequest implements Interceptor {
                             "request-move:" + request.id()))
                     .toArray(Option[]::new))));
         }
-        return possible.stream().findFirst().map(request -> List.of(moved(request, time)));
+        return possible.stream().findFirst()
+                .map(request -> List.of(moved(request, times.revise(request.when(), time, understood))));
     }
 
     private List<HelpRequest> running(ResidentId asker) {
@@ -113,7 +115,7 @@ class ChangeRequest implements Interceptor {
     }
 
     private Say moved(HelpRequest request, WantedTime time) {
-        request.moveTo(WantedTime.revise(request.when(), time));
+        request.moveTo(time);
         search.changed(request);
         return Say.phrase("change-request.done", request.what(), request.when().spoken())
                 .with(Option.of("change-request.more", "request-change:" + request.id()));
@@ -125,7 +127,7 @@ class ChangeRequest implements Interceptor {
         return own("request-move", (person, request) -> prompts.takeDraft(person.chat())
                 .flatMap(words -> times.in(understanding.of(words,
                         Context.at(ZonedDateTime.now(clock)).preferring(person.language()))))
-                .map(time -> List.of(moved(request, time)))
+                .map(time -> List.of(moved(request, WantedTime.revise(request.when(), time))))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button"))));
     }
 

@@ -78,6 +78,14 @@ public class OwnWords {
         return cues.names("illness", understood.text()) ? Optional.empty() : answered(understood);
     }
 
+    /** What was told besides a yes: "the curtains then". No question, and nothing that worries. */
+    Optional<String> rest(Understood understood) {
+        return understood.text().contains("?") || !understood.concerns().isEmpty()
+                || !saysMore(understood.text(), understood)
+                        ? Optional.empty()
+                        : unasked(understood);
+    }
+
     /** What a later message adds. */
     static String together(String earlier, String later) {
         return earlier.contains(later) || earlier.length() + later.length() > LONGEST

@@ -38,7 +38,7 @@ final class TimeQuestions {
         this.byTheClock = byTheClock;
         this.when = Question.named("when", WantedTime::write, WantedTime::read)
                 .answeredBy(understood -> times.asked(understood).or(() -> doesNotMatter(understood)))
-                .mentionedIn(times::in).correctedBy(times::all).revisedBy(WantedTime::revise)
+                .mentionedIn(times::in).correctedBy(times::all).revisedAsSaid(times::revise)
                 .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
         this.day = Question.named("day", WantedTime::write, WantedTime::read).answeredBy(times::day)
                 .onlyWhen(this::lacksDay).build();

@@ -82,8 +82,13 @@ class ChangeTimeFlow {
     @Bean
     Action anotherTime() {
         return buttons.forBoth("appointment-retime", (appointment, resident) -> appointment.isUpcoming()
-                ? List.of(Say.beginning(NAME, Answers.none().with(APPOINTMENT, appointment.id().toString())))
+                ? List.of(begin(appointment))
                 : AppointmentButtons.old());
+    }
+
+    /** Asks which time. */
+    Say begin(Appointment appointment) {
+        return Say.beginning(NAME, Answers.none().with(APPOINTMENT, appointment.id().toString()));
     }
 
     /** Which of several appointments it is about: the words that were kept say when. */

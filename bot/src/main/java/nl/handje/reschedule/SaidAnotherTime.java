@@ -37,17 +37,19 @@ class SaidAnotherTime implements Interceptor {
     private final HelpRequests requests;
     private final ProposedTimes proposed;
     private final SaidTimes times;
+    private final ChangeTimeFlow changing;
     private final Cues cues;
     private final Residents residents;
     private final Prompts prompts;
 
     SaidAnotherTime(Appointments appointments, AppointmentWords words, HelpRequests requests, ProposedTimes proposed,
-            SaidTimes times, Cues cues, Residents residents, Prompts prompts) {
+            SaidTimes times, ChangeTimeFlow changing, Cues cues, Residents residents, Prompts prompts) {
         this.appointments = appointments;
         this.words = words;
         this.requests = requests;
         this.proposed = proposed;
         this.times = times;
+        this.changing = changing;
         this.cues = cues;
         this.residents = residents;
         this.prompts = prompts;
@@ -68,10 +70,11 @@ class SaidAnotherTime implements Interceptor {
                 .filter(it -> it.state() != Appointment.State.ON_THE_WAY).toList();
         var answering = coming.stream().filter(it -> proposed.waitFor(it, resident.id())).toList();
         if (!answering.isEmpty() && !saysYes(understood)) {
-            return propose(answering.getFirst(), resident, understood);
+            return propose(answering.getFirst(), resident, understood)
+                    .or(() -> withoutTime(answering, resident, understood));
         }
         return !coming.isEmpty() && asksForAnother(understood, attention)
-                ? meant(coming, resident, understood)
+                ? meant(coming, resident, understood).or(() -> withoutTime(coming, resident, understood))
                 : Optional.empty();
     }
 
@@ -85,9 +88,31 @@ class SaidAnotherTime implements Interceptor {
         if (could && SaidShift.in(understood.text()).isPresent()) {
             return true;
         }
-        var reschedules = understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE;
-        return attention == Attention.FREE && (reschedules || cues.names("change-time", understood.text()))
-                && !isLate(understood);
+        return attention == Attention.FREE && !isLate(understood) && !callsOff(understood)
+                && (reschedules(understood) || cues.names("change-time", understood.text())
+                        || cues.names("another-day", understood.text()));
+    }
+
+    private static boolean reschedules(Understood understood) {
+        return understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE;
+    }
+
+    private static boolean callsOff(Understood understood) {
+        return understood.sureOfAct() && understood.act().value() == Act.CANCEL;
+    }
+
+    /** "Another day please" says none: it is asked. */
+    private Optional<List<Say>> withoutTime(List<Appointment> coming, Resident resident, Understood understood) {
+        if (!understood.when().isEmpty() || !cues.names("another-day", understood.text())) {
+            return Optional.empty();
+        }
+        var named = coming.stream().filter(it -> isNamed(it, resident, understood)).toList();
+        var candidates = named.isEmpty() ? coming : named;
+        return Optional.of(List.of(candidates.size() == 1
+                ? changing.begin(candidates.getFirst())
+                : Say.phrase("reschedule.which").with(candidates.stream()
+                        .map(it -> new Option(words.shortly(it, resident.id()), "appointment-retime:" + it.id()))
+                        .toArray(Option[]::new))));
     }
 
     /** "I am a quarter of an hour late" is said to the neighbour, and changes nothing. */
@@ -96,7 +121,7 @@ class SaidAnotherTime implements Interceptor {
     }
 
     private Optional<List<Say>> meant(List<Appointment> coming, Resident resident, Understood understood) {
-        var possible = coming.stream().filter(it -> times.proposed(understood, it).isPresent()).toList();
+        var possible = coming.stream().filter(it -> times.another(understood, it).isPresent()).toList();
         var named = possible.stream().filter(it -> isNamed(it, resident, understood)).toList();
         var candidates = named.isEmpty() ? possible : named;
         var searching = named.isEmpty() ? searching(resident) : List.<HelpRequest>of();
@@ -142,6 +167,6 @@ class SaidAnotherTime implements Interceptor {
     }
 
     private Optional<List<Say>> propose(Appointment appointment, Resident resident, Understood understood) {
-        return times.proposed(understood, appointment).map(time -> proposed.propose(appointment, resident, time));
+        return times.another(understood, appointment).map(time -> proposed.propose(appointment, resident, time));
     }
 }

@@ -42,6 +42,12 @@ class SaidTimes {
                 .filter(said -> said.grain().compareTo(Grain.DAY) <= 0).map(said -> once(said, clock.getZone()));
     }
 
+    /** As {@link #proposed}; empty when it is just the time that holds. */
+    Optional<WantedTime.Said> another(Understood understood, Appointment appointment) {
+        return proposed(understood, appointment).filter(time -> appointment.startsAt()
+                .filter(start -> start.equals(time.start().atZone(clock.getZone()).toInstant())).isEmpty());
+    }
+
     /** "At four" is not in the middle of the night. */
     private static WantedTime.Said inDaytime(WantedTime.Said said) {
         var night = said.isOnTheClock() && !said.dayKnown() && said.start().getHour() < EARLY;

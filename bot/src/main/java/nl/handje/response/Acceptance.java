@@ -3,7 +3,6 @@ package nl.handje.response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
@@ -32,6 +31,10 @@ import org.springframework.stereotype.Component;
 /** "I'll do it": the first one wins, the others are off the hook, the asker has the last word. */
 @Component
 class Acceptance implements Action {
+    static final String VERB = "invitation-accept";
+    /** Of what comes back, the first time only. */
+    static final String ONCE = "once";
+
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
@@ -60,7 +63,7 @@ class Acceptance implements Action {
 
     @Override
     public String verb() {
-        return "invitation-accept";
+        return VERB;
     }
 
     @Override
@@ -107,9 +110,7 @@ class Acceptance implements Action {
         }
         var times = one.times();
         if (!choice.matches("\\d") || Integer.parseInt(choice) >= times.size()) {
-            return Say.phrase("invitation.which-time").with(IntStream.range(0, times.size())
-                    .mapToObj(i -> new Option(times.get(i).spoken(), verb() + ":" + invitation.id() + "/" + i))
-                    .toArray(Option[]::new));
+            return WhichTime.ask("invitation.which-time", invitation, helper, times, prompts);
         }
         request.propose(times.get(Integer.parseInt(choice)));
         return win(request, invitation, helper);

@@ -207,6 +207,10 @@ public class Report {
         return raisedAt;
     }
 
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
     public boolean isDecided() {
         return decidedAt != null;
     }
@@ -225,6 +229,12 @@ public class Report {
     void claim(ModeratorId moderator, Instant now) {
         claimedBy = moderator;
         claimedAt = now;
+    }
+
+    /** Nobody has to decide about it any more; why stands under its words. */
+    void settle(String why, Instant now) {
+        saysNow(words() + "\n\n" + why);
+        decide(now);
     }
 
     void decide(Instant now) {

@@ -20,6 +20,9 @@ interface Reports extends JpaRepository<Report, ReportId> {
             limit 200""")
     List<Report> waiting();
 
+    @Query("from Report r where r.requestId is not null and r.decidedAt is null")
+    List<Report> waitingAboutRequests();
+
     @Query("from Report r where r.writer = :writer order by r.raisedAt")
     List<Report> of(ResidentId writer);
 

@@ -27,10 +27,11 @@ public class ReviewQueue {
     private final Notifications notifications;
     private final Phrasebook phrasebook;
     private final List<HeldMessages> held;
+    private final List<SettledRequests> settled;
     private final Clock clock;
 
     ReviewQueue(Reports reports, Decisions decisions, Strikes strikes, AccessLog accessLog, Notifications notifications,
-            Phrasebook phrasebook, List<HeldMessages> held, Clock clock) {
+            Phrasebook phrasebook, List<HeldMessages> held, List<SettledRequests> settled, Clock clock) {
         this.reports = reports;
         this.decisions = decisions;
         this.strikes = strikes;
@@ -38,6 +39,7 @@ public class ReviewQueue {
         this.notifications = notifications;
         this.phrasebook = phrasebook;
         this.held = held;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -125,10 +127,18 @@ public class ReviewQueue {
         return reports.takenUp(request, since);
     }
 
-    /** What waits: the most urgent first, then the oldest; at most 200. The words are not to be shown from here. */
-    @Transactional(readOnly = true)
+    /**
+     * What waits: the most urgent first, then the oldest; at most 200. The words are not to be shown from here. What is
+     * about a request of which nothing has to be done any more closes by itself.
+     */
     public List<Report> waiting() {
+        reports.waitingAboutRequests().forEach(this::closeIfSettled);
         return reports.waiting();
+    }
+
+    private void closeIfSettled(Report report) {
+        report.requestId().flatMap(request -> settled.stream().map(it -> it.why(request)).flatMap(Optional::stream)
+                .findFirst()).ifPresent(why -> report.settle(phrasebook.say(Language.NL, why), clock.instant()));
     }
 
     /** What was decided last. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.handje.conversation.FirstWord;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(38)
-class Sorrow implements Interceptor {
+class Sorrow implements Interceptor, FirstWord {
+    private static final String KEY = "sorrow";
     private static final Set<Act> TELLS = Set.of(Act.OTHER, Act.GREETING, Act.REPORT, Act.ASK);
 
     private final List<Kind> kinds;
@@ -64,16 +66,25 @@ class Sorrow implements Interceptor {
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         return busy || !understood.categories().isEmpty() || !TELLS.contains(understood.act().value())
                 ? Optional.empty()
-                : kinds.stream().filter(kind -> kind.said().areIn(understood.text())).findFirst()
+                : kinds.stream().filter(kind -> kind.said().areNearlyIn(understood.text())).findFirst()
                         .map(kind -> List.of(running.isCompanySought(person)
                                 ? Say.phrase("sorrow." + kind.name() + ".sought")
                                 : heard(person, kind)));
     }
 
+    /** With something to be done: "my husband died, can somebody mow the grass?" */
+    @Override
+    public Optional<Say> before(Understood understood, Set<String> standing) {
+        return standing.contains(KEY) || understood.act().value() == Act.OFFER
+                ? Optional.empty()
+                : kinds.stream().filter(kind -> kind.said().areNearlyIn(understood.text())).findFirst()
+                        .map(kind -> Say.phrase("sorrow." + kind.name() + ".first"));
+    }
+
     /** What they write next, "the house is so quiet", is heard as coming after it. */
     private Say heard(Person person, Kind kind) {
         var words = phrasebook.say(person.language(), "sorrow." + kind.name());
-        prompts.open(person.chat(), "sorrow", kind.offers(), words);
+        prompts.open(person.chat(), KEY, kind.offers(), words);
         return Say.phrase("sorrow." + kind.name()).with(kind.offers().stream()
                 .map(choice -> Option.of(choice.phrase(), choice.action())).toArray(Option[]::new));
     }

@@ -1,22 +1,31 @@
 package nl.handje.running;
 
+import nl.handje.request.HelpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.handje.conversation.Answers;
-import nl.handje.conversation.Completion;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.need.Facts;
+import nl.handje.phrase.Spoken;
+import nl.handje.phrase.Wordings;
 import nl.handje.nlp.Act;
+import nl.handje.nlp.Category;
+import nl.handje.nlp.Context;
+import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
-import nl.handje.phrase.Spoken;
 import nl.handje.request.OwnWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -30,6 +39,11 @@ import org.springframework.stereotype.Component;
 @Order(39)
 class ToldLater implements Interceptor {
     private static final String NAME = "told-later";
+    private static final String NEW = "new";
+    private static final Question<String> SAID = text("said").neverAsked().build();
+    /** What begins something new when it is sure, and is asked back otherwise. */
+    private static final Set<Act> BEGINS = EnumSet.of(Act.ASK, Act.OFFER, Act.OTHER);
+    private static final double SURELY = 0.7;
     /** Later it is as likely about something else. */
     private static final Duration NEAR = Duration.ofHours(12);
     private static final double CLEARLY = 0.9;
@@ -38,27 +52,45 @@ class ToldLater implements Interceptor {
     private final OwnWords words;
     private final RunningRequest running;
     private final MoreToKnow more;
-    private final Question<Boolean> sure;
+    private final Question<String> sure;
     private final Facts facts;
     private final Cues cues;
+    private final Wordings asking;
+    private final Wordings also;
+    private final Wordings offering;
+    private final Understanding understanding;
     private final Clock clock;
 
-    ToldLater(OwnWords words, RunningRequest running, MoreToKnow more, Facts facts, Cues cues, Clock clock) {
+    ToldLater(OwnWords words, RunningRequest running, MoreToKnow more, Facts facts, Cues cues, Phrasebook phrasebook,
+            Understanding understanding, Clock clock) {
         this.words = words;
         this.running = running;
         this.more = more;
-        this.sure = Question.named("sure", String::valueOf, Boolean::valueOf).telling(this::told)
-                .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(yes -> !yes)
-                .build();
+        this.sure = text("sure").telling(this::told).offering(Stream.of("yes", "no", NEW)
+                .map(it -> new Option<>(it, it)).toList()).endingWhen("no"::equals).build();
         this.facts = facts;
         this.cues = cues;
+        this.asking = Wordings.of(phrasebook, "words.asks-for-help");
+        this.also = Wordings.of(phrasebook, "words.asking");
+        this.offering = Wordings.of(phrasebook, "words.offers-help");
+        this.understanding = understanding;
         this.clock = clock;
+    }
+
+    private static Question.Builder<String> text(String name) {
+        return Question.named(name, String::toString, String::toString);
     }
 
     @Bean
     Flow toldLaterFlow() {
-        Completion add = more::add;
-        return Flow.named(NAME).ask(MoreToKnow.REQUEST).ask(MoreToKnow.WHAT).ask(sure).then(add);
+        return Flow.named(NAME).ask(MoreToKnow.REQUEST).ask(MoreToKnow.WHAT).ask(SAID).ask(sure).then(this::done);
+    }
+
+    private List<Say> done(Person person, Answers answers) {
+        return answers.to(sure).filter(NEW::equals).isPresent()
+                ? List.of(Say.beginning("ask-for-help", person.known(), understanding.of(answers.to(SAID).orElse(""),
+                        Context.at(ZonedDateTime.now(clock)).preferring(person.language()))))
+                : more.add(person, answers);
     }
 
     private Spoken told(Answers answers) {
@@ -67,16 +99,19 @@ class ToldLater implements Interceptor {
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        return busy || !tellsSomething(understood)
+        return busy
                 ? Optional.empty()
                 : running.only(person).filter(request -> clock.instant().isBefore(request.askedAt().plus(NEAR)))
+                        .filter(request -> tellsSomething(understood, request))
                         .flatMap(request -> words.unasked(understood)
                                 .map(text -> List.of(Say.beginning(NAME, person.known()
-                                        .with(MoreToKnow.REQUEST, request.id()).with(MoreToKnow.WHAT, text)))));
+                                        .with(MoreToKnow.REQUEST, request.id()).with(MoreToKnow.WHAT, text)
+                                        .with(SAID, understood.text())))));
     }
 
-    private boolean tellsSomething(Understood understood) {
-        return (isAside(understood) || isHardlyAnOffer(understood)) && understood.concerns().isEmpty()
+    private boolean tellsSomething(Understood understood, HelpRequest request) {
+        return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request))
+                && understood.concerns().isEmpty()
                 && !understood.text().contains("?")
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
     }
@@ -84,6 +119,16 @@ class ToldLater implements Interceptor {
     private static boolean isAside(Understood understood) {
         return understood.act().value() == Act.OTHER && understood.categories().isEmpty()
                 && understood.candidates().isEmpty();
+    }
+
+    /** "It is mostly about the curtains": of the same kind, and neither asked nor offered in so many words. */
+    private boolean isUnsureOfIt(Understood understood, HelpRequest request) {
+        var text = understood.text();
+        var act = understood.act();
+        return BEGINS.contains(act.value()) && (!understood.sureOfAct() || act.confidence() < SURELY)
+                && !asking.areNearlyIn(text) && !offering.areNearlyIn(text) && !also.areIn(text)
+                && understood.categories().stream().allMatch(kind -> kind.value() == Category.UNKNOWN
+                        || kind.confidence() < CLEARLY || request.categories().contains(kind.value()));
     }
 
     /** "I have a red gate", "I do have a walker" sound like something to lend. */

@@ -28,16 +28,18 @@ class SaidAboutSeries implements Interceptor {
     private final SeriesMenu menu;
     private final StopSeries stop;
     private final SeriesSentence sentence;
+    private final SingleOnes single;
     private final Cues cues;
 
     SaidAboutSeries(AllSeries all, SeriesPress press, WriteAhead ahead, SeriesMenu menu, StopSeries stop,
-            SeriesSentence sentence, Cues cues) {
+            SeriesSentence sentence, SingleOnes single, Cues cues) {
         this.all = all;
         this.press = press;
         this.ahead = ahead;
         this.menu = menu;
         this.stop = stop;
         this.sentence = sentence;
+        this.single = single;
         this.cues = cues;
     }
 
@@ -54,7 +56,9 @@ class SaidAboutSeries implements Interceptor {
     private Optional<List<Say>> about(List<Series> running, Resident resident, Understood understood) {
         var text = understood.text();
         if (cues.names("series-stop", text)) {
-            return which(running, "series-stop:", series -> stop.areYouSure(series, resident));
+            return mayBeAboutASingleOne(resident, text)
+                    ? Optional.empty()
+                    : which(running, "series-stop:", series -> stop.areYouSure(series, resident));
         }
         if (cues.names("series-pause", text)) {
             return which(running, "series-pause:", series -> pause(series, understood));
@@ -64,6 +68,11 @@ class SaidAboutSeries implements Interceptor {
                     series -> menu.whichDay(series, "series.swap-which", "series-swap-day:"));
         }
         return cues.names("series-skip", text) ? skip(running, resident, understood) : Optional.empty();
+    }
+
+    /** "The help is not needed any more" is about any of what was agreed: then which of it has to be asked. */
+    private boolean mayBeAboutASingleOne(Resident resident, String text) {
+        return !cues.names("series-whole", text) && single.hasSome(resident.id());
     }
 
     private Optional<List<Say>> which(List<Series> running, String verb,

@@ -57,6 +57,11 @@ public class KeptConversations implements Prompts {
     }
 
     @Override
+    public boolean isOpen(long chat, String key) {
+        return with(chat).prompts().stream().anyMatch(prompt -> prompt.key().equals(key));
+    }
+
+    @Override
     public void close(long chat, String key) {
         change(chat, conversation -> conversation.without(key));
     }

@@ -29,12 +29,26 @@ public class TimesSaid {
 
     private final Cues cues;
     private final SeriesSaid series;
+    private final SaidBesides besides;
     private final Clock clock;
 
-    TimesSaid(Cues cues, SeriesSaid series, Clock clock) {
+    TimesSaid(Cues cues, SeriesSaid series, SaidBesides besides, Clock clock) {
         this.cues = cues;
         this.series = series;
+        this.besides = besides;
         this.clock = clock;
+    }
+
+    /** What a later word makes of an earlier one: another time, or one that will do as well. */
+    public WantedTime revise(WantedTime earlier, WantedTime later, Understood understood) {
+        return besides.in(understood)
+                ? WantedTime.either(earlier, later).orElseGet(() -> WantedTime.revise(earlier, later))
+                : WantedTime.revise(earlier, later);
+    }
+
+    /** Whether a time is named that will do as well. */
+    public boolean saysBesides(Understood understood) {
+        return besides.in(understood) && !understood.when().isEmpty();
     }
 
     /** What a message about anything says. */

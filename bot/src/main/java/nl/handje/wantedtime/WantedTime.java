@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.handje.phrase.Spoken;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
-import nl.handje.phrase.Spoken;
 import nl.handje.recurrence.Recurrence;
 
 /** When help is wanted, on the wall clock of the town. */
@@ -184,6 +185,16 @@ public sealed interface WantedTime {
                     ? later
                     : new OneOf(before.times().stream().map(time -> time.at(after.timeOfDay())).toList());
         };
+    }
+
+    /** Both will do: each is a day, or a time of it, and they are not the same day. */
+    static Optional<WantedTime> either(WantedTime earlier, WantedTime later) {
+        var days = earlier.times().stream().map(it -> it.start().toLocalDate()).toList();
+        return later instanceof Said also && also.isWithinADay() && !days.isEmpty()
+                && !days.contains(also.start().toLocalDate())
+                && earlier.times().stream().allMatch(Said::isWithinADay)
+                        ? Optional.of(new OneOf(Stream.concat(earlier.times().stream(), Stream.of(also)).toList()))
+                        : Optional.empty();
     }
 
     /** "Before twenty to nine" is that moment, not all the hours until then. */

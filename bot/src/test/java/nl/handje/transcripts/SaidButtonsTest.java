@@ -23,6 +23,7 @@ class SaidButtonsTest {
         var anna = town.neighbour("Anna", "nl");
         anna.says(
                 "goedemorgen, ik ben Anna. sinds mijn man dood is zit ik hele dagen alleen en nu is de lamp in de gang ook kapot");
+        anna.reads("Wat verdrietig. Goed dat u het vertelt.");
         anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
         anna.taps("Ja, dat is goed");
         anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
@@ -59,6 +60,7 @@ class SaidButtonsTest {
     void in_english_too(String words) {
         var bea = town.neighbour("Bea", "en");
         bea.says("I'm alone the whole day since my husband died and now the lamp in the hall is broken too");
+        bea.reads("How sad. It is good that you tell me.");
         bea.readsSomethingWith("May I keep what you write here");
         bea.taps("Yes, that is fine");
         bea.readsSomethingWith("When do you need help?");

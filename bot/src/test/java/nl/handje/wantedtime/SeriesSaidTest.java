@@ -22,7 +22,8 @@ class SeriesSaidTest {
     private static final Understanding UNDERSTANDING = Understanding.load();
 
     private final Phrasebook phrasebook = new Phrasebook();
-    private final TimesSaid times = new TimesSaid(new Cues(phrasebook), new SeriesSaid(UNDERSTANDING, SUNDAY), SUNDAY);
+    private final TimesSaid times = new TimesSaid(new Cues(phrasebook), new SeriesSaid(UNDERSTANDING, SUNDAY),
+            new SaidBesides(new Cues(phrasebook)), SUNDAY);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

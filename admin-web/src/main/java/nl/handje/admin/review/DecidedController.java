@@ -3,9 +3,7 @@ package nl.handje.admin.review;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import nl.handje.admin.session.Session;
-import nl.handje.review.Measure;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.Report;
 import nl.handje.review.ReviewQueue;
@@ -32,20 +30,31 @@ class DecidedController {
     }
 
     /** A report and what became of it. */
-    record DecidedItem(QueueItem item, Measure measure, String by, ZonedDateTime at) {}
+                                          /**
+                                           * One that nobody has to see to any more.
+                                           *
+                                           * @param measure
+                                           *            the name of a {@link nl.handje.review.Measure}, or
+                                           *            {@code SETTLED} of what closed by itself
+                                           * @param by
+                                           *            empty for what closed by itself
+                                           */
+    record DecidedItem(QueueItem item, String measure, String by, ZonedDateTime at) {}
 
     @GetMapping("/reports/decided")
     String show(@AuthenticationPrincipal Session session, Model model) {
         var viewer = new ModeratorId(session.account().value());
         List<DecidedItem> decided = queue.lastDecided(AT_MOST).stream().map(report -> item(report, viewer))
-                .flatMap(Optional::stream).toList();
+                .toList();
         model.addAttribute("decided", decided);
         return "review/decided";
     }
 
-    private Optional<DecidedItem> item(Report report, ModeratorId viewer) {
+    private DecidedItem item(Report report, ModeratorId viewer) {
         return queue.decisionOn(report.id())
-                .map(decision -> new DecidedItem(items.item(report, viewer), decision.measure(),
-                        names.of(decision.moderator()), decision.decidedAt().atZone(clock.getZone())));
+                .map(decision -> new DecidedItem(items.item(report, viewer), decision.measure().name(),
+                        names.of(decision.moderator()), decision.decidedAt().atZone(clock.getZone())))
+                .orElseGet(() -> new DecidedItem(items.item(report, viewer), "SETTLED", "",
+                        report.decidedAt().orElseGet(report::raisedAt).atZone(clock.getZone())));
     }
 }

@@ -59,6 +59,8 @@ class ReportPage {
                 .addAttribute("fresh", session.isFresh(wallClock.now())).addAttribute("here", "/reports/" + id);
         model.addAttribute("talking", takeovers.chat(id, viewer(session)).filter(Takeovers.Chat::open).isPresent());
         decision(id, model);
+        model.addAttribute("settled", queue.find(id).filter(Report::isDecided).isPresent()
+                && queue.decisionOn(id).isEmpty());
         relabellings.of(id).ifPresent(relabelling -> model.addAttribute("relabelling", relabelling));
         return NAME;
     }

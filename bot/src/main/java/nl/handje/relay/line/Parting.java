@@ -13,6 +13,7 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.phrase.Spoken;
 import nl.handje.resident.Resident;
+import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * </pre>
  */
 @Component
-class Parting {
+public class Parting {
     private static final String LOOK_ON = "line-apart-look";
     private static final String OFF = "line-apart-off";
     private static final String KEEP = "line-apart-keep";
@@ -43,6 +44,12 @@ class Parting {
         this.lines = lines;
         this.residents = residents;
         this.prompts = prompts;
+    }
+
+    /** Of who said that they would rather have somebody else; empty when nothing stands between the two. */
+    public Optional<Say> ask(Resident resident, ResidentId other) {
+        return lines.allOf(resident.id()).stream().filter(line -> line.isBetween(other)).findFirst()
+                .flatMap(line -> ask(line, resident));
     }
 
     /** Empty when nothing stands. */
