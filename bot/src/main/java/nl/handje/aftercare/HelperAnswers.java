@@ -12,7 +12,7 @@ import nl.handje.conversation.Say;
 import nl.handje.ending.Endings;
 import nl.handje.experience.Experiences;
 import nl.handje.experience.Went;
-import nl.handje.relay.Parting;
+import nl.handje.relay.line.Parting;
 import nl.handje.resident.Resident;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;

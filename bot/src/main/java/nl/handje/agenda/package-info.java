@@ -1,6 +1,6 @@
 /** What somebody has agreed on: told when they ask, and found when they say that one of them changes. */
 @ApplicationModule(allowedDependencies = {"appointment", "conversation", "invitation", "need", "nlp", "offer",
-        "phrase", "request", "resident", "understanding", "wantedtime"})
+        "phrase", "relay", "request", "resident", "understanding", "wantedtime"})
 @NullMarked
 package nl.handje.agenda;
 

@@ -14,7 +14,7 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.invitation.Matched;
 import nl.handje.messaging.Priority;
 import nl.handje.phrase.Spoken;
-import nl.handje.relay.NeighbourLines;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.resident.Notifications;

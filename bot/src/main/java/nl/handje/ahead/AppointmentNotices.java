@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentKind;
 import nl.handje.appointment.Appointments;
-import nl.handje.relay.NeighbourLines;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.ReminderKind;
 import org.springframework.context.annotation.Bean;

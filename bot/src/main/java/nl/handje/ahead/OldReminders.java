@@ -3,7 +3,7 @@ package nl.handje.ahead;
 import java.util.List;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentWords;
-import nl.handje.relay.NeighbourLines;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentId;
 import nl.handje.appointment.Appointments;
-import nl.handje.relay.NeighbourLines;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.reminder.DueReminder;
 import nl.handje.reminder.Reminders;
 import nl.handje.reminder.ToldTogether;

@@ -8,7 +8,7 @@ import nl.handje.appointment.AppointmentChanged;
 import nl.handje.appointment.AppointmentEnded;
 import nl.handje.appointment.Appointments;
 import nl.handje.appointment.Outcome;
-import nl.handje.relay.NeighbourLines;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.resident.ResidentId;

@@ -11,6 +11,9 @@ import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.messenger.Enclosure;
 import nl.handje.phrase.Spoken;
+import nl.handje.relay.line.Line;
+import nl.handje.relay.line.LineId;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.understanding.Interpreter;
@@ -19,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** "Is this for Ben, or for me?": what was written or sent is kept until that is said. */
 @Component
 class AskForWhom implements Action {
-    static final String VERB = "relay-to";
-
     private final NeighbourLines lines;
     private final Copies copies;
     private final Relay relay;
@@ -76,7 +77,7 @@ class AskForWhom implements Action {
 
     @Override
     public String verb() {
-        return VERB;
+        return NeighbourLines.PASS_ON;
     }
 
     /** "This was for Ben": what was kept goes to him. */

@@ -12,6 +12,8 @@ import nl.handje.nlp.Concern;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
+import nl.handje.relay.line.Line;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;

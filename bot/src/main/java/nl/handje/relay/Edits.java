@@ -12,6 +12,8 @@ import nl.handje.messaging.Priority;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.relay.Copies.Copy;
+import nl.handje.relay.line.Line;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
@@ -79,7 +81,7 @@ class Edits {
     private Say hold(Line line, Copy copy, Resident writer, Resident reader, Understood said, HeldKind kind) {
         held.dropChangesOf(copy.key());
         held.keep(reviewQueue.hold(writer.id(), reader.id(), line.subject(), said), line,
-                copy.joined() ? HeldKind.TEXT : kind, copy.joined() ? Relay.key(writer.id()) : copy.key(),
+                copy.joined() ? HeldKind.TEXT : kind, copy.joined() ? Line.key(writer.id()) : copy.key(),
                 Optional.empty());
         return Say.phrase("relay.change-held", reader.name());
     }

@@ -9,6 +9,7 @@ import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
 import nl.handje.phrase.Phrasebook;
+import nl.handje.relay.line.LineId;
 import nl.handje.resident.Blocks;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;

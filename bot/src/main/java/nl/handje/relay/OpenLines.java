@@ -17,6 +17,9 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.messenger.Heard;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.relay.line.Line;
+import nl.handje.relay.line.NeighbourLines;
+import nl.handje.relay.line.Reveals;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.safety.Safety;
@@ -172,7 +175,7 @@ class OpenLines implements Interceptor {
     private static Optional<List<Say>> card(List<Line> open, Heard heard) {
         return heard instanceof Heard.Media media && media.kind() == Heard.Media.Kind.CONTACT
                 ? Optional.of(List.of(Say.phrase("relay.no-cards").with(Option.of("line.share-phone",
-                        ShareFlows.PHONE + ":" + open.getFirst().id()))))
+                        Reveals.PHONE + ":" + open.getFirst().id()))))
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handje.conversation.Say;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Resident;
 import nl.handje.understanding.Interpreter;
 import org.springframework.stereotype.Component;

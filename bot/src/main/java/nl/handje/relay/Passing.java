@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
+import nl.handje.relay.line.Line;
 import nl.handje.resident.Resident;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package nl.handje.relay;
 
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
+import nl.handje.relay.line.Line;
+import nl.handje.relay.line.Reveals;
 import nl.handje.resident.Resident;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ class Receipts {
             return Say.phrase(phrase, reader.name());
         }
         return Say.phrase("relay.sent-without", reader.name()).with(hidden.contains(Detail.ADDRESS)
-                ? Option.of("line.share-address", ShareFlows.ADDRESS + ":" + line.id())
-                : Option.of("line.share-phone", ShareFlows.PHONE + ":" + line.id()));
+                ? Option.of("line.share-address", Reveals.ADDRESS + ":" + line.id())
+                : Option.of("line.share-phone", Reveals.PHONE + ":" + line.id()));
     }
 }

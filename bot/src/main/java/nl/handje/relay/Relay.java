@@ -3,7 +3,6 @@ package nl.handje.relay;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.handje.conversation.Say;
 import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
@@ -13,9 +12,9 @@ import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
+import nl.handje.relay.line.Line;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
-import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReportEnclosures;
 import nl.handje.review.ReviewQueue;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
  * waits until a human has read it.
  */
 @Component
-class Relay {
+public class Relay {
     private final Residents residents;
     private final ReviewQueue reviewQueue;
     private final ReportEnclosures enclosures;
@@ -75,7 +74,7 @@ class Relay {
      */
     Say send(Line line, Resident writer, Understood said, Optional<List<Long>> messages) {
         var reader = residents.findById(line.otherThan(writer.id())).orElseThrow();
-        var key = key(writer.id());
+        var key = Line.key(writer.id());
         var ofCare = isOfCare(said);
         if (ofCare) {
             events.publishEvent(new CareAsked(line.subject(), writer.id()));
@@ -122,7 +121,7 @@ class Relay {
     /** A photo, a voice message, a place: passed on as the messenger holds it. */
     Say send(Line line, Resident writer, Sendable something, Optional<List<Long>> messages) {
         var reader = residents.findById(line.otherThan(writer.id())).orElseThrow();
-        var key = key(writer.id());
+        var key = Line.key(writer.id());
         return switch (something) {
             case Sendable.Place place -> {
                 pass(writer, reader, key, new Delivery.Location(place.latitude(), place.longitude()));
@@ -157,17 +156,12 @@ class Relay {
     Say thank(Line line, Resident writer, String words) {
         var reader = residents.findById(line.otherThan(writer.id())).orElseThrow();
         var said = interpreter.interpret(words, writer.language(), clock.instant());
-        var key = key(writer.id());
+        var key = Line.key(writer.id());
         if (isRisky(said)) {
             return hold(line, writer, reader, said, HeldKind.THANKS, key, Optional.empty());
         }
         notifications.tell(reader.id(), Priority.REPLY, key, "relay.thanks", writer.name(),
                 inTheirLanguage.of(new Masked(words), writer.language(), reader));
         return Say.phrase("relay.thanked", reader.name());
-    }
-
-    /** Names the writer, so that what still waits can be forgotten with them. */
-    static String key(ResidentId writer) {
-        return "relay-" + writer + "-" + UUID.randomUUID();
     }
 }

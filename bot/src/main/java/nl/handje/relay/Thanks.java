@@ -3,6 +3,8 @@ package nl.handje.relay;
 import java.util.UUID;
 import nl.handje.conversation.Say;
 import nl.handje.messaging.Priority;
+import nl.handje.relay.line.Line;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Blocks;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;

@@ -5,6 +5,8 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.messaging.Priority;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
+import nl.handje.relay.line.LineId;
+import nl.handje.relay.line.LineMenu;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.ResidentId;
 

@@ -1,5 +1,5 @@
 /**
- * The line between two residents: what they write to each other through the bot, under first names and without numbers.
+ * What two residents write to each other through the bot, under first names and without numbers.
  */
 @ApplicationModule(allowedDependencies = {"conversation", "keys", "messaging", "messenger", "nlp", "phrase", "privacy",
         "resident", "review", "safety", "understanding"})

@@ -19,7 +19,7 @@ import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Spoken;
-import nl.handje.relay.NeighbourLines;
+import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import nl.handje.understanding.Interpreter;

@@ -9,7 +9,7 @@ import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentWords;
 import nl.handje.appointment.Appointments;
 import nl.handje.phrase.Spoken;
-import nl.handje.relay.StandsBetween;
+import nl.handje.relay.line.StandsBetween;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;

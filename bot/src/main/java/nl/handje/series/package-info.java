@@ -3,7 +3,7 @@
  * the words of those two.
  */
 @ApplicationModule(allowedDependencies = {"aftercare", "agenda", "agreement", "appointment", "candidate",
-        "conversation", "invitation", "messaging", "need", "nlp", "phrase", "privacy", "recurrence", "relay",
+        "conversation", "invitation", "messaging", "need", "nlp", "phrase", "privacy", "recurrence", "relay::line",
         "reminder", "request", "resident", "wantedtime"})
 @NullMarked
 package nl.handje.series;

@@ -40,17 +40,4 @@ class MaskedTest {
     void what_stands_instead_is_in_the_language_of_the_reader() {
         assertThat(new Masked("06 12345678").in(Language.EN, PHRASES)).isEqualTo("[phone number]");
     }
-
-    @ParameterizedTest
-    @CsvSource({"0612345678, 06 12 34 56 78", "+31612345678, 06 12 34 56 78", "31612345678, 06 12 34 56 78",
-            "mijn nummer is 046-4512345, 04 64 51 23 45", "+49 170 1234567, +49 170123 4567"})
-    void a_number_is_shown_in_groups(String typed, String shown) {
-        assertThat(PhoneNumber.in(typed)).contains(shown);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"hallo", "om half drie", "06", "12345"})
-    void what_is_no_number_is_none(String typed) {
-        assertThat(PhoneNumber.in(typed)).isEmpty();
-    }
 }

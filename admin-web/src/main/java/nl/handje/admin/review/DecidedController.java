@@ -29,16 +29,14 @@ class DecidedController {
         this.clock = clock;
     }
 
-    /** A report and what became of it. */
-                                          /**
-                                           * One that nobody has to see to any more.
-                                           *
-                                           * @param measure
-                                           *            the name of a {@link nl.handje.review.Measure}, or
-                                           *            {@code SETTLED} of what closed by itself
-                                           * @param by
-                                           *            empty for what closed by itself
-                                           */
+    /**
+     * A report that nobody has to see to any more, and what became of it.
+     *
+     * @param measure
+     *            the name of a {@link nl.handje.review.Measure}, or {@code SETTLED} of what closed by itself
+     * @param by
+     *            empty for what closed by itself
+     */
     record DecidedItem(QueueItem item, String measure, String by, ZonedDateTime at) {}
 
     @GetMapping("/reports/decided")

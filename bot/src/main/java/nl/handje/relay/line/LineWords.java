@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,8 +36,8 @@ class LineWords implements Interceptor {
         wordings.put(LineEnds.BLOCK, new Wording(phrasebook, "line-block"));
         wordings.put(LineEnds.CLOSE, new Wording(phrasebook, "line-close"));
         wordings.put(LineMenu.DOOR, new Wording(phrasebook, "line-door"));
-        wordings.put(ShareFlows.PHONE, new Wording(phrasebook, "line-phone"));
-        wordings.put(ShareFlows.ADDRESS, new Wording(phrasebook, "line-address"));
+        wordings.put(Reveals.PHONE, new Wording(phrasebook, "line-phone"));
+        wordings.put(Reveals.ADDRESS, new Wording(phrasebook, "line-address"));
         this.actions = new LinkedHashMap<>();
         all.stream().filter(it -> wordings.containsKey(it.verb())).forEach(it -> actions.put(it.verb(), it));
         this.lines = lines;

@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.time.Clock;
 import java.util.ArrayList;

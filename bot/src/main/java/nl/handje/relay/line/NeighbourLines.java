@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class NeighbourLines {
     /** One that was opened again after its end closes by itself after this. */
     static final Duration OPEN_AGAIN = Duration.ofDays(7);
+    /** The button that passes on what was typed. */
+    public static final String PASS_ON = "relay-to";
     private static final int WORDS = 1000;
     private static final int LOWEST_NUMBER = 10;
     private static final int NUMBERS = 90;
@@ -83,11 +85,11 @@ public class NeighbourLines {
 
     /** The button that passes on what somebody typed about something; empty when they cannot write to each other. */
     public Optional<String> passOn(UUID subject) {
-        return about(subject).filter(Line::isOpen).map(line -> AskForWhom.VERB + ":" + line.id());
+        return about(subject).filter(Line::isOpen).map(line -> PASS_ON + ":" + line.id());
     }
 
     /** What was shared is kept no longer than the line is open. */
-    void close(Line line) {
+    public void close(Line line) {
         set("state = 'CLOSED', closed_at = :now, closes_at = null, wished_by = null", line).param("now", now())
                 .update();
         database.sql("delete from relay_reveal where line_id = :line").param("line", line.id().value()).update();
@@ -117,7 +119,7 @@ public class NeighbourLines {
     }
 
     /** One for each neighbour with whom somebody can write: of several with the same one, the newest. */
-    List<Line> openByNeighbour(ResidentId resident) {
+    public List<Line> openByNeighbour(ResidentId resident) {
         return onePerNeighbour(openOf(resident), resident);
     }
 
@@ -128,27 +130,27 @@ public class NeighbourLines {
     }
 
     /** All that there are of somebody, the newest first. */
-    List<Line> allOf(ResidentId resident) {
+    public List<Line> allOf(ResidentId resident) {
         return select("where first_id = :resident or second_id = :resident order by opened_at desc, id")
                 .param("resident", resident.value()).query(NeighbourLines::line).list();
     }
 
-    Optional<Line> find(LineId id) {
+    public Optional<Line> find(LineId id) {
         return select("where id = :id").param("id", id.value()).query(NeighbourLines::line).optional();
     }
 
-    Optional<Line> about(UUID subject) {
+    public Optional<Line> about(UUID subject) {
         return select("where subject_id = :subject").param("subject", subject).query(NeighbourLines::line).optional();
     }
 
     /** Opened again for a while that is over now. */
-    List<Line> overdue() {
+    public List<Line> overdue() {
         return select("where state = 'OPEN' and closes_at < :now").param("now", now()).query(NeighbourLines::line)
                 .list();
     }
 
     /** On which nobody wrote since a moment. */
-    List<Line> silentSince(Instant moment) {
+    public List<Line> silentSince(Instant moment) {
         return select("""
                 where state = 'OPEN' and opened_at < :moment and not exists (
                 select from relay_message where line_id = relay_line.id and sent_at >= :moment)""")

@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Spoken;
-import nl.handje.relay.Reveals.Kind;
+import nl.handje.relay.line.Reveals.Kind;
 import nl.handje.resident.Resident;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ShareFlows {
-    static final String PHONE = "share-phone";
-    static final String ADDRESS = "share-address";
-
     private static final Question<String> LINE = text("line").neverAsked().build();
     private static final Question<String> OWNER = text("owner").neverAsked().build();
     private static final Question<String> NUMBER = text("number")
@@ -64,12 +61,12 @@ class ShareFlows {
 
     @Bean
     Flow sharePhone() {
-        return flow(PHONE, NUMBER, Kind.PHONE);
+        return flow(Reveals.PHONE, NUMBER, Kind.PHONE);
     }
 
     @Bean
     Flow shareAddress() {
-        return flow(ADDRESS, PLACE, Kind.ADDRESS);
+        return flow(Reveals.ADDRESS, PLACE, Kind.ADDRESS);
     }
 
     private Flow flow(String name, Question<String> what, Kind kind) {
@@ -79,12 +76,13 @@ class ShareFlows {
 
     @Bean
     Action beginToSharePhone() {
-        return new OfLine(PHONE, lines, residents, (line, resident) -> begin(PHONE, line, resident));
+        return new OfLine(Reveals.PHONE, lines, residents, (line, resident) -> begin(Reveals.PHONE, line, resident));
     }
 
     @Bean
     Action beginToShareAddress() {
-        return new OfLine(ADDRESS, lines, residents, (line, resident) -> begin(ADDRESS, line, resident));
+        return new OfLine(Reveals.ADDRESS, lines, residents,
+                (line, resident) -> begin(Reveals.ADDRESS, line, resident));
     }
 
     @Bean

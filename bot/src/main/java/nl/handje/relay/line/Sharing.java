@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.util.List;
 import nl.handje.conversation.Say;
@@ -7,8 +7,8 @@ import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
 import nl.handje.phrase.Phrasebook;
-import nl.handje.relay.Reveals.Kind;
-import nl.handje.relay.Reveals.Reveal;
+import nl.handje.relay.line.Reveals.Kind;
+import nl.handje.relay.line.Reveals.Reveal;
 import nl.handje.resident.Notifications;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
@@ -33,7 +33,7 @@ class Sharing {
 
     Say share(Line line, Resident owner, Kind kind, String shown) {
         var reader = residents.findById(line.otherThan(owner.id())).orElseThrow();
-        var key = Relay.key(owner.id());
+        var key = Line.key(owner.id());
         notifications.tell(reader.id(), Priority.REPLY, key, "line.shown-" + kind.shareVerb(), owner.name(), shown);
         reveals.keep(line, owner.id(), new Reveal(kind, shown, key));
         return Say.phrase("line.done-" + kind.shareVerb(), reader.name())

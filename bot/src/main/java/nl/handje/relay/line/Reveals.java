@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Numbers and addresses that somebody chose to share with the other of a line, as long as that is open. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Reveals {
+public class Reveals {
+    /** The button that shows one's number. */
+    public static final String PHONE = "share-phone";
+    /** The button that shows one's address. */
+    public static final String ADDRESS = "share-address";
+
     private static final SealedColumn SHOWN = new SealedColumn("relay_reveal", "shown");
 
     private final JdbcClient database;
@@ -32,7 +37,7 @@ class Reveals {
 
     /** What is shared, with its buttons. */
     enum Kind {
-        PHONE(ShareFlows.PHONE, "line.share-phone", "line.take-phone-back"), ADDRESS(ShareFlows.ADDRESS,
+        PHONE(Reveals.PHONE, "line.share-phone", "line.take-phone-back"), ADDRESS(Reveals.ADDRESS,
                 "line.share-address", "line.take-address-back");
 
         private final String verb;
@@ -63,7 +68,7 @@ class Reveals {
     }
 
     /** As it was shown. */
-    record Reveal(Kind kind, String shown, String key) {}
+    public record Reveal(Kind kind, String shown, String key) {}
 
     void keep(Line line, ResidentId resident, Reveal reveal) {
         database.sql("""

@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** What somebody can do with a line, and the word that both say at the door. */
 @Component
-class LineMenu {
+public class LineMenu {
     static final String SHOW = "line";
     static final String DOOR = "line-door";
-    static final String REPORT = "line-report";
+    public static final String REPORT = "line-report";
 
     private final NeighbourLines lines;
     private final Reveals reveals;

@@ -1,4 +1,4 @@
-package nl.handje.relay;
+package nl.handje.relay.line;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,25 +18,31 @@ import nl.handje.resident.ResidentId;
  * @param doorWords
  *            the place of their words for the door in the list of each language
  */
-record Line(LineId id, UUID subject, ResidentId first, ResidentId second, Instant openedAt, Optional<Instant> closedAt,
+public record Line(LineId id, UUID subject, ResidentId first, ResidentId second, Instant openedAt,
+        Optional<Instant> closedAt,
         Optional<ResidentId> wishedBy, int doorWords, int doorNumber) {
     /** So long after its end the two can agree to open it again. */
     static final Duration CAN_BE_REOPENED = Duration.ofDays(14);
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return closedAt.isEmpty();
     }
 
-    boolean isBetween(ResidentId someone) {
+    public boolean isBetween(ResidentId someone) {
         return first.equals(someone) || second.equals(someone);
     }
 
-    ResidentId otherThan(ResidentId one) {
+    public ResidentId otherThan(ResidentId one) {
         return first.equals(one) ? second : first;
     }
 
     boolean canBeReopened(Instant now) {
         return closedAt.filter(at -> now.isBefore(at.plus(CAN_BE_REOPENED))).isPresent();
+    }
+
+    /** Names what somebody writes, so that what still waits can be forgotten with them. */
+    public static String key(ResidentId writer) {
+        return "relay-" + writer + "-" + UUID.randomUUID();
     }
 
     /** Both must want it: the one asked, the other says yes. */
