@@ -54,6 +54,7 @@ class ToldLater implements Interceptor {
     private final Wordings asking;
     private final Wordings also;
     private final Wordings offering;
+    private final Wordings wishes;
     private final Understanding understanding;
     private final Clock clock;
 
@@ -69,6 +70,7 @@ class ToldLater implements Interceptor {
         this.asking = Wordings.of(phrasebook, "words.asks-for-help");
         this.also = Wordings.of(phrasebook, "words.asking");
         this.offering = Wordings.of(phrasebook, "words.offers-help");
+        this.wishes = Wordings.of(phrasebook, "words.faq.wishes");
         this.understanding = understanding;
         this.clock = clock;
     }
@@ -107,7 +109,7 @@ class ToldLater implements Interceptor {
 
     private boolean tellsSomething(Understood understood, HelpRequest request) {
         return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request))
-                && understood.concerns().isEmpty()
+                && understood.concerns().isEmpty() && !wishes.areIn(understood.text())
                 && !understood.text().contains("?")
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
     }
