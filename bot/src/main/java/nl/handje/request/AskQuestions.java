@@ -14,7 +14,6 @@ import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Spoken;
 import nl.handje.language.SaidLanguages;
 import nl.handje.language.Tongue;
-import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
@@ -48,8 +47,7 @@ class AskQuestions {
 
     AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues,
             WholeAsk whole, SaidLanguages languages) {
-        this.what = Categories.question((category, understood) -> category != Category.PETS
-                || understood.act().value() == Act.ASK || facts.in(understood).isEmpty(), understood -> List.of(),
+        this.what = Categories.question((category, understood) -> true, understood -> List.of(),
                 whole::of);
         this.forWhom = forWhom(whom);
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)

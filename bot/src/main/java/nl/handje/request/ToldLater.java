@@ -36,6 +36,8 @@ import org.springframework.stereotype.Component;
 class ToldLater implements Interceptor {
     private static final String NAME = "told-later";
     private static final String NEW = "new";
+    /** A name or a number is hardly about what is asked. */
+    private static final String MASKED = "[";
     private static final Question<String> SAID = text("said").neverAsked().build();
     /** What begins something new when it is sure, and is asked back otherwise. */
     private static final Set<Act> BEGINS = EnumSet.of(Act.ASK, Act.OFFER, Act.OTHER);
@@ -124,6 +126,7 @@ class ToldLater implements Interceptor {
         var text = understood.text();
         var act = understood.act();
         return BEGINS.contains(act.value()) && (!understood.sureOfAct() || act.confidence() < SURELY)
+                && words.unasked(understood).filter(it -> it.contains(MASKED)).isEmpty()
                 && !asking.areNearlyIn(text) && !offering.areNearlyIn(text) && !also.areIn(text)
                 && understood.categories().stream().allMatch(kind -> kind.value() == Category.UNKNOWN
                         || kind.confidence() < CLEARLY || request.categories().contains(kind.value()));

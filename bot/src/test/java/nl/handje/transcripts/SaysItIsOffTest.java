@@ -19,7 +19,9 @@ class SaysItIsOffTest {
     @Autowired
     Town town;
 
+    @SuppressWarnings("NullAway.Init")
     Neighbour anna;
+    @SuppressWarnings("NullAway.Init")
     Neighbour ben;
 
     @AfterEach

@@ -11,6 +11,7 @@ class SeveralAgreedTest extends SeriesTestCase {
     private static final String RIDE = "Carla, donderdag 26 november";
     private static final String SERIES = "Ben, elke dinsdag om 10:00";
 
+    @SuppressWarnings("NullAway.Init")
     Neighbour carla;
 
     @ParameterizedTest

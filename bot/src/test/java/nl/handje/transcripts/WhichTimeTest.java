@@ -21,7 +21,9 @@ class WhichTimeTest {
     @Autowired
     Town town;
 
+    @SuppressWarnings("NullAway.Init")
     Neighbour anna;
+    @SuppressWarnings("NullAway.Init")
     Neighbour ben;
 
     @BeforeEach
