@@ -12,6 +12,7 @@ import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
+import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.relay.OverTheLine;
 import nl.handje.resident.Resident;
@@ -75,9 +76,15 @@ class HeardThatItIsOff implements OverTheLine {
     /** Of one appointment by itself; of what comes back as a whole its own button asks. */
     List<Say> ask(List<Going> meant, Resident writer, Understood said) {
         return meant.size() == 1
-                ? appointment(meant.getFirst(), writer).map(it -> List.of(ask(it, writer, said)))
+                ? appointment(meant.getFirst(), writer).filter(it -> !waitsForAHuman(said))
+                        .map(it -> List.of(ask(it, writer, said)))
                         .orElseGet(() -> callOff.press(writer, meant.getFirst()))
                 : List.of(which.toCallOff(writer, meant));
+    }
+
+    /** What looks like fraud or an insult did not go over yet. */
+    private static boolean waitsForAHuman(Understood said) {
+        return said.concerns().stream().anyMatch(finding -> finding.concern().severity() != Severity.NORMAL);
     }
 
     private Optional<Appointment> appointment(Going going, Resident writer) {

@@ -36,7 +36,7 @@ final class Presses {
     Turn pressed(Turn turn, String action, Person person) {
         var parts = action.split(":", 3);
         var twice = turn.conversation().lately().tapped().equals(action);
-        var now = turn.in(turn.conversation().lately(lately -> lately.tapped(action)));
+        var now = turn.in(turn.conversation().withoutPromptOf(action).lately(lately -> lately.tapped(action)));
         return switch (parts[0]) {
             case "q" -> chosen(now, parts, person).orElseGet(() -> old(now, twice, person));
             case "go" -> go(now, parts.length < 2 ? "" : parts[1], person).orElseGet(() -> old(now, twice, person));

@@ -88,7 +88,8 @@ final class Prompted {
         if (isYesOrNo(prompt) && willing.areIn(understood.text())) {
             return Optional.of(Act.AFFIRM);
         }
-        return Optional.of(understood.act().value()).filter(act -> understood.sureOfAct())
+        return Optional.of(understood.act().value())
+                .filter(act -> understood.sureOfAct() || act == Act.RESCHEDULE)
                 .filter(act -> act != Act.AFFIRM || !(words.praises(understood.text()) && asksForYes(prompt)));
     }
 

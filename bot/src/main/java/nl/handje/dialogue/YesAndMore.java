@@ -17,20 +17,25 @@ final class YesAndMore {
 
     private final CommonWords words;
     private final Pattern yes;
+    private final Pattern reason;
 
     YesAndMore(Phrasebook phrasebook, CommonWords words) {
         this.words = words;
+        this.reason = Pattern.compile(Arrays.stream(Language.values())
+                .flatMap(it -> Wordings.written(phrasebook, it, "words.because")).map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?iu)^(?:", ")\\b.*")), Pattern.DOTALL);
         this.yes = Pattern.compile(Stream.of("words.yes", "words.after-yes").flatMap(key -> Arrays
                 .stream(Language.values()).flatMap(it -> Wordings.written(phrasebook, it, key)))
                 .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?iu)^(?:[\\s,.!;:-]*(?:", ")(?![\\p{L}\\p{N}]))+[\\s,.!;:-]*")));
     }
 
-    /** Empty when nothing follows, or no yes comes first. */
+    /** Empty when nothing follows but a reason for it, or no yes comes first. */
     Optional<String> in(String text) {
         var rest = yes.matcher(text).replaceFirst("").strip();
-        return words.beginsWithYes(text) && rest.split("\\s+").length >= WORDS_TO_SAY_SOMETHING
-                ? Optional.of(rest)
-                : Optional.empty();
+        return words.beginsWithYes(text) && !reason.matcher(rest).matches()
+                && rest.split("\\s+").length >= WORDS_TO_SAY_SOMETHING
+                        ? Optional.of(rest)
+                        : Optional.empty();
     }
 }

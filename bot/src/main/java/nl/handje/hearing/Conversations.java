@@ -1,7 +1,5 @@
 package nl.handje.hearing;
 
-import nl.handje.talk.Prompt;
-import nl.handje.conversation.FirstWord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +23,6 @@ import nl.handje.messenger.Listener;
 import nl.handje.messenger.Reply;
 import nl.handje.messenger.Sender;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
@@ -57,11 +54,11 @@ class Conversations implements Listener {
     private final List<Interceptor> interceptors;
     private final List<Doorway> doorways;
     private final List<Afterthought> afterthoughts;
-    private final List<FirstWord> firstWords;
+    private final FirstWords firstWords;
 
     Conversations(People people, Interpreter interpreter, KeptConversations kept, Phrasebook phrasebook,
             List<Flow> flows, List<Interceptor> interceptors, List<Doorway> doorways, Turns turns,
-            List<Afterthought> afterthoughts, List<FirstWord> firstWords) {
+            List<Afterthought> afterthoughts, FirstWords firstWords) {
         this.people = people;
         this.interpreter = interpreter;
         this.kept = kept;
@@ -180,7 +177,7 @@ class Conversations implements Listener {
             var now = meant(understood, person, text.at());
             var replies = take(person, text.edited() ? new Utterance.Changed(text.messageId(), now) : now,
                     text.messageId());
-            return together(firstWord(person, before, understood), replies);
+            return together(firstWords.of(person, before, understood), replies);
         });
     }
 
@@ -206,16 +203,6 @@ class Conversations implements Listener {
                 ? dialogue.besides(now, understood, person)
                         .map(turn -> turns.carryOut(now, turn, text.messageId(), person)).orElseGet(List::of)
                 : take(person, meant(understood, person, text.at()), text.messageId());
-    }
-
-    /** A word of sympathy, before the first question of a talk. */
-    private List<Reply> firstWord(Person person, Conversation before, Understood understood) {
-        var begins = !Rests.hasSomething(before) && Rests.hasSomething(kept.with(person.chat()));
-        var standing = before.prompts().stream().map(Prompt::key).collect(Collectors.toSet());
-        return begins
-                ? turns.render(firstWords.stream().map(it -> it.before(understood, standing))
-                        .flatMap(Optional::stream).limit(1).toList(), person)
-                : List.of();
     }
 
     /** What is taken back in the same breath is not taken for something. */

@@ -31,6 +31,10 @@ public final class CommonWords {
             .compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
                     + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
+    /** A few words of joy, and then a yes. */
+    private static final Pattern EXCLAIMED = Pattern
+            .compile("(?:o|oh|och|ach|wat|how|aw|nou) (?:\\S+ ){1,3}?((?:ja|yes|jazeker|graag)(?: .*)?)");
+
     private static final Pattern PART = Pattern.compile("[.,;!?\\n]+\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
@@ -70,9 +74,18 @@ public final class CommonWords {
         var plain = Wordings.plain(text);
         return plain.isEmpty()
                 ? pictured(text)
-                : Optional.ofNullable(whole.get(plain)).or(() -> Arrays.stream(Meaning.values())
-                        .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text)).findFirst())
+                : Optional.ofNullable(whole.get(plain)).or(() -> thankfully(plain))
+                        .or(() -> Arrays.stream(Meaning.values())
+                                .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text))
+                                .findFirst())
                         .or(() -> stopAtTheEnd(text)).or(() -> startsOverAtTheEnd(text));
+    }
+
+    /** "That's right, thank you", "oh how kind, yes": the rest is politeness. */
+    private Optional<Meaning> thankfully(String plain) {
+        var exclaimed = EXCLAIMED.matcher(Wordings.withoutThanks(plain));
+        return Optional.ofNullable(whole.get(exclaimed.matches() ? exclaimed.group(1) : Wordings.withoutThanks(plain)))
+                .filter(it -> it == Meaning.YES);
     }
 
     /** "That is none of your business. Stop": whoever ends with stop means it. */

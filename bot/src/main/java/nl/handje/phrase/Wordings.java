@@ -91,6 +91,17 @@ public final class Wordings {
         return after;
     }
 
+    /** Without thanks and the like at the end. */
+    static String withoutThanks(String plain) {
+        var before = plain;
+        var after = POLITE_AFTER.matcher(before).replaceFirst("");
+        while (!after.equals(before)) {
+            before = after;
+            after = POLITE_AFTER.matcher(before).replaceFirst("");
+        }
+        return before;
+    }
+
     private static String stripped(String plain) {
         return POLITE_AFTER.matcher(POLITE_BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
     }

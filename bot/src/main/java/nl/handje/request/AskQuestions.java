@@ -55,7 +55,8 @@ class AskQuestions {
 
     AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues,
             WholeAsk whole, SaidLanguages languages) {
-        this.what = Categories.question((category, understood) -> true, understood -> List.of(), whole::of);
+        this.what = Categories.question((category, understood) -> true, understood -> List.of(),
+                whole::of);
         this.forWhom = forWhom(whom);
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)

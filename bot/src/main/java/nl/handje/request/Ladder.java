@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.handje.nlp.Act;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
@@ -63,6 +64,8 @@ class Ladder {
         this.rung = Question.named("ladder", Rung::name, Rung::valueOf)
                 .offering(SAID.stream()
                         .map(it -> new Option<>(it.name(), it)).toList())
+                .answeredBy(understood -> Optional.of(Rung.USUAL).filter(it -> understood.sureOfAct()
+                        && understood.act().value() == Act.AFFIRM))
                 .mentionedIn(understood -> SAID.stream()
                         .filter(it -> cues.names("ladder." + it, understood.text())).findFirst())
                 .askedWhen(answers -> answers.has(AskQuestions.HESITANT)).build();

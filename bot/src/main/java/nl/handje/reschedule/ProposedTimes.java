@@ -75,7 +75,8 @@ class ProposedTimes {
         if (open.filter(it -> !it.isBy(by.id()) && it.time().start().equals(time.start())).isPresent()) {
             return accept(open.get(), appointment, by);
         }
-        open.ifPresent(it -> close(it, appointment, TimeProposal.State.REPLACED, "reschedule.replaced"));
+        open.ifPresent(it -> close(it, appointment, TimeProposal.State.REPLACED,
+                it.isBy(by.id()) ? "reschedule.replaced" : "reschedule.countered"));
         return List.of(put(new TimeProposal(appointment.id(), by.id(), time, clock.instant()), appointment));
     }
 

@@ -40,6 +40,8 @@ import org.springframework.stereotype.Component;
 class ToldLater implements Interceptor {
     private static final String NAME = "told-later";
     private static final String NEW = "new";
+    /** A name or a number is hardly about what is asked. */
+    private static final String MASKED = "[";
     private static final Question<String> SAID = text("said").neverAsked().build();
     /** What begins something new when it is sure, and is asked back otherwise. */
     private static final Set<Act> BEGINS = EnumSet.of(Act.ASK, Act.OFFER, Act.OTHER);
@@ -58,6 +60,7 @@ class ToldLater implements Interceptor {
     private final Wordings asking;
     private final Wordings also;
     private final Wordings offering;
+    private final Wordings wishes;
     private final Understanding understanding;
     private final Clock clock;
 
@@ -73,6 +76,7 @@ class ToldLater implements Interceptor {
         this.asking = Wordings.of(phrasebook, "words.asks-for-help");
         this.also = Wordings.of(phrasebook, "words.asking");
         this.offering = Wordings.of(phrasebook, "words.offers-help");
+        this.wishes = Wordings.of(phrasebook, "words.faq.wishes");
         this.understanding = understanding;
         this.clock = clock;
     }
@@ -111,7 +115,7 @@ class ToldLater implements Interceptor {
 
     private boolean tellsSomething(Understood understood, HelpRequest request) {
         return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request))
-                && understood.concerns().isEmpty()
+                && understood.concerns().isEmpty() && !wishes.areIn(understood.text())
                 && !understood.text().contains("?")
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
     }
@@ -126,6 +130,7 @@ class ToldLater implements Interceptor {
         var text = understood.text();
         var act = understood.act();
         return BEGINS.contains(act.value()) && (!understood.sureOfAct() || act.confidence() < SURELY)
+                && words.unasked(understood).filter(it -> it.contains(MASKED)).isEmpty()
                 && !asking.areNearlyIn(text) && !offering.areNearlyIn(text) && !also.areIn(text)
                 && understood.categories().stream().allMatch(kind -> kind.value() == Category.UNKNOWN
                         || kind.confidence() < CLEARLY || request.categories().contains(kind.value()));

@@ -87,6 +87,7 @@ class AppointmentLifeInEnglishTest {
     void a_helper_who_cannot_come_is_replaced_or_the_asker_chooses() {
         ben.says("I can't make it");
         ben.readsAll();
+        anna.reads("Ben: I can't make it");
         ben.says("yes");
         ben.readsSomethingWith("Thank you for telling me.");
         anna.readsSomethingWith("Ben cannot help with " + RIDE + " after all.");

@@ -203,7 +203,7 @@ class AskingInDutchTest {
         ben.readsSomethingWith("op dinsdag 24 november of op woensdag 25 november");
         ben.taps("Dat doe ik");
         ben.reads("Wat fijn! Welke tijd past u het best?").offering("op dinsdag 24 november",
-                "op woensdag 25 november");
+                "op woensdag 25 november", "Geen van deze");
         ben.taps("op woensdag 25 november");
         ben.readsSomethingWith("Ik vraag nu of het goed is").offering("Toch niet");
         anna.reads("Goed nieuws! Ben wil u graag helpen: hulp bij de boodschappen, op woensdag 25 november. "

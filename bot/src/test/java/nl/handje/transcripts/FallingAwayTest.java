@@ -66,7 +66,9 @@ class FallingAwayTest {
 
     private void falls() {
         ben.says("ik kan toch niet komen");
-        ben.reads("Wilt u de afspraak met Anna afzeggen? Ik vertel het dan meteen.")
+        ben.reads("Doorgegeven aan Anna.");
+        anna.reads("Ben: ik kan toch niet komen");
+        ben.readsSomethingWith("Anna heeft uw bericht. Zal ik de afspraak afzeggen: een rit naar de kapper")
                 .offering("Ja, afzeggen", "Nee, het gaat door");
         ben.says("ja");
         ben.reads("Dank u dat u het zegt. Ik heb het Anna verteld en zoek iemand anders.");

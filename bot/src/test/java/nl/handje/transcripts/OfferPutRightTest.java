@@ -128,7 +128,7 @@ class OfferPutRightTest extends OfferTestCase {
         carol.says("no i can walk too if its near");
         carol.reads("Is this right? You want to help others. With: a lift. When: Tuesday. You live in 6131.");
         carol.says("Sunday only in the morning");
-        carol.readsSomethingWith("With: a lift. When: Sunday, until 12:00.");
+        carol.readsSomethingWith("With: a lift. When: Tuesday; Sunday, until 12:00.");
     }
 
     @Test

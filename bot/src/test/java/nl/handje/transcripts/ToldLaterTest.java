@@ -41,7 +41,7 @@ class ToldLaterTest {
         var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
         anna.says("de bel is kapot dus hard kloppen");
         anna.reads("Zal ik dit bij uw vraag zetten? Dan leest de helper het ook: ‘de bel is kapot dus hard kloppen’")
-                .offering("Ja, zet het erbij", "Nee, niet nodig");
+                .offering("Ja, zet het erbij", "Nee, niet nodig", "Het is een nieuwe vraag");
         anna.says("ja doe maar");
         anna.readsSomethingWith("Dank u, dat lezen de buren er nu bij.", "de bel is kapot dus hard kloppen");
         ben.readsSomethingWith("de bel is kapot dus hard kloppen");
@@ -99,6 +99,36 @@ class ToldLaterTest {
         clock.advance(Duration.ofHours(13));
         anna.says("de bel is kapot dus hard kloppen");
         anna.readsSomethingWith("Waarmee kan ik u helpen?");
+    }
+
+    @Test
+    void what_is_hardly_an_ask_is_offered_as_an_addition() {
+        var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
+        anna.says("het gaat vooral om de zware tassen hoor");
+        anna.readsSomethingWith("Zal ik dit bij uw vraag zetten?", "‘het gaat vooral om de zware tassen hoor’")
+                .offering("Ja, zet het erbij", "Nee, niet nodig", "Het is een nieuwe vraag");
+        anna.says("ja");
+        anna.readsSomethingWith("dat lezen de buren er nu bij");
+        ben.readsSomethingWith("het gaat vooral om de zware tassen hoor");
+    }
+
+    @Test
+    void it_can_be_something_new_after_all() {
+        var anna = asks("en", "Can somebody do my shopping on Friday?", "Yes, that is fine", "Yes");
+        anna.says("its mostly about the heavy bags you know");
+        anna.readsSomethingWith("Shall I add this to your request?").offering("Yes, add it", "No, no need",
+                "It is a new request");
+        anna.says("it is a new request");
+        anna.readsSomethingWith("What can a neighbour help you with?");
+        anna.says("stop");
+        anna.readsSomethingWith("we will leave that");
+    }
+
+    @Test
+    void another_kind_of_help_is_no_addition() {
+        var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
+        anna.says("mijn gras staat zo hoog");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
     }
 
     private Neighbour asks(String language, String words, String consent, String yes) {
