@@ -2,6 +2,7 @@ package nl.handje.nlp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handje.nlp.concern.Concerns;
 import nl.handje.nlp.foreign.Foreign;
@@ -15,7 +16,8 @@ import nl.handje.nlp.time.Times;
 
 /** Tells what a message means. Thread-safe and immutable; every text has a result. */
 public final class Understanding {
-    private static final double PRIOR = 5;
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final double PRIOR = 6;
     private static final double SURELY = 0.95;
     private static final double EITHER = 0.5;
     private static final int CHOICES = 3;
@@ -50,7 +52,7 @@ public final class Understanding {
     public Understood of(String text, Context context) {
         var message = models.judge(text);
         var judged = foreign.judge(text, context.preferred().orElse(Language.NL));
-        var language = judged.isForeign() ? untold(context.preferred()) : language(message, context.preferred());
+        var language = judged.isForeign() ? untold(context.preferred()) : language(text, message, context.preferred());
         var likelyActs = replies.meaningOf(text).map(Act::valueOf).map(act -> surely(act, acts.predict(message)))
                 .orElseGet(() -> acts.predict(message));
         var act = likelyActs.getFirst();
@@ -110,10 +112,13 @@ public final class Understanding {
     }
 
     /** The writer's own language weighs in, which decides only when the words do not. */
-    private Prediction<Language> language(Shares message, Optional<Language> preferred) {
+    private Prediction<Language> language(String text, Shares message, Optional<Language> preferred) {
         var likeliest = languages.predict(message).getFirst();
         if (preferred.isEmpty() || preferred.get() == likeliest.value()) {
             return likeliest;
+        }
+        if (!LETTER.matcher(text).find()) {
+            return untold(preferred);
         }
         double other = (1 - likeliest.confidence()) * PRIOR;
         double sum = likeliest.confidence() + other;

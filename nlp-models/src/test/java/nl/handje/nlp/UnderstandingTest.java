@@ -196,6 +196,19 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"12345", "?", "\uD83D\uDC4D", "."})
+    void what_has_no_letters_is_in_the_writers_own_language(String text) {
+        for (var own : Language.values()) {
+            assertThat(UNDERSTANDING.of(text, NOW.preferring(own)).language().value()).isEqualTo(own);
+        }
+    }
+
+    @Test
+    void a_short_english_word_stays_english_for_who_writes_english() {
+        assertThat(UNDERSTANDING.of("done", NOW.preferring(Language.EN)).language().value()).isEqualTo(Language.EN);
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void two_words_of_both_languages_are_in_the_writers_own(Language own) {
         assertThat(UNDERSTANDING.of("ok super", NOW.preferring(own)).language().value()).isEqualTo(own);
