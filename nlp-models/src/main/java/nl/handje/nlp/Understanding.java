@@ -22,6 +22,8 @@ public final class Understanding {
     private static final double EITHER = 0.5;
     private static final int CHOICES = 3;
     private static final double CLEARLY_ANOTHER_KIND = 0.62;
+    /** That no kind was named is no guess worth reading back. */
+    private static final double CLEARLY_NO_KIND = 0.38;
     private static final double CLEARLY_FOR_ANOTHER = 0.72;
 
     private final JointModel models = ModelFiles.models();
@@ -97,6 +99,7 @@ public final class Understanding {
     /** The likeliest kind when it is sure, and others only when they are clear by themselves. */
     private List<Prediction<Category>> sure(List<Prediction<Category>> likely) {
         return likely.stream().filter(categories::isSure)
+                .filter(it -> it.value() != Category.UNKNOWN || it.confidence() >= CLEARLY_NO_KIND)
                 .filter(it -> it.equals(likely.getFirst()) || it.confidence() >= CLEARLY_ANOTHER_KIND).toList();
     }
 
