@@ -2,6 +2,7 @@ package nl.handje.nlp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handje.nlp.concern.Concerns;
 import nl.handje.nlp.foreign.Foreign;
@@ -15,11 +16,14 @@ import nl.handje.nlp.time.Times;
 
 /** Tells what a message means. Thread-safe and immutable; every text has a result. */
 public final class Understanding {
-    private static final double PRIOR = 5;
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final double PRIOR = 6;
     private static final double SURELY = 0.95;
     private static final double EITHER = 0.5;
     private static final int CHOICES = 3;
     private static final double CLEARLY_ANOTHER_KIND = 0.62;
+    /** That no kind was named is no guess worth reading back. */
+    private static final double CLEARLY_NO_KIND = 0.38;
     private static final double CLEARLY_FOR_ANOTHER = 0.72;
 
     private final JointModel models = ModelFiles.models();
@@ -50,7 +54,7 @@ public final class Understanding {
     public Understood of(String text, Context context) {
         var message = models.judge(text);
         var judged = foreign.judge(text, context.preferred().orElse(Language.NL));
-        var language = judged.isForeign() ? untold(context.preferred()) : language(message, context.preferred());
+        var language = judged.isForeign() ? untold(context.preferred()) : language(text, message, context.preferred());
         var likelyActs = replies.meaningOf(text).map(Act::valueOf).map(act -> surely(act, acts.predict(message)))
                 .orElseGet(() -> acts.predict(message));
         var act = likelyActs.getFirst();
@@ -95,6 +99,7 @@ public final class Understanding {
     /** The likeliest kind when it is sure, and others only when they are clear by themselves. */
     private List<Prediction<Category>> sure(List<Prediction<Category>> likely) {
         return likely.stream().filter(categories::isSure)
+                .filter(it -> it.value() != Category.UNKNOWN || it.confidence() >= CLEARLY_NO_KIND)
                 .filter(it -> it.equals(likely.getFirst()) || it.confidence() >= CLEARLY_ANOTHER_KIND).toList();
     }
 
@@ -110,10 +115,13 @@ public final class Understanding {
     }
 
     /** The writer's own language weighs in, which decides only when the words do not. */
-    private Prediction<Language> language(Shares message, Optional<Language> preferred) {
+    private Prediction<Language> language(String text, Shares message, Optional<Language> preferred) {
         var likeliest = languages.predict(message).getFirst();
         if (preferred.isEmpty() || preferred.get() == likeliest.value()) {
             return likeliest;
+        }
+        if (!LETTER.matcher(text).find()) {
+            return untold(preferred);
         }
         double other = (1 - likeliest.confidence()) * PRIOR;
         double sum = likeliest.confidence() + other;

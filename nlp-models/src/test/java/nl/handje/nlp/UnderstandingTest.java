@@ -62,6 +62,24 @@ class UnderstandingTest {
         assertThat(of(text).candidates()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"GARDEN | een tuinman", "ODD_JOBS | klusjesman", "CHILDCARE | een oppas",
+            "GROCERIES | boodschappen", "TRANSPORT | een chauffeur", "GARDEN | a gardener", "ODD_JOBS | handyman",
+            "CHILDCARE | a babysitter", "GROCERIES | groceries", "TRANSPORT | a driver"})
+    void who_names_a_kind_of_help_and_nothing_else_asks_for_it(Category category, String text) {
+        assertThat(of(text).act().value()).isEqualTo(Act.ASK);
+        assertThat(of(text).categories()).extracting(Prediction::value).containsExactly(category);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"OFFER | I want to help with shopping but no dogs",
+            "OFFER | i want to help in the garden", "ASK   | I want help with shopping",
+            "ASK   | want some help in the garden",
+            "OFFER | ik wil helpen met boodschappen maar geen honden", "ASK   | Ik wil hulp met de boodschappen"})
+    void to_want_to_help_is_an_offer_and_to_want_help_is_not(Act act, String text) {
+        assertThat(of(text).act().value()).isEqualTo(act);
+    }
+
     @Test
     void two_clear_kinds_of_help_are_both_understood() {
         assertThat(of("Wie kan mijn gras maaien en mijn hond uitlaten?").categories()).extracting(Prediction::value)
@@ -175,6 +193,19 @@ class UnderstandingTest {
 
     private static Language other(Language language) {
         return language == Language.NL ? Language.EN : Language.NL;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345", "?", "\uD83D\uDC4D", "."})
+    void what_has_no_letters_is_in_the_writers_own_language(String text) {
+        for (var own : Language.values()) {
+            assertThat(UNDERSTANDING.of(text, NOW.preferring(own)).language().value()).isEqualTo(own);
+        }
+    }
+
+    @Test
+    void a_short_english_word_stays_english_for_who_writes_english() {
+        assertThat(UNDERSTANDING.of("done", NOW.preferring(Language.EN)).language().value()).isEqualTo(Language.EN);
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ public final class Concerns {
     private static final int WORDS_TO_JUDGE_BY = 4;
     /** or when so many are a clear cry: "wife's choking, help". */
     private static final int WORDS_OF_A_CRY = 3;
-    private static final double CLEAR = 0.6;
+    private static final double CLEAR = 0.7;
     private static final double CERTAIN = 0.999;
     /**
      * From here on a model that finds personal details without their pattern was hardly ever wrong in cross-validation.

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.handje.nlp.text.CharacterFeatures;
 import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
+import nl.handje.nlp.text.LengthFeatures;
 import nl.handje.nlp.text.SignFeatures;
 import nl.handje.nlp.text.Spelling;
 import nl.handje.nlp.text.WordFeatures;
@@ -24,7 +25,7 @@ import opennlp.tools.doccat.FeatureGenerator;
 public final class Vocabulary {
     private static final List<FeatureGenerator> GENERATORS = List.of(new WordFeatures(), new CharacterFeatures(),
             new CueFeatures("act"), new CueFeatures("category"), new ConceptFeatures(),
-            new SignFeatures());
+            new SignFeatures(), new LengthFeatures());
     /** Cue words weigh more than what was only seen. */
     private static final float CUE = 3;
 

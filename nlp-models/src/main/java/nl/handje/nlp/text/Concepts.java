@@ -12,6 +12,9 @@ import java.util.Map;
 final class Concepts {
     private static final int LONGEST_PHRASE = 4;
     private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_WORD = 4;
+    /** What a word may end in besides itself: "the telly's gone", "playing". */
+    private static final List<String> ENDINGS = List.of("'s", "s", "ing", "ed", "en", "je", "tje");
 
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final Map<String, List<String>> stems = new HashMap<>();
@@ -56,7 +59,10 @@ final class Concepts {
         }
     }
 
-    /** What begins at a word: the longest phrase, else the word by itself, else its longest stem. */
+    /**
+     * What begins at a word: the longest phrase, else the word by itself, else its longest stem, else the word without
+     * an ending.
+     */
     Found at(String[] words, int at) {
         for (int length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
             var names = phrases.get(phrase(words, at, length));
@@ -64,8 +70,28 @@ final class Concepts {
                 return new Found(names, length);
             }
         }
-        var names = phrases.get(words[at]);
-        return new Found(names == null ? byStem(words[at]) : names, 1);
+        return new Found(byWord(words[at]), 1);
+    }
+
+    private List<String> byWord(String word) {
+        var names = phrases.get(word);
+        if (names != null) {
+            return names;
+        }
+        var likely = byStem(word);
+        return likely.isEmpty() ? withoutEnding(word) : likely;
+    }
+
+    private List<String> withoutEnding(String word) {
+        for (var ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() >= SHORTEST_WORD + ending.length()) {
+                var names = phrases.get(word.substring(0, word.length() - ending.length()));
+                if (names != null) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static String phrase(String[] words, int at, int length) {

@@ -31,12 +31,14 @@ record Task(String name, boolean exclusive, List<String> labels, Predicate<Utter
 
     /** Missing somebody in danger is four times as bad as one needless look. */
     private static final double ACUTE = 1.25;
+    /** A kind of help is read back before it is asked for: a wrong one costs little more than a question. */
+    private static final double WRONG_KIND = 1.4;
 
     static final List<Task> ALL = List.of(
             new Task("act", true, names(Act.values()), all -> true, it -> Set.of(it.act().name()), 1, 1.5,
                     Task::wrongAct),
             new Task("category", false, names(Category.values()), Task::isHelp,
-                    it -> names(it.categories()), 1, 2, label -> 1.6),
+                    it -> names(it.categories()), 1, 2, label -> WRONG_KIND),
             new Task("beneficiary", true, names(Beneficiary.values()), all -> true,
                     it -> Set.of(it.beneficiary().name()), 1, 1, label -> 2.0),
             new Task("concern", false, names(Concern.values()), all -> true, it -> names(it.concerns()), 1, 3,

@@ -46,6 +46,13 @@ class ConceptsTest {
         assertThat(CONCEPTS.at(new String[]{word}, 0)).isEqualTo(new Concepts.Found(List.of(concept), 1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"telly's, telly", "hotplates, hotplate", "wasps's, wasps"})
+    void an_ending_does_not_hide_a_word(String word, String known) {
+        assertThat(CONCEPTS.at(new String[]{word}, 0).names()).isNotEmpty()
+                .isEqualTo(CONCEPTS.at(new String[]{known}, 0).names());
+    }
+
     @Test
     void a_word_by_itself_wins_over_its_stem_and_an_unknown_one_means_nothing() {
         assertThat(CONCEPTS.at(new String[]{"maaier"}, 0).names()).contains("mow");

@@ -25,6 +25,15 @@ class FeaturesTest {
     }
 
     @Test
+    void how_short_a_short_message_is_and_nothing_of_a_long_one() {
+        var length = new LengthFeatures();
+        assertThat(length.extractFeatures(Words.of("een oppas?"), NOTHING)).containsExactly("n:2");
+        assertThat(length.extractFeatures(Words.of("wie past er vrijdag op"), NOTHING))
+                .containsExactly("n:7");
+        assertThat(length.extractFeatures(Words.of("wie past er vrijdag van drie tot vijf op"), NOTHING)).isEmpty();
+    }
+
+    @Test
     void a_cue_points_to_its_label_as_often_as_it_was_said_up_to_three_times() {
         var cues = new CueFeatures("act");
         assertThat(cues.extractFeatures(Words.of("wie kan mij helpen"), NOTHING)).contains("k:act:ASK1");
