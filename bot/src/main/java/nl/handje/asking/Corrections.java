@@ -3,6 +3,7 @@ package nl.handje.asking;
 import java.util.Optional;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
+import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.CommonWords;
 import nl.handje.talk.Talk;
@@ -100,8 +101,14 @@ final class Corrections {
     }
 
     private boolean mayBeAboutAnotherKind(Talk talk, Understood understood) {
-        return !isAboutAnotherFlow(talk, understood) && (saysNothingElse(understood)
+        return !isAboutAnotherFlow(talk, understood) && !isOnlyThere(understood) && (saysNothingElse(understood)
                 || understood.categories().stream().anyMatch(kind -> kind.confidence() >= CLEARLY));
+    }
+
+    /** "And I have a walker" sounds like something to lend. */
+    private boolean isOnlyThere(Understood understood) {
+        return !words.soundsLikeCorrection(understood.text()) && !understood.categories().isEmpty()
+                && understood.categories().stream().allMatch(kind -> kind.value() == Category.LENDING);
     }
 
     /** An offer says nothing of what is asked, unless it puts it right. */

@@ -14,6 +14,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
+import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.CommonWords;
 import nl.handje.talk.Flows;
@@ -52,7 +53,7 @@ final class Beginnings {
         var turn = unclear == 0 ? now : now.in(now.conversation().lately(lately -> lately.unclear(0)));
         var understood = said.understood();
         var flow = flows.startedBy(understood.act().value());
-        if (flow.isPresent() && !understood.categories().isEmpty()) {
+        if (flow.isPresent() && namesHelp(turn, understood)) {
             return start(turn, flow.get(), said, person);
         }
         return digressions.answerIn(understood.text()).map(answer -> explanations.aside(turn, answer, person))
@@ -60,6 +61,12 @@ final class Beginnings {
                 .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))
                 .orElseGet(() -> byAct(turn, understood, unclear, person));
+    }
+
+    /** After danger "what do I do?" is not taken for an ask of something that is not named. */
+    private static boolean namesHelp(Turn turn, Understood understood) {
+        return understood.categories().stream().anyMatch(kind -> kind.value() != Category.UNKNOWN
+                || !turn.conversation().lately().grave());
     }
 
     /** What was set aside is answered as if it had been asked just now. */

@@ -111,7 +111,7 @@ public final class Dialogue {
         var turn = Turn.of(conversation);
         var meaning = words.meaningOf(understood.text());
         if (prompted.hear(turn, understood, meaning, person).isPresent()
-                || saidButton.exactly(conversation, understood.text()).isPresent()
+                || saidButton.said(conversation, understood.text()).isPresent()
                 || saidButton.meant(conversation, understood.text()).isPresent()) {
             return Attention.ANSWERED;
         }
@@ -134,7 +134,7 @@ public final class Dialogue {
         var said = fewWords.read(heard);
         var understood = said.understood();
         var meaning = words.meaningOf(understood.text());
-        return saidButton.exactly(turn.conversation(), understood.text())
+        return saidButton.said(turn.conversation(), understood.text())
                 .map(action -> presses.pressed(turn, action, person))
                 .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
                 .or(() -> prompted.hear(turn, understood, meaning, person))

@@ -33,17 +33,17 @@ final class SaidButton {
                 .collect(Collectors.toSet());
     }
 
-    /** The button whose very words these are. */
-    Optional<String> exactly(Conversation conversation, String text) {
+    /** The button whose words these are, with other little words or a slip. */
+    Optional<String> said(Conversation conversation, String text) {
         var said = Wordings.plain(text);
-        return only(conversation, shown -> !said.isEmpty() && Wordings.plain(shown.label()).equals(said));
+        return only(conversation, shown -> !said.isEmpty() && Wordings.plain(shown.label()).equals(said))
+                .or(() -> only(conversation, shown -> isNearly(shown.label(), text)));
     }
 
-    /** The one button that is surely meant: with other little words, a slip, or put in another way. */
+    /** The one button that is surely meant by words that are not its own. */
     Optional<String> meant(Conversation conversation, String text) {
-        return only(conversation, shown -> isNearly(shown.label(), text))
-                .or(() -> only(conversation, shown -> SPACE.split(Wordings.plain(text)).length <= FEW
-                        && phrasebook.has(shown.ways()) && Wordings.of(phrasebook, shown.ways()).areIn(text)));
+        return only(conversation, shown -> SPACE.split(Wordings.plain(text)).length <= FEW
+                && phrasebook.has(shown.ways()) && Wordings.of(phrasebook, shown.ways()).areIn(text));
     }
 
     private static Optional<String> only(Conversation conversation, Predicate<Shown> meant) {

@@ -49,6 +49,10 @@ public class Interpreter {
             .compile("\\b(?:iemand|wie kan|wie wil|zoek|hulp|graag|someone|somebody"
                     + "|anyone|need|looking for|help)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WANTING = Pattern.compile("\\b(?:zoek|zoeken|nodig|kan iemand|wie kan|wie wil|hulp bij"
+            + "|need|looking for|can (?:some|any)(?:one|body)|could (?:some|any)(?:one|body)|who can)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NEEDS_HELP = Pattern
             .compile("\\b(?:hulp|handje) (?:wel |goed |best )?gebruiken\\b"
                     + "|\\b(?:use|do with) (?:some |a bit of |a little |your |any )?(?:extra )?(?:help|a hand)\\b",
@@ -92,11 +96,17 @@ public class Interpreter {
         var matters = new ArrayList<Understood>();
         for (var clause : BETWEEN_MATTERS.split(whole.text())) {
             var part = interpret(clause, language, at);
-            if (isClear(part) && matters.stream().noneMatch(it -> belongTogether(it, part))) {
+            if (isClear(part) && matters.stream().noneMatch(it -> belongTogether(it, part) || isSameOffer(it, part))) {
                 matters.add(as(whole, part));
             }
         }
         return matters.size() > 1 ? matters : List.of(whole);
+    }
+
+    /** What somebody would do besides, "and practise Dutch", without a time of its own, is the same offer. */
+    private static boolean isSameOffer(Understood one, Understood more) {
+        return one.act().value() == Act.OFFER && more.when().isEmpty()
+                && (more.act().value() == Act.OFFER || !WANTING.matcher(more.text()).find());
     }
 
     /** A clause that would be taken for an ask or an offer of its own. */

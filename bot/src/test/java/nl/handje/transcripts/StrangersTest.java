@@ -37,7 +37,7 @@ class StrangersTest extends StrangerTestCase {
     @Test
     void a_yes_to_one_of_two_is_asked_again() {
         var amir = town.neighbour("Amir", "nl");
-        amir.says("ik wil ook nederlands leren");
+        amir.says("ook wandelen");
         amir.reads("Zoekt u hulp, of wilt u iemand helpen?");
         amir.says("ja");
         amir.reads("Zoekt u hulp, of wilt u iemand helpen?").offering(BEGINNINGS);

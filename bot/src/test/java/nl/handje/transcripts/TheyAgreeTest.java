@@ -39,7 +39,8 @@ class TheyAgreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nee ze weet nog van niets", "dat moet ik eerst vragen", "nog niet gevraagd"})
+    @ValueSource(strings = {"nee ze weet nog van niets", "dat moet ik eerst vragen", "nog niet gevraagd",
+            "nee dat weet ze niet"})
     void who_does_not_know_of_it_is_asked_first(String words) {
         var carla = asksForHerNeighbour();
         carla.says(words);
