@@ -111,7 +111,7 @@ public final class Dialogue {
         var turn = Turn.of(conversation);
         var meaning = words.meaningOf(understood.text());
         if (prompted.hear(turn, understood, meaning, person).isPresent()
-                || saidButton.said(conversation, understood.text()).isPresent()
+                || saidButton(conversation, understood.text(), meaning).isPresent()
                 || saidButton.meant(conversation, understood.text()).isPresent()) {
             return Attention.ANSWERED;
         }
@@ -121,6 +121,13 @@ public final class Dialogue {
             }
             return Attention.ASKED;
         }).orElseGet(() -> meaning.filter(Dialogue::isForTheBot).isPresent() ? Attention.ANSWERED : Attention.FREE);
+    }
+
+    /** A bare yes or no is an answer to what was asked, and may come long after the button. */
+    private Optional<String> saidButton(Conversation conversation, String text, Optional<Meaning> meaning) {
+        return meaning.filter(it -> it == Meaning.YES || it == Meaning.NO).isPresent()
+                ? Optional.empty()
+                : saidButton.said(conversation, text);
     }
 
     private static boolean isForTheBot(Meaning meaning) {
@@ -134,7 +141,7 @@ public final class Dialogue {
         var said = fewWords.read(heard);
         var understood = said.understood();
         var meaning = words.meaningOf(understood.text());
-        return saidButton.said(turn.conversation(), understood.text())
+        return saidButton(turn.conversation(), understood.text(), meaning)
                 .map(action -> presses.pressed(turn, action, person))
                 .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
                 .or(() -> prompted.hear(turn, understood, meaning, person))

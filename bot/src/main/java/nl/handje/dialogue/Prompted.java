@@ -88,9 +88,16 @@ final class Prompted {
         if (isYesOrNo(prompt) && willing.areIn(understood.text())) {
             return Optional.of(Act.AFFIRM);
         }
+        if (isYesOrNo(prompt) && words.beginsWithNo(understood.text()) && !isSurelyAnswered(prompt, understood)) {
+            return Optional.of(Act.DENY);
+        }
         return Optional.of(understood.act().value())
                 .filter(act -> understood.sureOfAct() || act == Act.RESCHEDULE)
                 .filter(act -> act != Act.AFFIRM || !(words.praises(understood.text()) && asksForYes(prompt)));
+    }
+
+    private static boolean isSurelyAnswered(Prompt prompt, Understood understood) {
+        return understood.sureOfAct() && choice(prompt, understood.act().value()).isPresent();
     }
 
     /** "Shall I call it off?": who says that they cannot come says yes to that. */

@@ -35,6 +35,10 @@ public final class CommonWords {
     private static final Pattern EXCLAIMED = Pattern
             .compile("(?:o|oh|och|ach|wat|how|aw|nou) (?:\\S+ ){1,3}?((?:ja|yes|jazeker|graag)(?: .*)?)");
 
+    /** "Sorry, nee, helemaal vergeten". */
+    private static final Pattern NO_FIRST = Pattern
+            .compile("^(?:(?:sorry|ach|oh|och|nou|helaas|well|ehm|eh) )*(?:nee|neen|no|nope) .+");
+
     private static final Pattern PART = Pattern.compile("[.,;!?\\n]+\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
@@ -119,6 +123,11 @@ public final class CommonWords {
     /** Whether it begins with a yes and goes on with something else. */
     public boolean beginsWithYes(String text) {
         return YES_FIRST.matcher(Wordings.plain(text)).matches();
+    }
+
+    /** Whether it begins with a no and goes on with something else. */
+    public boolean beginsWithNo(String text) {
+        return NO_FIRST.matcher(Wordings.plain(text)).matches();
     }
 
     /** Whether it sounds like putting something right: "toch", "nee", "actually". */

@@ -108,7 +108,8 @@ public record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> 
     Conversation prompted(Prompt prompt) {
         var open = new ArrayList<>(without(prompt.key()).prompts());
         open.add(prompt.at(turn + 1));
-        return prompting(open.subList(Math.max(0, open.size() - PROMPTS_KEPT), open.size())).nextTurn();
+        return prompting(open.subList(Math.max(0, open.size() - PROMPTS_KEPT), open.size())).nextTurn()
+                .lately(lately -> lately.showing(List.of()));
     }
 
     private Conversation prompting(List<Prompt> open) {

@@ -103,7 +103,7 @@ class ChangeOfTimeTest {
         anna.readsAll();
         ben.readsAll();
         ben.says("liever om vier uur");
-        ben.reads("Anna heeft een andere tijd bedacht. Die vraag ik u nu.");
+        ben.reads("U hebt zelf een andere tijd bedacht. Die vraag ik Anna.");
         ben.readsSomethingWith("Ik vraag Anna of dit kan: op donderdag 26 november om 16:00.");
         anna.readsSomethingWith("Ben wil graag een andere tijd", "Nieuw: op donderdag 26 november om 16:00.");
         assertThat(open()).containsExactly("2026-11-26T16:00");

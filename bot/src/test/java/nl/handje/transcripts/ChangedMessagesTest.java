@@ -93,6 +93,6 @@ class ChangedMessagesTest {
         var anna = town.neighbour("Anna", "en");
         anna.tapsData("q:9:yes");
         anna.reads("This button belongs to something earlier. It does not work any more.");
-        anna.readsSomethingWith("What can I do for you?");
+        anna.readsSomethingWith("Nothing is arranged now.");
     }
 }
