@@ -28,11 +28,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {QuartzAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@ComponentScan(basePackages = {"nl.handje.admin", "nl.handje.candidate", "nl.handje.conversation", "nl.handje.database",
-        "nl.handje.keys",
-        "nl.handje.learning", "nl.handje.matching", "nl.handje.messaging", "nl.handje.organisation",
-        "nl.handje.resident",
-        "nl.handje.review", "nl.handje.takeover",
+@ComponentScan(basePackages = {"nl.handje.admin", "nl.handje.asking", "nl.handje.candidate", "nl.handje.conversation",
+        "nl.handje.database", "nl.handje.desk", "nl.handje.dialogue", "nl.handje.expiry", "nl.handje.hearing",
+        "nl.handje.invitation", "nl.handje.keys", "nl.handje.learning", "nl.handje.manner", "nl.handje.matching",
+        "nl.handje.messaging", "nl.handje.messenger", "nl.handje.organisation", "nl.handje.phrase",
+        "nl.handje.resident", "nl.handje.response", "nl.handje.review", "nl.handje.safety", "nl.handje.takeover",
+        "nl.handje.talk",
         "nl.handje.town"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
                 @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)})
