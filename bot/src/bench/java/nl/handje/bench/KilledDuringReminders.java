@@ -30,7 +30,6 @@ public final class KilledDuringReminders {
     private final String database = TestPostgres.create();
     private final JdbcClient jdbc = JdbcClient.create(TestPostgres.dataSource(database));
     private final Deque<Life> nodes = new ArrayDeque<>();
-    private final WarmStart warm = new WarmStart();
 
     private KilledDuringReminders() throws IOException {
     }
@@ -43,11 +42,10 @@ public final class KilledDuringReminders {
     }
 
     private void run(Duration time) throws IOException, InterruptedException {
-        warmUp();
         for (int i = 0; i < NODES; i++) {
-            nodes.add(begin());
+            nodes.add(Life.begin(post.url(), TestPostgres.url(database)));
         }
-        while (!nodes.stream().allMatch(Life::isUp)) {
+        while (nodes.stream().noneMatch(Life::isUp)) {
             Thread.sleep(100);
         }
         var start = Instant.now();
@@ -58,24 +56,6 @@ public final class KilledDuringReminders {
         report(start, count, kills);
         nodes.forEach(Life::end);
         post.close();
-    }
-
-    /** One life from start to an orderly end, by which those after it start fast. */
-    private void warmUp() throws IOException, InterruptedException {
-        var first = begin();
-        while (!first.isUp()) {
-            Thread.sleep(100);
-        }
-        first.process().destroy();
-        first.process().waitFor();
-        if (!warm.isWarm()) {
-            throw new IOException("The first node left no cache behind");
-        }
-    }
-
-    private Life begin() throws IOException {
-        return Life.begin(warm.command(ReminderNode.class,
-                List.of(post.url(), PostOffice.TOKEN, TestPostgres.url(database))));
     }
 
     private void plan(Instant start, long count) {
@@ -93,7 +73,7 @@ public final class KilledDuringReminders {
         while (Instant.now().isBefore(end)) {
             Thread.sleep(BETWEEN_KILLS);
             kills += nodes.removeFirst().end() ? 1 : 0;
-            nodes.addLast(begin());
+            nodes.addLast(Life.begin(post.url(), TestPostgres.url(database)));
         }
         return kills;
     }
@@ -131,8 +111,11 @@ public final class KilledDuringReminders {
 
     /** One life of a node: from its start to its kill. */
     private record Life(Process process, AtomicBoolean up) {
-        static Life begin(List<String> command) throws IOException {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        static Life begin(String telegram, String database) throws IOException {
+            var process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Xshare:auto", "-cp",
+                    System.getProperty("java.class.path"), ReminderNode.class.getName(), telegram, PostOffice.TOKEN,
+                    database).redirectErrorStream(true).start();
             var up = new AtomicBoolean();
             Thread.ofVirtual().start(() -> {
                 try (var lines = process.inputReader()) {
