@@ -3,7 +3,6 @@ package nl.handje.messaging.outbox;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import nl.handje.BotOnly;
 import nl.handje.messaging.Failure;
 import nl.handje.messaging.MessagingSettings;
@@ -63,7 +62,7 @@ public class Couriers implements SmartLifecycle {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        ways.forEach(Way::awaitEmpty);
+        ways.forEach(way -> way.room().awaitEmpty());
     }
 
     /** Nothing waits to be sent, nothing is under way. */
@@ -110,14 +109,14 @@ public class Couriers implements SmartLifecycle {
 
     /** True when there may be more than fitted. */
     private boolean send(Way way) {
-        int limit = Math.min(way.room().availablePermits(), rates.allowed(way.band()));
+        int limit = Math.min(way.room().free(), rates.allowed(way.band()));
         if (limit == 0) {
             return true;
         }
         List<Claimed> claimed = claims.claim(way.band(), rates.cooling(), limit);
         claimed.forEach(delivery -> {
             rates.count(delivery);
-            way.room().acquireUninterruptibly();
+            way.room().enter();
             Thread.ofVirtual().name("courier").start(() -> carry(way, delivery));
         });
         return claimed.size() == limit;
@@ -131,7 +130,7 @@ public class Couriers implements SmartLifecycle {
         } catch (RuntimeException | Error unbegun) {
             settle(claimed, new Outcome.TryAgain(Failure.of(unbegun)));
         } finally {
-            way.room().release();
+            way.room().leave();
             wakeUp.now();
         }
     }
@@ -180,14 +179,9 @@ public class Couriers implements SmartLifecycle {
     }
 
     /** One band and the room it has. */
-    private record Way(Band band, Semaphore room) {
+    private record Way(Band band, Room room) {
         Way(Band band) {
-            this(band, new Semaphore(band.room()));
-        }
-
-        void awaitEmpty() {
-            room.acquireUninterruptibly(band.room());
-            room.release(band.room());
+            this(band, band.newRoom());
         }
     }
 }
