@@ -37,7 +37,7 @@ public final class Question<T> {
     private final Function<Answers, List<String>> found;
     private final Function<String, Optional<T>> picked;
 
-    private Question(Builder<T> builder) {
+    Question(QuestionBuilder<T> builder) {
         this.name = builder.name;
         this.writes = builder.writes;
         this.reads = builder.reads;
@@ -85,8 +85,8 @@ public final class Question<T> {
      * @param reads
      *            the answer back
      */
-    public static <T> Builder<T> named(String name, Function<T, String> writes, Function<String, T> reads) {
-        return new Builder<>(name, writes, reads);
+    public static <T> QuestionBuilder<T> named(String name, Function<T, String> writes, Function<String, T> reads) {
+        return new QuestionBuilder<>(name, writes, reads);
     }
 
     public String name() {
@@ -188,167 +188,5 @@ public final class Question<T> {
     /** The options that stand under the question. */
     public List<String> shownOptions() {
         return options.stream().limit(shown).map(Option::key).toList();
-    }
-
-    /** Puts a question together. */
-    public static final class Builder<T> {
-        private final String name;
-        private final Function<T, String> writes;
-        private final Function<String, T> reads;
-        private Function<Understood, Optional<T>> answer = understood -> Optional.empty();
-        private Function<Understood, Optional<T>> mention = understood -> Optional.empty();
-        private Function<Understood, List<T>> allMentions = understood -> List.of();
-        private Function<Understood, List<String>> suggestions = understood -> List.of();
-        private Revision<T> revision = (old, said, understood) -> said;
-        private BinaryOperator<T> union = (one, more) -> one;
-        private Optional<Function<Understood, Optional<T>>> rest = Optional.empty();
-        private List<Option<T>> options = List.of();
-        private int shown;
-        private Predicate<Answers> needed = answers -> true;
-        private Predicate<T> ends = value -> false;
-        private Predicate<Answers> asked = answers -> true;
-        private Function<Answers, Spoken> detail = answers -> (language, phrasebook) -> "";
-        private boolean remembered;
-        private boolean wayOut;
-        private Function<Answers, String> manner = answers -> "ask";
-        private Function<Answers, Optional<String>> afterEnd = answers -> Optional.empty();
-        private Function<Answers, List<String>> found = answers -> List.of();
-        private Function<String, Optional<T>> picked = key -> Optional.empty();
-
-        private Builder(String name, Function<T, String> writes, Function<String, T> reads) {
-            this.name = name;
-            this.writes = writes;
-            this.reads = reads;
-        }
-
-        /** How a message is read when this was asked. */
-        public Builder<T> answeredBy(Function<Understood, Optional<T>> reading) {
-            answer = reading;
-            return this;
-        }
-
-        /** How it is found in a message about something else. */
-        public Builder<T> mentionedIn(Function<Understood, Optional<T>> finding) {
-            mention = finding;
-            return this;
-        }
-
-        /** Everything in a message that could be meant: of these a correction takes what is new. */
-        public Builder<T> correctedBy(Function<Understood, List<T>> finding) {
-            allMentions = finding;
-            return this;
-        }
-
-        /** Which options are likely, when a message does not quite say it. */
-        public Builder<T> suggestedBy(Function<Understood, List<String>> suggesting) {
-            suggestions = suggesting;
-            return this;
-        }
-
-        /** How a new answer changes the old one; without this it takes its place. */
-        public Builder<T> revisedBy(BinaryOperator<T> revising) {
-            return revisedAsSaid((old, said, understood) -> revising.apply(old, said));
-        }
-
-        /** As {@link #revisedBy}, where it depends on how it is said. */
-        public Builder<T> revisedAsSaid(Revision<T> revising) {
-            revision = revising;
-            return this;
-        }
-
-        /** What two answers come to when both hold; without this the first one stays. */
-        public Builder<T> joinedBy(BinaryOperator<T> joining) {
-            union = joining;
-            return this;
-        }
-
-        /** Takes what somebody says after a yes and no question asks for. */
-        public Builder<T> takingTheRest(Function<Understood, Optional<T>> reading) {
-            rest = Optional.of(reading);
-            return this;
-        }
-
-        /** What can be pressed instead of typed. */
-        public Builder<T> offering(List<Option<T>> choices) {
-            return offering(choices.size(), choices);
-        }
-
-        /** As {@link #offering(List)}, with only the first few in sight unless others are suggested. */
-        public Builder<T> offering(int inSight, List<Option<T>> choices) {
-            shown = inSight;
-            options = choices;
-            return this;
-        }
-
-        /** Matters only seen these answers. */
-        public Builder<T> onlyWhen(Predicate<Answers> matters) {
-            needed = matters;
-            return this;
-        }
-
-        /** Is taken when somebody says it or wants to change it, and not asked otherwise. */
-        public Builder<T> neverAsked() {
-            return askedWhen(answers -> false);
-        }
-
-        /** Is asked only seen these answers, or when somebody wants to change it. */
-        public Builder<T> askedWhen(Predicate<Answers> wanted) {
-            asked = wanted;
-            return this;
-        }
-
-        /** What its words tell of the other answers, in the place {@code {1}}. */
-        public Builder<T> telling(Function<Answers, Spoken> tells) {
-            detail = tells;
-            return this;
-        }
-
-        /** With this answer the flow is over. */
-        public Builder<T> endingWhen(Predicate<T> over) {
-            ends = over;
-            return this;
-        }
-
-        /**
-         * What is there to pick from differs each time: it stands above the other options.
-         *
-         * @param finding
-         *            the keys: what stands before the first slash is the key of the words, and the rest names the thing
-         * @param picking
-         *            the answer that such a key is; never trusted, for anybody can send anything
-         */
-        public Builder<T> pickingFrom(Function<Answers, List<String>> finding, Function<String, Optional<T>> picking) {
-            found = finding;
-            picked = picking;
-            return this;
-        }
-
-        /** In other words than {@code .ask}, seen what is known. */
-        public Builder<T> askedAs(Function<Answers, String> words) {
-            manner = words;
-            return this;
-        }
-
-        /** Which flow begins when this one ends with it. */
-        public Builder<T> thenBeginning(Function<Answers, Optional<String>> flow) {
-            afterEnd = flow;
-            return this;
-        }
-
-        /** One of its buttons leaves everything as it is, so that none is needed to stop. */
-        public Builder<T> leavingAWayOut() {
-            wayOut = true;
-            return this;
-        }
-
-        /** Is kept with the person, so that it is asked once. */
-        public Builder<T> rememberedForLater() {
-            remembered = true;
-            return this;
-        }
-
-        public Question<T> build() {
-            return new Question<>(this);
-        }
     }
 }

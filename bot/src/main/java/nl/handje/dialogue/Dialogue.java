@@ -19,11 +19,13 @@ import nl.handje.phrase.Phrasebook;
 import nl.handje.talk.Conversation;
 import nl.handje.talk.Flows;
 import nl.handje.talk.Talk;
+import org.springframework.stereotype.Component;
 
 /**
  * What the bot makes of what it hears. A pure function: no clock, no database, no messenger; the same talk and the same
  * words give the same turn. Thread-safe. Each sort of thing that people do has its own room.
  */
+@Component
 public final class Dialogue {
     private final Flows flows;
     private final CommonWords words;
@@ -42,7 +44,7 @@ public final class Dialogue {
     private final SaidButton saidButton;
     private final YesAndMore yesAndMore;
 
-    public Dialogue(Phrasebook phrasebook, Flows flows) {
+    Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
         this.words = new CommonWords(phrasebook);
         this.fewWords = new FewWords(phrasebook);

@@ -11,7 +11,6 @@ import nl.handje.asking.Turn;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Correction;
 import nl.handje.conversation.CorrectionListener;
-import nl.handje.conversation.Flow;
 import nl.handje.conversation.Manners;
 import nl.handje.conversation.People;
 import nl.handje.conversation.Person;
@@ -20,12 +19,12 @@ import nl.handje.conversation.Say;
 import nl.handje.conversation.SilenceListener;
 import nl.handje.dialogue.Dialogue;
 import nl.handje.dialogue.Rests;
+import nl.handje.dialogue.Utterance;
 import nl.handje.messenger.Reply;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.talk.Conversation;
-import nl.handje.talk.Flows;
 import nl.handje.talk.KeptConversations;
 import nl.handje.talk.Shown;
 import nl.handje.talk.Talk;
@@ -44,19 +43,34 @@ class Turns {
     private final List<CorrectionListener> correctionListeners;
     private final List<SilenceListener> silenceListeners;
 
-    Turns(People people, Manners manners, KeptConversations kept, Phrasebook phrasebook, List<Flow> flows,
-            List<Action> actions,
-            List<Responder> responders, List<CorrectionListener> correctionListeners,
+    Turns(People people, Manners manners, KeptConversations kept, Phrasebook phrasebook, Dialogue dialogue,
+            List<Action> actions, List<Responder> responders, List<CorrectionListener> correctionListeners,
             List<SilenceListener> silenceListeners) {
         this.people = people;
         this.manners = manners;
         this.kept = kept;
         this.phrasebook = phrasebook;
-        this.dialogue = new Dialogue(phrasebook, new Flows(flows));
+        this.dialogue = dialogue;
         this.actions = actions.stream().collect(Collectors.toMap(Action::verb, Function.identity()));
         this.responders = responders;
         this.correctionListeners = correctionListeners;
         this.silenceListeners = silenceListeners;
+    }
+
+    /** Takes what somebody did, other than say, through the dialogue. */
+    List<Reply> take(Person person, Utterance utterance) {
+        return take(person, utterance, 0);
+    }
+
+    /**
+     * Takes what somebody did through the dialogue.
+     *
+     * @param message
+     *            the messenger's number of the words; 0 for anything else
+     */
+    List<Reply> take(Person person, Utterance utterance, long message) {
+        var before = kept.with(person.chat());
+        return carryOut(before, dialogue.hear(before, utterance, person), message, person);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
+import nl.handje.conversation.QuestionBuilder;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
 import nl.handje.phrase.Spoken;
@@ -64,16 +65,16 @@ public class ResidentQuestions {
      * Where the person lives, roughly. A postcode counts wherever it is said; a town as the answer, or when it is said
      * to be where they live, for it may be where somebody wants to go.
      */
-    public Question.Builder<Area> area() {
+    public QuestionBuilder<Area> area() {
         return place(AREA, LivesIn.WRITER).rememberedForLater();
     }
 
     /** Where the others are, for whom something is asked. */
-    public Question.Builder<Area> areaOfOthers() {
+    public QuestionBuilder<Area> areaOfOthers() {
         return place("their-area", LivesIn.OTHER);
     }
 
-    private Question.Builder<Area> place(String name, LivesIn who) {
+    private QuestionBuilder<Area> place(String name, LivesIn who) {
         return Question.named(name, Area::write, Area::read).answeredBy(this::anyPlace)
                 .mentionedIn(understood -> postcode(understood).or(() -> who.of(understood).flatMap(areas::of))
                         .or(() -> digitsByThemselves(understood)));

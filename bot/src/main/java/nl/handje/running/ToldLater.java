@@ -15,6 +15,7 @@ import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.conversation.Question;
+import nl.handje.conversation.QuestionBuilder;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.need.Facts;
@@ -81,7 +82,7 @@ class ToldLater implements Interceptor {
         this.clock = clock;
     }
 
-    private static Question.Builder<String> text(String name) {
+    private static QuestionBuilder<String> text(String name) {
         return Question.named(name, String::toString, String::toString);
     }
 

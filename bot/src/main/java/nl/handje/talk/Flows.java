@@ -1,6 +1,5 @@
 package nl.handje.talk;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.handje.conversation.Flow;
 import nl.handje.nlp.Act;
+import org.springframework.stereotype.Component;
 
 /** Every flow that the features have. */
+@Component
 public final class Flows {
     private final Map<String, Flow> byName;
 
-    public Flows(Collection<Flow> flows) {
+    public Flows(List<Flow> flows) {
         byName = flows.stream().collect(Collectors.toMap(Flow::name, Function.identity()));
     }
 

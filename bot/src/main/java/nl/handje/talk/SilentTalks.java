@@ -1,6 +1,5 @@
 package nl.handje.talk;
 
-import java.util.List;
 import nl.handje.conversation.Flow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +14,9 @@ public class SilentTalks {
     private final KeptConversations kept;
     private final Flows flows;
 
-    SilentTalks(KeptConversations kept, List<Flow> flows) {
+    SilentTalks(KeptConversations kept, Flows flows) {
         this.kept = kept;
-        this.flows = new Flows(flows);
+        this.flows = flows;
     }
 
     /**

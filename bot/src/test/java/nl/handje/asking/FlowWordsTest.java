@@ -3,9 +3,7 @@ package nl.handje.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.List;
 import nl.handje.conversation.Answers;
-import nl.handje.conversation.Flow;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.talk.Flows;
 import nl.handje.talk.Talk;
@@ -17,15 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TownTest
 class FlowWordsTest {
     @Autowired
-    List<Flow> flows;
+    Flows flows;
     @Autowired
     Phrasebook phrasebook;
 
     @Test
     void every_question_and_each_of_its_buttons_has_words() {
-        var keys = new QuestionKeys(phrasebook, new Flows(flows));
+        var keys = new QuestionKeys(phrasebook, flows);
         var missing = new ArrayList<String>();
-        for (var flow : flows) {
+        for (var flow : flows.all()) {
             for (var question : flow.questions()) {
                 var talk = Talk.about(flow, Answers.none()).asking(question.name(), 1);
                 if (question.isAsked(Answers.none()) || keys.hasName(talk, question.name())) {

@@ -9,6 +9,7 @@ import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Question;
+import nl.handje.conversation.QuestionBuilder;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Spoken;
@@ -48,7 +49,7 @@ class ShareFlows {
         this.residents = residents;
     }
 
-    private static Question.Builder<String> text(String name) {
+    private static QuestionBuilder<String> text(String name) {
         return Question.named(name, Function.<String>identity(), Function.<String>identity());
     }
 
