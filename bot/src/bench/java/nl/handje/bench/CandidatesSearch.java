@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * How long it takes to find the candidates for one request, from the question to the scored neighbours: among 10,000
  * helpers and among 1,000,000, of whom a tenth live in the region of the request. The requests differ in kind, place and
- * time.
+ * time. The database has a gigabyte for what it read, as one with a million people in it would be given.
  */
 public final class CandidatesSearch {
     private static final int FEW = 10_000;
@@ -55,7 +55,7 @@ public final class CandidatesSearch {
     private static double[] measured(int helpers) throws IOException {
         try (var bot = BotApplication.program().with("handje.bot", false).with("spring.quartz.auto-startup", false)
                 .with("handje.data-dir", Files.createTempDirectory("handje-bench"))
-                .with("handje.database.port", FreePort.find()).start()) {
+                .with("handje.database.port", FreePort.find()).with("handje.database.buffers", "1GB").start()) {
             Crowd.fill(bot.getBean(JdbcClient.class), helpers);
             bot.getBean(JdbcClient.class).sql("vacuum").update();
             var candidates = bot.getBean(Candidates.class);

@@ -20,6 +20,7 @@ public class DatabaseConfiguration {
         var external = settings.database().external();
         return external.isPresent()
                 ? external.get()
-                : EmbeddedPostgresServer.start(settings.dataDir(), settings.database().port());
+                : EmbeddedPostgresServer.start(settings.dataDir(), settings.database().port(),
+                        settings.database().buffers());
     }
 }

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** A PostgreSQL of our own, set up for people's data: everything is flushed, nobody enters without the password. */
 final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseable {
@@ -30,17 +31,18 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
         this.password = password;
     }
 
-    static EmbeddedPostgresServer start(Path dataDir, int port) throws IOException {
+    static EmbeddedPostgresServer start(Path dataDir, int port, DataSize buffers) throws IOException {
         DataFolder folder = DataFolder.take(dataDir);
         try {
-            return start(folder, port);
+            return start(folder, port, buffers);
         } catch (IOException | RuntimeException failed) {
             folder.close();
             throw failed;
         }
     }
 
-    private static EmbeddedPostgresServer start(DataFolder folder, int port) throws IOException {
+    private static EmbeddedPostgresServer start(DataFolder folder, int port, DataSize buffers)
+            throws IOException {
         Optional<Orphan> orphan = Orphan.of(folder.cluster());
         if (orphan.isPresent()) {
             LOG.info("A database server is still running without its program; it is stopped first");
@@ -49,7 +51,8 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
         requireFree(port);
         folder.discardUnfinishedCluster();
         String password = folder.password();
-        EmbeddedPostgres server = builder(folder, port, password).start();
+        EmbeddedPostgres server = builder(folder, port, password)
+                .setServerConfig("shared_buffers", buffers.toMegabytes() + "MB").start();
         folder.clusterIsFinished();
         createDatabase(server.getPostgresDatabase(), password);
         return new EmbeddedPostgresServer(folder, server, password);

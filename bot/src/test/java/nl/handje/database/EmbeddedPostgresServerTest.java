@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.unit.DataSize;
 
 class EmbeddedPostgresServerTest {
+    static final DataSize BUFFERS = DataSize.ofMegabytes(48);
+
     @TempDir
     Path folder;
     final int port = freePort();
@@ -26,9 +29,10 @@ class EmbeddedPostgresServerTest {
         assertThat(exit).isEqualTo(KilledOwner.EXIT);
         assertThat(Orphan.of(folder.resolve("postgres"))).as("the server outlived its owner").isPresent();
 
-        try (var server = EmbeddedPostgresServer.start(folder, port)) {
+        try (var server = EmbeddedPostgresServer.start(folder, port, BUFFERS)) {
             assertThat(client(server).sql("select word from kept").query(String.class).single()).isEqualTo("kept");
             assertThat(setting(server, "fsync")).isEqualTo("on");
+            assertThat(setting(server, "shared_buffers")).isEqualTo("48MB");
             assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
         }
         assertThat(Orphan.of(folder.resolve("postgres"))).isEmpty();
@@ -36,12 +40,12 @@ class EmbeddedPostgresServerTest {
 
     @Test
     void nobody_enters_or_reads_without_the_password() throws Exception {
-        try (var server = EmbeddedPostgresServer.start(folder, port)) {
+        try (var server = EmbeddedPostgresServer.start(folder, port, BUFFERS)) {
             var stranger = new DriverManagerDataSource(server.getJdbcUrl(), "postgres", "guess");
             assertThatThrownBy(stranger::getConnection).hasMessageContaining("password authentication failed");
             assertThat(permissions(folder)).isEqualTo("rwx------");
             assertThat(permissions(folder.resolve("postgres-password"))).isEqualTo("rw-------");
-            assertThatThrownBy(() -> EmbeddedPostgresServer.start(folder, port))
+            assertThatThrownBy(() -> EmbeddedPostgresServer.start(folder, port, BUFFERS))
                     .hasMessageContaining("HANDJE_DATA_DIR");
         }
     }
@@ -49,7 +53,7 @@ class EmbeddedPostgresServerTest {
     @Test
     void a_port_in_use_is_told_by_the_name_of_its_setting() throws Exception {
         try (var other = new ServerSocket(0)) {
-            assertThatThrownBy(() -> EmbeddedPostgresServer.start(folder, other.getLocalPort()))
+            assertThatThrownBy(() -> EmbeddedPostgresServer.start(folder, other.getLocalPort(), BUFFERS))
                     .hasMessageContaining("HANDJE_DATABASE_PORT");
         }
     }
@@ -58,7 +62,7 @@ class EmbeddedPostgresServerTest {
     void a_cluster_that_was_never_finished_is_made_again() throws Exception {
         Files.createDirectories(folder.resolve("postgres"));
         Files.writeString(folder.resolve("postgres/postgresql.conf"), "");
-        try (var server = EmbeddedPostgresServer.start(folder, port)) {
+        try (var server = EmbeddedPostgresServer.start(folder, port, BUFFERS)) {
             assertThat(client(server).sql("select 1").query(Integer.class).single()).isEqualTo(1);
         }
     }

@@ -11,7 +11,8 @@ final class KilledOwner {
     }
 
     static void main(String[] arguments) throws IOException {
-        var server = EmbeddedPostgresServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        var server = EmbeddedPostgresServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]),
+                EmbeddedPostgresServerTest.BUFFERS);
         var client = EmbeddedPostgresServerTest.client(server);
         client.sql("create table kept (word text)").update();
         client.sql("insert into kept values ('kept')").update();

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The features, with a letterbox in the place of the messenger. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"nl.handje.manner", "nl.handje.phrase", "nl.handje.conversation",
-        "nl.handje.talk", "nl.handje.hearing", "nl.handje.understanding", "nl.handje.resident",
+        "nl.handje.talk", "nl.handje.dialogue", "nl.handje.hearing", "nl.handje.understanding", "nl.handje.resident",
         "nl.handje.wantedtime", "nl.handje.need", "nl.handje.request", "nl.handje.running",
         "nl.handje.referral", "nl.handje.offer", "nl.handje.candidate", "nl.handje.town",
         "nl.handje.invitation", "nl.handje.matching", "nl.handje.response", "nl.handje.expiry",
