@@ -52,6 +52,7 @@ public final class CommonWords {
     private final Wordings notKnowing;
     private final Wordings askingForHelp;
     private final Wordings offeringHelp;
+    private final YesInOtherWords yesInOtherWords;
 
     public CommonWords(Phrasebook phrasebook) {
         for (var meaning : Meaning.values()) {
@@ -67,6 +68,7 @@ public final class CommonWords {
         notKnowing = Wordings.of(phrasebook, "words.does-not-know");
         askingForHelp = Wordings.of(phrasebook, "words.asks-for-help");
         offeringHelp = Wordings.of(phrasebook, "words.offers-help");
+        yesInOtherWords = new YesInOtherWords(phrasebook);
     }
 
     private static String key(Meaning meaning) {
@@ -82,7 +84,8 @@ public final class CommonWords {
                         .or(() -> Arrays.stream(Meaning.values())
                                 .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text))
                                 .findFirst())
-                        .or(() -> stopAtTheEnd(text)).or(() -> startsOverAtTheEnd(text));
+                        .or(() -> stopAtTheEnd(text)).or(() -> startsOverAtTheEnd(text))
+                        .or(() -> yesInOtherWords.is(text) ? Optional.of(Meaning.YES) : Optional.empty());
     }
 
     /** "That's right, thank you", "oh how kind, yes": the rest is politeness. */
