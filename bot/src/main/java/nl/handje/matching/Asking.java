@@ -1,9 +1,11 @@
 package nl.handje.matching;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.handje.candidate.Candidate;
 import nl.handje.invitation.Invitation;
 import nl.handje.invitation.InvitationWords;
@@ -145,6 +147,15 @@ public class Asking {
             put(invitation, request);
         }
         return when;
+    }
+
+    /** When the first of them hears of it, where at this hour nobody does; empty when somebody heard of it already. */
+    Optional<LocalDateTime> asksLater(HelpRequest request) {
+        var open = invitations.findByRequest(request.id()).stream().filter(Invitation::isOpen).toList();
+        return open.stream().anyMatch(Invitation::wasPut)
+                ? Optional.empty()
+                : open.stream().map(it -> times.firstFor(it.helper(), request)).min(Comparator.naturalOrder())
+                        .map(ZonedDateTime::toLocalDateTime);
     }
 
     /** Puts it to the neighbour. */

@@ -23,6 +23,9 @@ public class Lifetime {
 
     private static final Duration BEFORE_IT_IS_TOO_LATE = Duration.ofDays(1);
 
+    /** Neighbours who are asked in the morning, because nobody is at night, have not had time to answer by then. */
+    private static final Duration TIME_TO_ANSWER = Duration.ofHours(4);
+
     private final Reminders reminders;
     private final Clock clock;
 
@@ -42,11 +45,17 @@ public class Lifetime {
     public void askIn(HelpRequest request) {
         var silence = clock.instant().plus(SILENCE);
         var before = start(request).map(start -> start.minus(BEFORE_IT_IS_TOO_LATE)).filter(silence::isAfter);
-        var due = Hours.USUAL.firstFrom(before.orElse(silence).atZone(clock.getZone())).toInstant();
-        if (due.isAfter(clock.instant())) {
+        var wished = byDay(before.orElse(silence));
+        if (wished.isAfter(clock.instant())) {
+            var answered = byDay(clock.instant()).plus(TIME_TO_ANSWER);
+            var due = byDay(wished.isBefore(answered) ? answered : wished);
             reminders.add(STILL_NEEDED + "-" + request.id() + "-" + due.toEpochMilli(), STILL_NEEDED,
                     request.id().value(), due);
         }
+    }
+
+    private Instant byDay(Instant moment) {
+        return Hours.USUAL.firstFrom(moment.atZone(clock.getZone())).toInstant();
     }
 
     Instant end(HelpRequest request) {

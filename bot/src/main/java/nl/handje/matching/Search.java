@@ -66,9 +66,9 @@ class Search implements HelperSearch {
 
     private Say alone(HelpRequest request, Candidate chosen) {
         asking.first(request, chosen);
-        return withTime(request, Spoken.phrase(asking.isModerated(request)
-                ? "matching.begun-moderated"
-                : "matching.begun-alone")).withRows(extras(request));
+        return withTime(request, asking.isModerated(request)
+                ? Spoken.phrase("matching.begun-moderated")
+                : asked(request, "matching.begun-alone", 1)).withRows(extras(request));
     }
 
     /** Nobody else is asked without their leave. */
@@ -96,7 +96,13 @@ class Search implements HelperSearch {
         }
         return asking.isModerated(request)
                 ? Spoken.phrase("matching.begun-moderated")
-                : Spoken.phrase("matching.begun", asked);
+                : asked(request, "matching.begun", asked);
+    }
+
+    /** So many were asked, or will be when it is no longer night. */
+    private Spoken asked(HelpRequest request, String words, int many) {
+        return asking.asksLater(request).map(later -> Spoken.phrase(words + "-later", many, SpokenTime.moment(later)))
+                .orElseGet(() -> Spoken.phrase(words, many));
     }
 
     /** With the question what the time means, where that is not clear. */
@@ -128,7 +134,7 @@ class Search implements HelperSearch {
         }
         return asked == 0 || asking.isModerated(request)
                 ? Spoken.phrase("matching.coordinator-looks")
-                : Spoken.phrase("matching.asked-others", asked);
+                : asked(request, "matching.asked-others", asked);
     }
 
     @Override
@@ -187,6 +193,6 @@ class Search implements HelperSearch {
         again.forEach(Invitation::askAgain);
         asking.ask(request, again);
         var others = searchOn(request);
-        return again.isEmpty() ? others : Spoken.phrase("matching.asked-others", again.size());
+        return again.isEmpty() ? others : asked(request, "matching.asked-others", again.size());
     }
 }
