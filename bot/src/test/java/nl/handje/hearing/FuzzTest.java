@@ -32,7 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FuzzTest {
     private static final int PEOPLE = 10;
     private static final int LAST = 25;
-    private static final int LONGEST_MESSAGE = 4096;
+    /**
+     * Of the messenger, and the name before it when a neighbour's words are passed on: those the outbox cuts in two.
+     */
+    private static final int LONGEST_MESSAGE = 4096 + 64;
+    private static final int OFTEN = 10_000;
     private static final int LONGEST_ACTION = 64;
     private static final int LONGEST_LABEL = 64;
     private static final int CANCELS = 60;
@@ -62,6 +66,9 @@ class FuzzTest {
         try {
             for (int turn = 1; turn <= turns; turn++) {
                 turn(turn, texts);
+                if (turn % OFTEN == 0) {
+                    System.out.printf("%d turns%n", turn);
+                }
             }
         } catch (RuntimeException | AssertionError failed) {
             throw new AssertionError("seed " + seed + ", turns " + turns + "; the last ones:\n"
