@@ -69,7 +69,7 @@ class AvailabilitySaid {
 
     /** "Sunday only in the morning": the morning is that of Sunday. */
     private static List<When> onTheirDay(List<When> times) {
-        var days = times.stream().filter(when -> !Hours.isAboutHours(when)).toList();
+        var days = times.stream().filter(when -> !Hours.isAboutHours(when) && !WeekDays.of(when).isEmpty()).toList();
         var hours = times.stream().filter(Hours::isAboutHours).findFirst();
         return days.isEmpty()
                 ? times

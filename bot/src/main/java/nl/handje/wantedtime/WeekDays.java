@@ -71,6 +71,7 @@ public final class WeekDays {
         }
         return Arrays.stream(rule.split(";")).filter(part -> part.startsWith("BYDAY="))
                 .flatMap(part -> Arrays.stream(part.substring("BYDAY=".length()).split(",")))
+                .filter(day -> !day.isEmpty())
                 .map(day -> DayOfWeek.of(RULE_DAYS.indexOf(day.substring(day.length() - 2)) + 1))
                 .collect(Collectors.toSet());
     }
