@@ -9,6 +9,9 @@ final class Phrase {
     private static final String BETWEEN = "[^\\p{L}\\d]+";
     private static final String GAP = BETWEEN + "(?:[\\p{L}\\d']+[^\\p{L}\\d]+){0,4}?";
     private static final String WORD_START = "(?<![\\p{L}\\d])";
+    private static final String BEGIN = "^";
+    /** Nothing before it but signs. */
+    private static final String MESSAGE_START = "(?<=\\A[^\\p{L}\\d]{0,9})";
     private static final String WORD_END = "(?![\\p{L}\\d])";
 
     private Phrase() {
@@ -21,9 +24,10 @@ final class Phrase {
     }
 
     private static String expression(String phrase) {
-        var expression = new StringBuilder();
+        boolean atBegin = phrase.strip().startsWith(BEGIN);
+        var expression = new StringBuilder(atBegin ? MESSAGE_START : "");
         var glue = "";
-        for (var item : items(phrase)) {
+        for (var item : items(atBegin ? phrase.strip().substring(BEGIN.length()) : phrase)) {
             if (item.equals("...")) {
                 glue = glue.isEmpty() ? "" : GAP;
             } else if (item.endsWith("?")) {
