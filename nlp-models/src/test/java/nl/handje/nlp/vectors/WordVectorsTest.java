@@ -3,6 +3,10 @@ package nl.handje.nlp.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import nl.handje.nlp.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,13 @@ class WordVectorsTest {
         assertThat(of("")).containsOnly(0).hasSize(WordVectors.SIZE);
         assertThat(of("qwrtzx 6131 !")).containsOnly(0);
         assertThat(of("qwrtzx lawn")).containsExactly(of("lawn"));
+    }
+
+    @Test
+    void the_notice_names_the_file_that_lies_here() throws Exception {
+        var folder = Path.of("src", "main", "resources", "nl", "handje", "nlp", "vectors");
+        var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve("english.bin")));
+        assertThat(Files.readString(folder.resolve("NOTICE"))).contains(HexFormat.of().formatHex(digest));
     }
 
     @Test
