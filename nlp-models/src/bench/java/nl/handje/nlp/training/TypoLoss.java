@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.handje.nlp.HastyHand;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.model.Scores;
 
 /**
  * Prints how often the act is right on writers whom the model never read, as they wrote and with one mistake in eight
@@ -27,13 +27,13 @@ public final class TypoLoss {
         var act = Task.ALL.getFirst();
         long start = System.nanoTime();
         var learner = Learner.of(learnt, new FeatureCache());
-        var weights = learner.weights(act);
+        var scores = new Scores(learner.learn(act), act.labels());
         System.out.printf(Locale.ROOT, "%s learnt from %d messages in %.1f s%n", act.name(),
                 learnt.utterances().size(), Result.secondsSince(start));
         for (var language : Language.values()) {
             var others = tried.only(it -> it.language() == language).utterances();
-            double well = right(act, weights, learner, others);
-            double hastily = right(act, weights, learner, others.stream()
+            double well = right(act, scores, learner, others);
+            double hastily = right(act, scores, learner, others.stream()
                     .map(it -> it.saying(HastyHand.typing(it.text(), it.id().hashCode()))).toList());
             System.out.printf(Locale.ROOT, "%s, %d messages: act %.4f, with a mistake in eight words %.4f, loss %.4f%n",
                     language.tag(), others.size(), well, hastily, well - hastily);
@@ -43,10 +43,11 @@ public final class TypoLoss {
         }
     }
 
-    private static double right(Task task, Weights weights, Learner learner, List<Utterance> messages) {
-        var rows = learner.rows(messages);
-        long right = IntStream.range(0, rows.size()).filter(i -> task.label().apply(messages.get(i))
-                .contains(task.labels().get(Linear.best(weights.scores(rows.get(i), task.labels()))))).count();
+    private static double right(Task task, Scores scores, Learner learner, List<Utterance> messages) {
+        long right = messages.stream()
+                .filter(it -> task.label().apply(it)
+                        .contains(task.labels().get(Linear.best(scores.of(learner.vector(it.text()))))))
+                .count();
         return (double) right / messages.size();
     }
 }

@@ -1,7 +1,6 @@
 package nl.handje.nlp.model;
 
 import java.util.Collection;
-import nl.handje.nlp.vectors.WordVectors;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ final class PackedModel {
     private final short[] outcomes;
     private final float[] weights;
     private final int constant;
-    private final int[] meaning;
     private final int size;
 
     PackedModel(Vocabulary vocabulary, GISModel model) {
@@ -34,7 +32,6 @@ final class PackedModel {
             starts[i + 1] = put(contexts.get(known.get(i)), starts[i]);
         }
         constant = features.find(Vector.CONSTANT);
-        meaning = WordVectors.names().stream().mapToInt(features::find).toArray();
         size = model.getNumOutcomes();
     }
 
@@ -66,13 +63,6 @@ final class PackedModel {
         }
         add(constant, 1, sums);
         return sums;
-    }
-
-    /** Adds what the meaning of the words in numbers speaks for each outcome. */
-    void addMeaning(float[] vector, double[] sums) {
-        for (int i = 0; i < meaning.length; i++) {
-            add(meaning[i], vector[i], sums);
-        }
     }
 
     private void add(int number, float value, double[] sums) {

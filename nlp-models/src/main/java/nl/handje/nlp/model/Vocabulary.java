@@ -17,8 +17,8 @@ import nl.handje.nlp.text.ConceptFeatures;
 import nl.handje.nlp.text.CueFeatures;
 import nl.handje.nlp.text.LengthFeatures;
 import nl.handje.nlp.text.SignFeatures;
+import nl.handje.nlp.text.Spelling;
 import nl.handje.nlp.text.WordFeatures;
-import nl.handje.nlp.vectors.WordVectors;
 import opennlp.tools.doccat.FeatureGenerator;
 
 /** The features that the models know, each with its weight (inverse document frequency). */
@@ -73,7 +73,8 @@ public final class Vocabulary {
     }
 
     /** All features of words as they were typed and as they were probably meant, each once. */
-    public static Collection<String> features(String[] typed, String[] meant) {
+    public static Collection<String> features(String[] typed, Spelling spelling) {
+        var meant = spelling.right(typed);
         var features = features(meant);
         if (!Arrays.equals(meant, typed)) {
             features.addAll(features(typed));
@@ -88,10 +89,9 @@ public final class Vocabulary {
         return features;
     }
 
-    /** Every feature that a message may have; as long as it is learning, in a fixed order. */
+    /** Every feature that a vector may have; as long as it is learning, in a fixed order. */
     public Stream<String> features() {
-        return Stream.of(weights.keySet().stream(), Stream.of(Vector.CONSTANT), WordVectors.names().stream())
-                .flatMap(same -> same);
+        return Stream.concat(weights.keySet().stream(), Stream.of(Vector.CONSTANT));
     }
 
     /** What a feature weighs. */

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** Hashes that tell whether models are of the corpora, and of the code that learns from them. */
 final class Fingerprint {
     private static final String FILE = "nl/handje/nlp/models/fingerprint";
-    private static final List<String> CODE = List.of("text", "model", "training", "vectors", "cues",
-            "concepts");
+    private static final List<String> CODE = List.of("text", "model", "training", "cues", "concepts");
 
     private Fingerprint() {
     }

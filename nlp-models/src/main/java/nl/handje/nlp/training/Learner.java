@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import nl.handje.nlp.Language;
 import nl.handje.nlp.model.Vector;
 import nl.handje.nlp.model.Vocabulary;
 import nl.handje.nlp.text.Spelling;
 import nl.handje.nlp.text.Words;
-import nl.handje.nlp.vectors.WordVectors;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.TrainingParameters;
 
@@ -25,7 +22,7 @@ record Learner(Corpus corpus, Spelling spelling, Rows rows, FeatureCache cache, 
         var features = cache.of(typed.utterances().stream().map(Utterance::text).toList(), spelling);
         var rows = Rows.of(features, CUTOFF, cache);
         return new Learner(typed, spelling, rows, cache,
-                Messages.of(rows.features(), rows(rows, features, typed.utterances(), spelling)));
+                Messages.of(rows.features(), features.parallelStream().map(rows::row).toList()));
     }
 
     Vocabulary vocabulary() {
@@ -36,25 +33,13 @@ record Learner(Corpus corpus, Spelling spelling, Rows rows, FeatureCache cache, 
      * A message as the models see it: as it was typed, and with its words put right as far as this corpus knows them.
      */
     Vector vector(String text) {
-        var typed = Words.of(text);
-        return vocabulary().vector(Vocabulary.features(typed, spelling.right(typed)));
+        return vocabulary().vector(Vocabulary.features(Words.of(text), spelling));
     }
 
     /** Messages of others in the same way, in numbers. */
     List<Row> rows(List<Utterance> others) {
-        return rows(rows, cache.of(others.stream().map(Utterance::text).toList(), spelling), others, spelling);
-    }
-
-    private static List<Row> rows(Rows rows, List<int[]> features, List<Utterance> utterances, Spelling spelling) {
-        return IntStream.range(0, features.size()).parallel()
-                .mapToObj(i -> rows.row(features.get(i), meaning(utterances.get(i), spelling))).toList();
-    }
-
-    /** Of English messages only; nothing of others. */
-    private static float[] meaning(Utterance utterance, Spelling spelling) {
-        return utterance.language() == Language.EN
-                ? WordVectors.english().of(spelling.right(Words.of(utterance.text())))
-                : new float[0];
+        return cache.of(others.stream().map(Utterance::text).toList(), spelling).parallelStream().map(rows::row)
+                .toList();
     }
 
     /** What a model of the task would go by. */

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.handje.nlp.model.Scores;
 import nl.handje.nlp.model.Vector;
-import nl.handje.nlp.vectors.WordVectors;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStream;
@@ -21,8 +20,6 @@ import opennlp.tools.util.TrainingParameters;
  * outcome with several labels is written {@code A+B}.
  */
 final class Messages implements DataIndexer {
-    private static final String MEANING = WordVectors.names().getFirst();
-
     private final String[] features;
     private final Row[] rows;
     private final String[] outcomes;
@@ -63,10 +60,7 @@ final class Messages implements DataIndexer {
     Messages forTask(Task task, List<Utterance> utterances) {
         var chosen = IntStream.range(0, utterances.size()).filter(i -> task.learnsFrom().test(utterances.get(i)))
                 .toArray();
-        int meaning = task.goesByMeaning() ? features.length : Arrays.asList(features).indexOf(MEANING);
-        return new Messages(features,
-                Arrays.stream(chosen).mapToObj(i -> meaning < 0 ? rows[i] : rows[i].before(meaning))
-                        .toArray(Row[]::new),
+        return new Messages(features, Arrays.stream(chosen).mapToObj(i -> rows[i]).toArray(Row[]::new),
                 Arrays.stream(chosen).mapToObj(i -> outcome(task, utterances.get(i))).toList());
     }
 

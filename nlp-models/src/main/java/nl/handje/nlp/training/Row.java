@@ -20,20 +20,6 @@ record Row(Feature[] features) {
                 .toArray(Feature[]::new));
     }
 
-    /** With more values, from a place on after those that it has. */
-    Row with(int place, float[] more) {
-        var all = Arrays.copyOf(features, features.length + more.length);
-        for (int i = 0; i < more.length; i++) {
-            all[features.length + i] = new FeatureNode(place + i + 1, more[i]);
-        }
-        return new Row(all);
-    }
-
-    /** Only what is before a place. */
-    Row before(int place) {
-        return new Row(Arrays.stream(features).filter(it -> it.getIndex() <= place).toArray(Feature[]::new));
-    }
-
     int[] places() {
         return Arrays.stream(features).mapToInt(it -> it.getIndex() - 1).toArray();
     }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.handje.nlp.model.Vector;
 import nl.handje.nlp.model.Vocabulary;
-import nl.handje.nlp.vectors.WordVectors;
 
 /**
  * Makes rows of messages whose features have numbers: those that a vocabulary knows, with their weights, length one,
@@ -53,16 +52,11 @@ final class Rows {
 
     /** The names of what is in a row, by place. */
     Stream<String> features() {
-        return Stream.of(Stream.of(Vector.CONSTANT), names.stream(), WordVectors.names().stream())
-                .flatMap(same -> same);
+        return Stream.concat(Stream.of(Vector.CONSTANT), names.stream());
     }
 
-    /** A message; the constant comes first, the meaning of its words last. */
-    Row row(int[] features, float[] meaning) {
-        return row(features).with(names.size() + 1, meaning);
-    }
-
-    private Row row(int[] features) {
+    /** A message; the constant comes first. */
+    Row row(int[] features) {
         var known = IntStream.concat(IntStream.of(UNKNOWN),
                 IntStream.of(features).filter(it -> it < places.length).map(it -> places[it])
                         .filter(place -> place != UNKNOWN).sorted())

@@ -13,7 +13,6 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Concern;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Severity;
-import nl.handje.nlp.model.JointModel;
 
 /**
  * What one model learns.
@@ -46,14 +45,8 @@ record Task(String name, boolean exclusive, List<String> labels, Predicate<Utter
                     Task::wrongConcern),
             new Task("severity", false, List.of(Severity.ACUTE.name()), all -> true, Task::acute, 1, 3,
                     label -> ACUTE),
-            new Task(JointModel.LANGUAGE, true, names(Language.values()), all -> true,
-                    it -> Set.of(it.language().name()), 1, 1,
+            new Task("language", true, names(Language.values()), all -> true, it -> Set.of(it.language().name()), 1, 1,
                     label -> 2.0));
-
-    /** Which language it is would be told by whether its words have a meaning at all. */
-    boolean goesByMeaning() {
-        return !name.equals(JointModel.LANGUAGE);
-    }
 
     /** Also help that neighbours do not give, which has no kind: nursing, debts. */
     private static boolean isHelp(Utterance utterance) {

@@ -68,8 +68,7 @@ public final class Train {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("features",
                 "words, pairs of words and pairs with a gap; characters 3-5 within words; cue words, threefold; concepts, runs and pairs of "
-                        + "concepts and frequent words; signs of danger and pairs of them; how short a short message is; tf-idf, length one"
-                        + (task.goesByMeaning() ? "; of English messages the sum of word vectors, length 0.4" : ""));
+                        + "concepts and frequent words; signs of danger and pairs of them; how short a short message is; tf-idf, length one");
         parameters.put("solver", "LIBLINEAR, L2-regularised L2-loss, label against rest");
         parameters.put(LiblinearTrainer.COST, Double.toString(task.cost()));
         parameters.put(LiblinearTrainer.POSITIVE_WEIGHT, Double.toString(task.positiveWeight()));

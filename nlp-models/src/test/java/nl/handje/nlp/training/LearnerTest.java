@@ -12,11 +12,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.handje.nlp.Act;
-import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
-import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.model.Calibration;
 import nl.handje.nlp.model.Classifier;
@@ -26,7 +23,6 @@ import nl.handje.nlp.model.LabelCard;
 import nl.handje.nlp.model.ModelCard;
 import nl.handje.nlp.model.Scores;
 import nl.handje.nlp.model.Vocabulary;
-import nl.handje.nlp.vectors.WordVectors;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.maxent.io.GISModelReader;
@@ -134,19 +130,6 @@ class LearnerTest {
                 assertThat(together[i]).isCloseTo(alone[i], within(1e-3));
             }
         });
-    }
-
-    @Test
-    void which_language_it_is_is_not_told_by_the_meaning_of_words() {
-        var english = new Utterance("e1", Language.EN, "who mows my lawn", Act.ASK, Set.of(),
-                Beneficiary.SELF, Set.of(), "writer");
-        var learner = Learner.of(new Corpus(List.of(english)), new FeatureCache());
-        var language = Task.ALL.getLast();
-        assertThat(language.goesByMeaning()).isFalse();
-        assertThat(ACT.goesByMeaning()).isTrue();
-        int all = learner.messages().forTask(ACT, learner.corpus().utterances()).getContexts()[0].length;
-        int plain = learner.messages().forTask(language, learner.corpus().utterances()).getContexts()[0].length;
-        assertThat(all).isEqualTo(plain + WordVectors.SIZE);
     }
 
     @Test
