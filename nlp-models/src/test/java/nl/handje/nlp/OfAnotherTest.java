@@ -10,7 +10,7 @@ class OfAnotherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Can somebody drive my mother to the dentist on Tuesday at nine?",
-            "who can take my dad to the hospital on monday", "my husband needs a lift", "My mum’d like a visitor",
+            "who can take my dad to the hospital on monday", "my husband needs a lift", "my mum would like a visitor",
             "Can someone visit my aunt once a week?", "drive my mother to the hospital",
             "could anyone take my neighbour shopping on friday", "I am looking for somebody to drive my mum to church",
             "wie brengt mijn vader maandag naar het ziekenhuis", "wie kan er met m'n man wandelen",

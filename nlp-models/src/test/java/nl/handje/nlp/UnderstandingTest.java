@@ -124,15 +124,19 @@ class UnderstandingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"OTHER  | only the curtains in the living room really",
             "CANCEL | er is iets tussengekomen, ik kan niet komen", "OTHER  | kan niet vinden waar u woont",
-            "CANCEL | i can't after all, i am ill"})
+            "CANCEL | i can't after all, i am ill", "OTHER  | really only the curtains upstairs",
+            "OTHER  | just the curtains in the bedroom", "CANCEL | er kwam iets tussen, ik kom morgen niet",
+            "OTHER  | ik kan het adres niet vinden", "CANCEL | sorry i can't after all, i'm ill"})
     void what_only_sounds_like_a_cry_is_none(Act act, String text) {
         assertThat(of(text).act().value()).isEqualTo(act);
         assertThat(of(text).concerns()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"GROCERIES | kan emes veur mich sjoppe goon", "TRANSPORT | need lift",
-            "TRANSPORT | drive my mother to the hospital", "TRANSPORT | my husband needs a lift"})
+    @CsvSource(delimiter = '|', value = {"GROCERIES | kan emes veur mich sjoppe goon",
+            "GROCERIES | kan emes veur mich nao de winkel goon", "TRANSPORT | need lift", "TRANSPORT | need a ride",
+            "TRANSPORT | drive my mother to the hospital", "TRANSPORT | drive my father to the station",
+            "TRANSPORT | my husband needs a lift"})
     void dialect_and_telegrams_ask_for_one_kind_of_help(Category category, String text) {
         assertThat(of(text).act().value()).isEqualTo(Act.ASK);
         assertThat(of(text).categories()).extracting(Prediction::value).containsExactly(category);

@@ -41,7 +41,7 @@ final class Phrases {
             for (var possible : beginning.at(folded, at)) {
                 if (!found.containsKey(possible.rule())) {
                     var matcher = possible.phrases().matcher(folded).region(at, folded.length())
-                            .useTransparentBounds(true).useAnchoringBounds(false);
+                            .useTransparentBounds(true);
                     if (matcher.lookingAt()) {
                         found.put(possible.rule(), new Passage(matcher.start(), matcher.end()));
                     }

@@ -65,6 +65,9 @@ class PhrasesTest {
         assertThat(indexed.firstIn("only the curtains really")).containsEntry(0, new Passage(0, 17));
         assertThat(indexed.firstIn("- only the curtains")).containsEntry(0, new Passage(2, 19));
         assertThat(indexed.firstIn("not only the curtains")).isEmpty();
+        var whole = new Phrases(List.of(List.of("^ only the curtains really? $")));
+        assertThat(whole.firstIn("only the curtains really.")).containsEntry(0, new Passage(0, 24));
+        assertThat(whole.firstIn("only the curtains burn")).isEmpty();
     }
 
     @Provide
