@@ -39,6 +39,7 @@ public final class Understanding {
     private final Times times = new Times();
     private final AroundTimes aroundTimes = new AroundTimes();
     private final Urgencies urgencies = new Urgencies();
+    private final OfAnother ofAnother = new OfAnother();
     private final Foreign foreign = Foreign.load();
     private final ShortMessages replies = ShortMessages.read("foreign/replies.txt");
 
@@ -69,7 +70,7 @@ public final class Understanding {
         }
         return new Understood(text, language, likelyActs, acts.isSure(act), sure,
                 sure.isEmpty() ? likelyCategories.stream().limit(CHOICES).toList() : List.of(),
-                beneficiary(message), when, places.of(text),
+                beneficiary(text, act.value(), message), when, places.of(text),
                 urgencies.of(text, when, context.now()),
                 findings, Agreement.isSaid(text),
                 judged.language());
@@ -91,7 +92,10 @@ public final class Understanding {
     /**
      * For the writer, unless it is clear that it is for another: to be asked about somebody else for nothing is odd.
      */
-    private Beneficiary beneficiary(Shares message) {
+    private Beneficiary beneficiary(String text, Act act, Shares message) {
+        if (act == Act.ASK && ofAnother.isSaid(text)) {
+            return Beneficiary.OTHER;
+        }
         var likeliest = beneficiaries.predict(message).getFirst();
         return likeliest.confidence() >= CLEARLY_FOR_ANOTHER ? likeliest.value() : Beneficiary.SELF;
     }

@@ -2,6 +2,7 @@ package nl.handje.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Random;
@@ -120,6 +121,33 @@ class UnderstandingTest {
         assertThat(of(text).categories()).extracting(Prediction::value).containsExactly(Category.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"OTHER  | only the curtains in the living room really",
+            "CANCEL | er is iets tussengekomen, ik kan niet komen", "OTHER  | kan niet vinden waar u woont",
+            "CANCEL | i can't after all, i am ill", "OTHER  | really only the curtains upstairs",
+            "OTHER  | just the curtains in the bedroom", "CANCEL | er kwam iets tussen, ik kom morgen niet",
+            "OTHER  | ik kan het adres niet vinden", "CANCEL | sorry i can't after all, i'm ill"})
+    void what_only_sounds_like_a_cry_is_none(Act act, String text) {
+        assertThat(of(text).act().value()).isEqualTo(act);
+        assertThat(of(text).concerns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"GROCERIES | kan emes veur mich sjoppe goon",
+            "GROCERIES | kan emes veur mich nao de winkel goon", "TRANSPORT | need lift", "TRANSPORT | need a ride",
+            "TRANSPORT | drive my mother to the hospital", "TRANSPORT | drive my father to the station",
+            "TRANSPORT | my husband needs a lift"})
+    void dialect_and_telegrams_ask_for_one_kind_of_help(Category category, String text) {
+        assertThat(of(text).act().value()).isEqualTo(Act.ASK);
+        assertThat(of(text).categories()).extracting(Prediction::value).containsExactly(category);
+    }
+
+    @Test
+    void both_of_two_wanted_times_are_kept() {
+        assertThat(of("donderdag om 10 uur of vrijdag om half drie").when()).extracting(When::start)
+                .containsExactly(LocalDateTime.parse("2026-11-26T10:00"), LocalDateTime.parse("2026-11-27T14:30"));
+    }
+
     @Test
     void help_of_a_kind_that_is_not_clear_offers_three_to_choose_from() {
         var understood = of("Wie kan mijn moeder wassen en aankleden?");
@@ -131,6 +159,7 @@ class UnderstandingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "SELF  | Kan iemand mijn gras maaien?", "SELF  | Can somebody walk my dog this evening?",
+            "OTHER | my husband needs a lift", "OTHER | drive my mother to the hospital",
             "OTHER | My mum needs a lift on Friday", "OTHER | Wie kan mijn moeder wassen en aankleden?",
             "GROUP | Onze sportclub zoekt vrijwilligers voor het buurtfeest",
             "GROUP | Our football club needs helpers for the summer fair on Saturday"})

@@ -9,6 +9,12 @@ final class Phrase {
     private static final String BETWEEN = "[^\\p{L}\\d]+";
     private static final String GAP = BETWEEN + "(?:[\\p{L}\\d']+[^\\p{L}\\d]+){0,4}?";
     private static final String WORD_START = "(?<![\\p{L}\\d])";
+    private static final String BEGIN = "^";
+    private static final String END = "$";
+    /** No word before it; across so many signs is looked. */
+    private static final String MESSAGE_START = "(?<![\\p{L}\\d][^\\p{L}\\d]{0,9})";
+    /** No word after it. */
+    private static final String MESSAGE_END = "(?![^\\p{L}\\d]{0,9}[\\p{L}\\d])";
     private static final String WORD_END = "(?![\\p{L}\\d])";
 
     private Phrase() {
@@ -21,9 +27,11 @@ final class Phrase {
     }
 
     private static String expression(String phrase) {
-        var expression = new StringBuilder();
+        boolean atBegin = phrase.strip().startsWith(BEGIN);
+        boolean atEnd = phrase.strip().endsWith(END);
+        var expression = new StringBuilder(atBegin ? MESSAGE_START : "");
         var glue = "";
-        for (var item : items(phrase)) {
+        for (var item : items(between(phrase.strip(), atBegin, atEnd))) {
             if (item.equals("...")) {
                 glue = glue.isEmpty() ? "" : GAP;
             } else if (item.endsWith("?")) {
@@ -34,7 +42,11 @@ final class Phrase {
                 glue = BETWEEN;
             }
         }
-        return expression.toString();
+        return expression.append(atEnd ? MESSAGE_END : "").toString();
+    }
+
+    private static String between(String phrase, boolean atBegin, boolean atEnd) {
+        return phrase.substring(atBegin ? BEGIN.length() : 0, phrase.length() - (atEnd ? END.length() : 0));
     }
 
     /** Cuts at spaces that are not within brackets. */

@@ -16,6 +16,9 @@ import opennlp.tools.ml.model.MaxentModel;
  * {@code act:ASK}.
  */
 public final class Joining {
+    /** To each unit of weight. */
+    private static final double STEPS = 4096;
+
     private Joining() {
     }
 
@@ -71,9 +74,10 @@ public final class Joining {
                 outcomes.toArray(String[]::new));
     }
 
-    /** Seven digits are enough, and pack into half the room. */
+    /** Finer steps tell nothing more, and do not pack. */
     private static double rounded(Part part, String feature, int position) {
-        return (float) Objects.requireNonNull(part.contexts().get(feature)).getParameters()[position];
+        return Math.rint(Objects.requireNonNull(part.contexts().get(feature)).getParameters()[position] * STEPS)
+                / STEPS;
     }
 
     static String outcome(String task, String label) {

@@ -100,7 +100,10 @@ class ConcernsTest {
     @CsvSource(delimiter = '|', value = {"NL | MEDICAL_EMERGENCY | pijn borst",
             "NL | MEDICAL_EMERGENCY | koelkast brandt!",
             "NL | MEDICAL_EMERGENCY | opa stikt, help", "EN | MEDICAL_EMERGENCY | cant breath",
-            "EN | MEDICAL_EMERGENCY | Flames next door.", "EN | MEDICAL_EMERGENCY | Wife's choking, help"})
+            "EN | MEDICAL_EMERGENCY | Flames next door.",
+            "EN | MEDICAL_EMERGENCY | Only the curtains are on fire so far",
+            "NL | MEDICAL_EMERGENCY | Alleen de gordijnen branden nog",
+            "EN | MEDICAL_EMERGENCY | Wife's choking, help"})
     void a_cry_of_a_few_words_is_heard(Language language, Concern concern, String text) {
         assertThat(CONCERNS.of(text, MODELS.judge(text), language)).extracting(Finding::concern).contains(concern);
     }

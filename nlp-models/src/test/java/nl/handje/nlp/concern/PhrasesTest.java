@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.text.WordList;
+import org.junit.jupiter.api.Test;
 
 /** The index by first letters finds what the plain expression finds, and nothing else. */
 class PhrasesTest {
@@ -56,6 +57,17 @@ class PhrasesTest {
     @Property(tries = 300)
     void every_rule_is_found_by_its_own_words(@ForAll("rules") String rule) {
         agrees(rule.replaceAll("[^\\p{L}\\d' ]", ""));
+    }
+
+    @Test
+    void what_may_only_begin_a_message_is_found_nowhere_else() {
+        var indexed = new Phrases(List.of(List.of("^ only the curtains")));
+        assertThat(indexed.firstIn("only the curtains really")).containsEntry(0, new Passage(0, 17));
+        assertThat(indexed.firstIn("- only the curtains")).containsEntry(0, new Passage(2, 19));
+        assertThat(indexed.firstIn("not only the curtains")).isEmpty();
+        var whole = new Phrases(List.of(List.of("^ only the curtains really? $")));
+        assertThat(whole.firstIn("only the curtains really.")).containsEntry(0, new Passage(0, 24));
+        assertThat(whole.firstIn("only the curtains burn")).isEmpty();
     }
 
     @Provide

@@ -127,7 +127,7 @@ class LearnerTest {
             var together = new Scores(joint, List.of("act:ASK", "act:OFFER", "act:THANKS"))
                     .of(LEARNER.vector(it.text()));
             for (int i = 0; i < alone.length; i++) {
-                assertThat(together[i]).isCloseTo(alone[i], within(1e-5));
+                assertThat(together[i]).isCloseTo(alone[i], within(1e-3));
             }
         });
     }
