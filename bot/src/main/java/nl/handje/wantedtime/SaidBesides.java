@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SaidBesides {
     private static final Pattern DAY_THEN_ONLY = Pattern.compile("(?iu)\\b(?:" + days()
-            + ")s?\\b\\P{L}*(?:dan\\P{L}+|then\\P{L}+)?(?:alleen|alleen maar|enkel|slechts|only|just)\\b");
+            + ")s?\\b\\P{L}*(?:dan\\P{L}+|then\\P{L}+)?(?:alleen|alleen maar|enkel|slechts|only|just)\\b"
+            + "(?=\\P{L}+(?:in|s|na|voor|vanaf|tot|om|tussen|rond|after|before|from|until|the|at|between)\\P{L})");
 
     private final Cues cues;
 
