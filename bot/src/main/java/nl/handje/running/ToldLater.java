@@ -25,6 +25,7 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Context;
 import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
 import nl.handje.phrase.Cues;
 import nl.handje.request.OwnWords;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,8 @@ class ToldLater implements Interceptor {
     private final Wordings also;
     private final Wordings offering;
     private final Wordings wishes;
+    private final Wordings wonders;
+    private final CommonWords common;
     private final Understanding understanding;
     private final Clock clock;
 
@@ -77,6 +80,8 @@ class ToldLater implements Interceptor {
         this.also = Wordings.of(phrasebook, "words.asking");
         this.offering = Wordings.of(phrasebook, "words.offers-help");
         this.wishes = Wordings.of(phrasebook, "words.faq.wishes");
+        this.wonders = Wordings.of(phrasebook, "words.wonders");
+        this.common = new CommonWords(phrasebook);
         this.understanding = understanding;
         this.clock = clock;
     }
@@ -116,8 +121,14 @@ class ToldLater implements Interceptor {
     private boolean tellsSomething(Understood understood, HelpRequest request) {
         return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request))
                 && understood.concerns().isEmpty() && !wishes.areIn(understood.text())
+                && !wonders.areIn(understood.text()) && !isAnAnswer(understood.text())
                 && !understood.text().contains("?")
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
+    }
+
+    /** "Well all right then" tells nothing. */
+    private boolean isAnAnswer(String text) {
+        return common.meaningOf(text).isPresent();
     }
 
     private static boolean isAside(Understood understood) {

@@ -22,6 +22,9 @@ public class SaidBesides {
             + ")s?\\b\\P{L}*(?:dan\\P{L}+|then\\P{L}+)?(?:alleen|alleen maar|enkel|slechts|only|just)\\b"
             + "(?=\\P{L}+(?:in|s|na|voor|vanaf|tot|om|tussen|rond|after|before|from|until|the|at|between)\\P{L})");
 
+    private static final Pattern NO_BUT_ALSO = Pattern
+            .compile("(?iu)^\\P{L}*(?:no|nee)\\b[^.!?]*\\b(?:too|as\\s+well|also|ook)\\b(?!\\s+niet)");
+
     private final Cues cues;
 
     SaidBesides(Cues cues) {
@@ -36,7 +39,7 @@ public class SaidBesides {
 
     public boolean in(Understood understood) {
         var text = understood.text();
-        return !cues.names("in-its-place", text) && (cues.names("besides", text)
+        return (!cues.names("in-its-place", text) || NO_BUT_ALSO.matcher(text).find()) && (cues.names("besides", text)
                 || DAY_THEN_ONLY.matcher(text).find());
     }
 }

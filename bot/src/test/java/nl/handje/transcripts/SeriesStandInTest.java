@@ -43,7 +43,7 @@ class SeriesStandInTest extends SeriesTestCase {
         ben.readsSomethingWith("Wilt u ruilen met iemand die ook komt?");
         ben.taps("Iemand neemt het over");
         ben.readsSomethingWith("Ik vraag het aan één buur die hier vaker helpt.");
-        carla.reads("Ben kan dinsdag 24 november niet. Kunt u dan Anna helpen met hulp bij de boodschappen?");
+        carla.reads("Ben kan dinsdag 24 november niet. Kunt u dan Anna helpen? Het gaat om hulp bij de boodschappen.");
         carla.says("ja hoor, dat doe ik");
         carla.reads("Wat fijn! U helpt Anna op dinsdag 24 november. Anna weet het.");
         anna.reads("Op dinsdag 24 november komt Carla bij u, in plaats van Ben.");
