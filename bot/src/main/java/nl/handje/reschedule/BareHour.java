@@ -13,9 +13,10 @@ import nl.handje.wantedtime.WantedTime;
 
 /** "Can it be 10 instead": an hour as it is said of a time that both know. */
 record BareHour(int hour, int minute) {
-    private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:be|om|at|naar|to|it|rond|around|van)\\s+(\\d{1,2})"
-            + "(?:[:.]([0-5]\\d))?(?![\\d:.]*\\d)(?!\\s*(?:min|uur\\s+(?:later|eerder)|hour|euro|€|%|days?|dagen|weken|weeks"
-            + "|jan|feb|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec))");
+    private static final Pattern SAID = Pattern
+            .compile("(?iu)\\b(?:be|om|at|naar|to|it|het|liever|rond|around)\\s+(\\d{1,2})"
+                    + "(?:[:.]([0-5]\\d))?(?![\\d:.]*\\d)(?!\\s*(?:min|uur\\s+(?:later|eerder)|hour|euro|€|%|days?|dagen|weken|weeks"
+                    + "|jan|feb|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec))");
     private static final int NOON = 12;
     private static final int MIDNIGHT = 24;
     private static final LocalTime EARLY = LocalTime.of(7, 0);

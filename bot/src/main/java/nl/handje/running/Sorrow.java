@@ -72,7 +72,7 @@ class Sorrow implements Interceptor, FirstWord {
     /** Who is being sought company for already is only comforted. */
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        if (busy || !TELLS.contains(understood.act().value())) {
+        if (busy || !TELLS.contains(understood.act().value()) || prompts.isOpen(person.chat(), KEY)) {
             return Optional.empty();
         }
         return !understood.categories().isEmpty()

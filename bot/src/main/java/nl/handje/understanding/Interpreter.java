@@ -70,6 +70,12 @@ public class Interpreter {
                     + "|broken|broke|leaks|leaking|blocked|stuck|not working|doesn.?t work|won.?t (?:open|close|start))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LISTED = Pattern.compile("[,.;:&\\n]|\\b(?:en|and|or|of)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern A_WORD_OR_TWO = Pattern.compile(
+            "(?iu)(?!(?:met|with|by|in|op|on|at|voor|for|te|per|van|bij|no|geen|niet|not|never|max|als|if)\\b)"
+                    + "\\p{L}{4,}(?:\\s+\\p{L}+)?|\\p{L}{3}\\s+\\p{L}{4,}");
+
     private static final double CLEARLY = 0.85;
     private static final double SURELY = 0.95;
 
@@ -85,9 +91,28 @@ public class Interpreter {
     public Understood interpret(String text, Language language, Instant at) {
         var understood = LanguageByTheWay
                 .without(understanding.of(text, Context.at(at.atZone(clock.getZone())).preferring(language)));
-        return NEEDS_HELP.matcher(text).find() && !(understood.sureOfAct() && understood.act().value() == Act.ASK)
-                ? asking(understood)
-                : understood;
+        if (NEEDS_HELP.matcher(text).find() && !(understood.sureOfAct() && understood.act().value() == Act.ASK)) {
+            return asking(understood);
+        }
+        return understood.act().value() == Act.OFFER ? withAllOffered(understood, at) : understood;
+    }
+
+    /** "Shopping, odd jobs": each of a list of a word or two, where the whole may hear only the first. */
+    private Understood withAllOffered(Understood offer, Instant at) {
+        var context = Context.at(at.atZone(clock.getZone())).preferring(offer.language().value());
+        return Arrays.stream(LISTED.split(offer.text())).map(String::strip)
+                .filter(item -> A_WORD_OR_TWO.matcher(item).matches())
+                .map(item -> understanding.of(offering(offer.language().value()) + item, context))
+                .filter(item -> item.categories().stream().anyMatch(
+                        kind -> kind.value() != Category.UNKNOWN && kind.confidence() >= SURELY))
+                .reduce(offer, Interpreter::with, (one, other) -> one);
+    }
+
+    private static String offering(Language language) {
+        return switch (language) {
+            case NL -> "Ik kan helpen met ";
+            case EN -> "I can help with ";
+        };
     }
 
     /** As {@link #interpret}, without what the writer takes back in the same message: "groceries, no wait, a lift". */

@@ -102,6 +102,10 @@ class AsTheyTalkTest extends StrangerTestCase {
         yusuf.says("ja");
         yusuf.readsSomethingWith("ik heb het genoteerd");
         yusuf.reads("We gaan verder met wat u eerder schreef.");
+        yusuf.readsSomethingWith("Weet die persoon ervan, en is het goed?");
+        yusuf.says("ja zij weet");
+        yusuf.readsSomethingWith("de plek waar de hulp nodig is");
+        yusuf.says("6131");
         yusuf.readsSomethingWith("een rit naar het ziekenhuis", "op dinsdag 24 november om 10:00");
     }
 
@@ -223,5 +227,66 @@ class AsTheyTalkTest extends StrangerTestCase {
         sjef.readsSomethingWith("Waar kan een buur u mee helpen?");
         sjef.says("grijze container aan de straat zetten");
         sjef.readsSomethingWith("Wanneer hebt u hulp nodig?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is er al iemand voor? ik beetje bang", "hebbie al iemand"})
+    void who_waits_hears_how_it_stands(String words) {
+        var yusuf = toTheReadBack("nl", "mijn kat moet eten krijgen, wie kan dat?", "Ja, dat is goed", "zaterdag");
+        yusuf.says("ja");
+        yusuf.readsSomethingWith("ik heb het genoteerd");
+        yusuf.says(words);
+        yusuf.reads("Ik zoek nog: hulp met een huisdier, op zaterdag 28 november. Er is nog geen ja. Zegt iemand ja, "
+                + "dan hoort u het meteen. Lukt het niet, dan zeg ik het ook.").offering("Ja, een mens graag");
+    }
+
+    @Test
+    void who_waits_hears_how_it_stands_in_english() {
+        var kate = toTheReadBack("en", CAT, "Yes, that is fine", "saturday");
+        kate.says("yes");
+        kate.readsAll();
+        kate.says("anyone yet? getting nervous");
+        kate.readsSomethingWith("I am still looking: help with a pet, on Saturday 28 November. There is no yes yet.");
+    }
+
+    @Test
+    void two_kinds_that_are_offered_in_a_list_are_both_heard() {
+        var ben = town.neighbour("Ben", "en");
+        ben.says("I'd like to help people. Shopping, odd jobs. Max twice a month. No cats");
+        ben.readsAll();
+        ben.says("sure");
+        ben.readsAll();
+        ben.says("tuesdays");
+        ben.readsAll();
+        ben.says("6131");
+        ben.readsSomethingWith("help with the groceries and help with an odd job", "twice a month at most; no cats");
+        ben.says("also gardening");
+        ben.readsSomethingWith("help with the groceries and help with an odd job and help in the garden");
+    }
+
+    @Test
+    void who_offers_and_does_not_drive_is_not_taken_to_look_for_a_lift() {
+        var ben = town.neighbour("Ben", "nl");
+        ben.says("ik wil wel helpen, boodschappen of klusjes, op dinsdag, ik heb geen auto");
+        ben.readsAll();
+        ben.says("ja");
+        ben.readsAll();
+        ben.says("6131");
+        ben.readsSomethingWith("U wilt anderen helpen. Waarmee: hulp bij de boodschappen en hulp bij een klus.");
+    }
+
+    @Test
+    void the_way_back_is_added_to_the_ride_of_two_requests() {
+        var yusuf = toTheReadBack("nl", "wie kan helpen met brief van gemeente?", "Ja, dat is goed", "alle dagen goed");
+        yusuf.says("ja");
+        yusuf.readsAll();
+        yusuf.says("kan iemand mij dinsdag om 10 uur naar het ziekenhuis rijden?");
+        yusuf.readsSomethingWith("een rit naar het ziekenhuis");
+        yusuf.says("ja");
+        yusuf.readsAll();
+        yusuf.says("en hoe gaat terug? ik moet ook naar huis");
+        yusuf.readsSomethingWith("Zal ik dit bij uw vraag zetten?");
+        yusuf.says("ja");
+        yusuf.readsSomethingWith("heen en terug");
     }
 }

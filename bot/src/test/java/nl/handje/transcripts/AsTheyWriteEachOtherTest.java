@@ -45,10 +45,10 @@ class AsTheyWriteEachOtherTest {
         ride.ben().readsSomethingWith("op vrijdag 27 november om 10:00");
         ride.anna().readsSomethingWith("Ben wil graag een andere tijd");
         ride.anna().says("ja vrijdag is goed hoor. ik ben altijd thuis");
+        ride.anna().readsSomethingWith("Afgesproken! Ben helpt u", "op vrijdag 27 november om 10:00");
         ride.anna().readsSomethingWith("De nieuwe tijd", "op vrijdag 27 november om 10:00");
-        ride.ben().readsSomethingWith("op vrijdag 27 november om 10:00");
-        ride.anna().readsAll();
-        ride.ben().readsAll();
+        ride.ben().readsSomethingWith("Afgesproken! U helpt Anna", "op vrijdag 27 november om 10:00");
+        ride.ben().readsSomethingWith("Anna vindt het goed.");
     }
 
     @Test
@@ -58,8 +58,10 @@ class AsTheyWriteEachOtherTest {
         ride.ben().readsSomethingWith("on Friday 27 November at 10:00");
         ride.anna().readsSomethingWith("Ben would like another time");
         ride.anna().says("yes friday is fine, i am home all day");
+        ride.anna().readsSomethingWith("Agreed! Ben will help you", "on Friday 27 November at 10:00");
         ride.anna().readsSomethingWith("The new time", "on Friday 27 November at 10:00");
-        ride.ben().readsSomethingWith("on Friday 27 November at 10:00");
+        ride.ben().readsSomethingWith("Agreed! You will help Anna", "on Friday 27 November at 10:00");
+        ride.ben().readsSomethingWith("Anna says that is fine.");
     }
 
     @Test
@@ -69,8 +71,8 @@ class AsTheyWriteEachOtherTest {
         ride.anna().readsSomethingWith("got the flu");
         ride.ben().readsAll();
         ride.ben().says("no just another day, next tuesday would work");
-        ride.ben().readsSomethingWith("I will ask Anna whether this works: on Tuesday 1 December");
-        ride.anna().readsSomethingWith("Ben would like another time", "Tuesday 1 December");
+        ride.ben().readsSomethingWith("I will ask Anna whether this works: on Tuesday 24 November");
+        ride.anna().readsSomethingWith("Ben would like another time", "Tuesday 24 November");
     }
 
     @Test
