@@ -20,6 +20,7 @@ import nl.handje.talk.Flows;
 /** What the bot tells of itself, at the door and in between; afterwards the open question comes back. */
 final class Explanations {
     private static final int TRIES = 3;
+    private static final int WORDS_TO_ASK_SOMETHING = 4;
 
     private final Flows flows;
     private final Asking asking;
@@ -44,10 +45,11 @@ final class Explanations {
     /** Who asks something particular is not told everything: it is owned up to that the answer is not known. */
     Turn explain(Turn turn, String question, Person person) {
         return howItWorks.areIn(question) || !question.contains("?")
-                ? help(turn, person)
-                : asking.repeat(turn.say(Say.phrase("conversation.cannot-say").with(
-                        Option.of("conversation.a-person", "person:ask"),
-                        Option.of("conversation.how-it-works-button", "go:help"))), person);
+                || Wordings.plain(question).split(" ").length < WORDS_TO_ASK_SOMETHING
+                        ? help(turn, person)
+                        : asking.repeat(turn.say(Say.phrase("conversation.cannot-say").with(
+                                Option.of("conversation.a-person", "person:ask"),
+                                Option.of("conversation.how-it-works-button", "go:help"))), person);
     }
 
     Turn privacy(Turn turn, Person person) {

@@ -70,8 +70,9 @@ public class Interpreter {
                     + "|broken|broke|leaks|leaking|blocked|stuck|not working|doesn.?t work|won.?t (?:open|close|start))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LISTED = Pattern.compile("[,.;:&\\n]|\\b(?:en|and|or|of)\\b",
+    private static final Pattern LISTED = Pattern.compile("[,;&]|\\b(?:en|and|or|of)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+");
     private static final Pattern A_WORD_OR_TWO = Pattern.compile(
             "(?iu)(?!(?:met|with|by|in|op|on|at|voor|for|te|per|van|bij|no|geen|niet|not|never|max|als|if)\\b)"
                     + "\\p{L}{4,}(?:\\s+\\p{L}+)?|\\p{L}{3}\\s+\\p{L}{4,}");
@@ -100,12 +101,17 @@ public class Interpreter {
     /** "Shopping, odd jobs": each of a list of a word or two, where the whole may hear only the first. */
     private Understood withAllOffered(Understood offer, Instant at) {
         var context = Context.at(at.atZone(clock.getZone())).preferring(offer.language().value());
-        return Arrays.stream(LISTED.split(offer.text())).map(String::strip)
-                .filter(item -> A_WORD_OR_TWO.matcher(item).matches())
+        return Arrays.stream(SENTENCE.split(offer.text())).flatMap(sentence -> listed(sentence).stream())
                 .map(item -> understanding.of(offering(offer.language().value()) + item, context))
                 .filter(item -> item.categories().stream().anyMatch(
                         kind -> kind.value() != Category.UNKNOWN && kind.confidence() >= SURELY))
                 .reduce(offer, Interpreter::with, (one, other) -> one);
+    }
+
+    /** The things of a sentence that is nothing but a list; none of another. */
+    private static List<String> listed(String sentence) {
+        var things = Arrays.stream(LISTED.split(sentence)).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return things.stream().allMatch(it -> A_WORD_OR_TWO.matcher(it).matches()) ? things : List.of();
     }
 
     private static String offering(Language language) {

@@ -39,7 +39,7 @@ public class SaidBesides {
 
     public boolean in(Understood understood) {
         var text = understood.text();
-        return NO_BUT_ALSO.matcher(text).find() || !cues.names("in-its-place", text) && (cues.names("besides", text)
-                || DAY_THEN_ONLY.matcher(text).find());
+        return NO_BUT_ALSO.matcher(text).find() || (!cues.names("in-its-place", text)
+                && (cues.names("besides", text) || DAY_THEN_ONLY.matcher(text).find()));
     }
 }
