@@ -60,6 +60,18 @@ public final class Answering {
                 .flatMap(question -> question.answerIn(understood, talk.known()))).isPresent();
     }
 
+    /** "Yes, cancel", "no, leave it" to a question of yes or no is an answer to it, and not "stop" to the talk. */
+    public Optional<Turn> yesOrNoFirst(Turn turn, Understood understood, Person person) {
+        var text = understood.text();
+        var choice = words.beginsWithYes(text)
+                ? Optional.of("yes")
+                : Optional.of("no").filter(it -> words.beginsWithNo(text) || words.leavesItSo(text));
+        return turn.conversation().talk().filter(talk -> asking.flowOf(talk).question(talk.asked())
+                .filter(Answering::mayBeKept).filter(question -> question.option("yes").isPresent()
+                        && question.option("no").isPresent())
+                .isPresent()).flatMap(talk -> choice.flatMap(it -> choose(turn, talk, it, person)));
+    }
+
     /** The words of a button, typed. */
     private Optional<Turn> pressedInWords(Turn turn, Talk talk, Understood understood, Person person) {
         var said = Wordings.plain(understood.text());

@@ -88,7 +88,14 @@ public final class Asking {
 
     /** The open question once more, if there is one. */
     public Turn repeat(Turn turn, Person person) {
-        return turn.conversation().talk().isPresent() ? again(turn, "ask", person) : turn;
+        return turn.conversation().talk().map(talk -> again(turn, isConsent(talk) ? "again" : "ask", person))
+                .orElse(turn);
+    }
+
+    /** The long question of the door is put in full once. */
+    private boolean isConsent(Talk talk) {
+        return flowOf(talk).question(talk.asked())
+                .filter(question -> question.isRemembered() && question.hasWayOut()).isPresent();
     }
 
     /** Whether the open question takes words as they are, whatever they mean. */

@@ -23,6 +23,7 @@ import nl.handje.talk.Talk;
 /** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
 final class Beginnings {
     private static final double CLEARLY = 0.7;
+    private static final double AS_LIKELY_AS_NOT = 0.5;
     private static final int YES_OR_NO = 3;
     private static final Set<Act> SAYS_NOTHING_NEW = EnumSet.of(Act.AFFIRM, Act.DENY, Act.OTHER, Act.GREETING,
             Act.THANKS);
@@ -113,7 +114,10 @@ final class Beginnings {
         var act = understood.act().value();
         return switch (act) {
             case GREETING -> explanations.welcome(turn, person);
-            case HOW_IT_WORKS -> explanations.help(turn, person);
+            case HOW_IT_WORKS -> explanations.explain(turn, understood.text(), person);
+            case HUMAN -> understood.act().confidence() < AS_LIKELY_AS_NOT
+                    ? explanations.unclear(turn, understood.text(), unclear)
+                    : turn.then(new Step.Wanted(act, understood));
             case THANKS -> turn.say("conversation.thanks");
             case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
                     ? explanations.fromWhatWasPut(turn).orElseGet(() -> turn.say("conversation.fine"))
@@ -123,21 +127,22 @@ final class Beginnings {
             case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
                     ? explanations.unclear(turn, understood.text(), unclear)
                     : chooseBetween(turn, understood, person);
-            case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, HUMAN, REPORT, CIRCLE ->
+            case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, REPORT, CIRCLE ->
                 turn.then(new Step.Wanted(act, understood));
         };
     }
 
     private Turn start(Turn turn, Flow flow, Utterance.Words said, Person person) {
         var understood = said.understood();
-        return said.matters().size() > 1 || (understood.sureOfAct() && !isCloseCall(understood))
-                ? begin(turn, flow, said.matters(), person)
-                : inSoManyWords(understood).map(it -> begin(turn, it, said.matters(), person))
-                        .orElseGet(() -> chooseBetween(turn, understood, person));
+        return said.matters().size() > 1 || (understood.sureOfAct() && !isCloseCall(understood)
+                && inSoManyWords(understood).filter(it -> !it.name().equals(flow.name())).isEmpty())
+                        ? begin(turn, flow, said.matters(), person)
+                        : inSoManyWords(understood).map(it -> begin(turn, it, said.matters(), person))
+                                .orElseGet(() -> chooseBetween(turn, understood, person));
     }
 
     /** "I want to help", "can somebody fetch": whoever says so is not asked which of the two it is. */
-    private Optional<Flow> inSoManyWords(Understood understood) {
+    Optional<Flow> inSoManyWords(Understood understood) {
         var asks = words.asksForHelp(understood.text());
         var offers = words.offersHelp(understood.text());
         if (asks == offers || (asks && understood.categories().isEmpty())) {

@@ -53,7 +53,7 @@ public final class Dialogue {
         this.asking = new Asking(flows, keys, choices);
         this.answering = new Answering(phrasebook, asking, choices, words);
         this.digressions = new Digressions(phrasebook);
-        this.explanations = new Explanations(flows, asking);
+        this.explanations = new Explanations(phrasebook, flows, asking);
         var rests = new Rests(asking, explanations);
         this.interruptions = new Interruptions(asking, answering, explanations, rests, words);
         this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests, words);
@@ -128,7 +128,7 @@ public final class Dialogue {
     /** A bare yes or no is an answer to what was asked, and may come long after the button. */
     private Optional<String> saidButton(Conversation conversation, String text, Optional<Meaning> meaning) {
         return meaning.filter(it -> it == Meaning.YES || it == Meaning.NO).isPresent()
-                ? Optional.empty()
+                ? meaning.filter(Meaning.YES::equals).flatMap(yes -> saidButton.offeredAPerson(conversation))
                 : saidButton.said(conversation, text);
     }
 

@@ -13,18 +13,23 @@ import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import nl.handje.talk.Flows;
 
 /** What the bot tells of itself, at the door and in between; afterwards the open question comes back. */
 final class Explanations {
     private static final int TRIES = 3;
+    private static final int WORDS_TO_ASK_SOMETHING = 4;
 
     private final Flows flows;
     private final Asking asking;
+    private final Wordings howItWorks;
 
-    Explanations(Flows flows, Asking asking) {
+    Explanations(Phrasebook phrasebook, Flows flows, Asking asking) {
         this.flows = flows;
         this.asking = asking;
+        this.howItWorks = Wordings.of(phrasebook, "words.how-it-works");
     }
 
     Turn welcome(Turn turn, Person person) {
@@ -35,6 +40,16 @@ final class Explanations {
 
     Turn help(Turn turn, Person person) {
         return aside(turn, Say.phrase("conversation.how-it-works"), person);
+    }
+
+    /** Who asks something particular is not told everything: it is owned up to that the answer is not known. */
+    Turn explain(Turn turn, String question, Person person) {
+        return howItWorks.areIn(question) || !question.contains("?")
+                || Wordings.plain(question).split(" ").length < WORDS_TO_ASK_SOMETHING
+                        ? help(turn, person)
+                        : asking.repeat(turn.say(Say.phrase("conversation.cannot-say").with(
+                                Option.of("conversation.a-person", "person:ask"),
+                                Option.of("conversation.how-it-works-button", "go:help"))), person);
     }
 
     Turn privacy(Turn turn, Person person) {

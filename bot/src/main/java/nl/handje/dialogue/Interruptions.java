@@ -31,7 +31,8 @@ final class Interruptions {
     /** What means the same in every talk. */
     Optional<Turn> common(Turn turn, Meaning meaning, Understood understood, Person person) {
         return switch (meaning) {
-            case CANCEL -> somethingOn(turn).map(rests::cancel);
+            case CANCEL -> answering.yesOrNoFirst(turn, understood, person)
+                    .or(() -> somethingOn(turn).map(rests::cancel));
             case BACK -> Optional.of(answering.back(turn, person).orElseGet(() -> explanations.welcome(turn, person)));
             case START_OVER -> Optional.of(rests.startOver(turn, person));
             case PAUSE -> somethingOn(turn).filter(it -> words.surelyPauses(understood.text())
@@ -59,7 +60,7 @@ final class Interruptions {
     Optional<Turn> act(Turn turn, Understood understood, Person person) {
         return switch (understood.sureOfAct() ? understood.act().value() : Act.OTHER) {
             case CANCEL -> Optional.of(rests.putAside(turn));
-            case HOW_IT_WORKS -> Optional.of(explanations.help(turn, person));
+            case HOW_IT_WORKS -> Optional.of(explanations.explain(turn, understood.text(), person));
             case GREETING -> Optional.of(asking.repeat(turn.say("conversation.greeting", person.name()), person));
             case THANKS -> Optional.of(asking.repeat(turn.say("conversation.thanks"), person));
             case AGENDA, MY_DATA, HUMAN, REPORT, CIRCLE, DONE ->

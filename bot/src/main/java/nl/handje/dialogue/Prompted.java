@@ -88,12 +88,21 @@ final class Prompted {
         if (isYesOrNo(prompt) && willing.areIn(understood.text())) {
             return Optional.of(Act.AFFIRM);
         }
-        if (isYesOrNo(prompt) && words.beginsWithNo(understood.text()) && !isSurelyAnswered(prompt, understood)) {
+        if (isYesOrNo(prompt) && words.beginsWithNo(understood.text()) && !isSurelyAnswered(prompt, understood)
+                && !namesAnotherTime(understood)) {
             return Optional.of(Act.DENY);
+        }
+        if (isYesOrNo(prompt) && words.beginsWithYes(understood.text()) && !isSurelyAnswered(prompt, understood)) {
+            return Optional.of(Act.AFFIRM);
         }
         return Optional.of(understood.act().value())
                 .filter(act -> understood.sureOfAct() || act == Act.RESCHEDULE)
                 .filter(act -> act != Act.AFFIRM || !(words.praises(understood.text()) && asksForYes(prompt)));
+    }
+
+    /** "No, just another day, next Tuesday" is more than a no. */
+    private static boolean namesAnotherTime(Understood understood) {
+        return understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE && !understood.when().isEmpty();
     }
 
     private static boolean isSurelyAnswered(Prompt prompt, Understood understood) {

@@ -43,9 +43,11 @@ final class Repairs {
     /** "No, I mean that I can drive people myself": the talk was about the wrong thing from the start. */
     Optional<Turn> theOtherWay(Turn turn, Talk talk, Understood understood, Person person) {
         return Optional.of(understood)
-                .filter(it -> it.sureOfAct() && !beginnings.isCloseCall(it) && !it.categories().isEmpty()
-                        && words.soundsLikeCorrection(it.text()))
-                .flatMap(it -> flows.startedBy(it.act().value())).filter(flow -> !flow.name().equals(talk.flow()))
+                .filter(it -> words.soundsLikeCorrection(it.text()))
+                .flatMap(it -> it.sureOfAct() && !beginnings.isCloseCall(it) && !it.categories().isEmpty()
+                        ? flows.startedBy(it.act().value())
+                        : beginnings.inSoManyWords(it))
+                .filter(flow -> !flow.name().equals(talk.flow()))
                 .map(flow -> asking.begin(turn.in(turn.conversation().withoutTalk()), flow,
                         flow.mentions(understood, person.known()).insteadOf(talk.known()), person));
     }

@@ -40,6 +40,12 @@ final class SaidButton {
                 .or(() -> only(conversation, shown -> isNearly(shown.label(), text)));
     }
 
+    /** "Shall I ask a person?", put just now: yes. */
+    Optional<String> offeredAPerson(Conversation conversation) {
+        return only(conversation, shown -> shown.action().equals("person:ask"))
+                .filter(it -> conversation.talk().filter(talk -> talk.notUnderstood() > 2).isPresent());
+    }
+
     /** The one button that is surely meant by words that are not its own. */
     Optional<String> meant(Conversation conversation, String text) {
         return only(conversation, shown -> SPACE.split(Wordings.plain(text)).length <= FEW

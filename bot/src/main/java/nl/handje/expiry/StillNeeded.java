@@ -1,6 +1,7 @@
 package nl.handje.expiry;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.matching.Lifetime;
@@ -41,7 +42,7 @@ class StillNeeded implements ReminderKind {
     }
 
     private void ask(HelpRequest request) {
-        notifications.put(request.asker(), Priority.REMINDER, "still-" + request.id() + "-" + clock.millis(),
+        notifications.put(request.asker(), Priority.REMINDER, "still-" + request.id() + "-" + LocalDate.now(clock),
                 List.of(PromptChoice.of("still-needed.yes", "request-still:" + request.id(), Act.AFFIRM),
                         PromptChoice.of("still-needed.change", "request-change:" + request.id()),
                         PromptChoice.of("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),

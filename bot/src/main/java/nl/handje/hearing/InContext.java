@@ -3,6 +3,7 @@ package nl.handje.hearing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Flow;
 import nl.handje.nlp.Act;
@@ -10,6 +11,7 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.CommonWords;
 import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import nl.handje.talk.Conversation;
 import nl.handje.talk.Flows;
 import nl.handje.understanding.Interpreter;
@@ -46,10 +48,9 @@ final class InContext {
         if (!yesFirst && attention.apply(said) != Attention.ASKED) {
             return said;
         }
-        var whole = whole(said, flow.get(), at);
-        return whole.categories().stream().anyMatch(it -> !yesFirst || it.confidence() >= CLEARLY)
-                ? withKinds(said, whole)
-                : said;
+        return wholes(said, flow.get(), at).filter(whole -> whole.categories().stream()
+                .anyMatch(it -> !yesFirst || it.confidence() >= CLEARLY)).findFirst()
+                .map(whole -> withKinds(said, whole)).orElse(said);
     }
 
     /**
@@ -61,8 +62,8 @@ final class InContext {
             return said;
         }
         return flows.startedBy(Act.ASK).filter(flow -> phrasebook.has(key(flow)))
-                .map(flow -> whole(said, flow, at)).filter(whole -> whole.categories().stream()
-                        .anyMatch(it -> it.value() != Category.UNKNOWN && it.confidence() >= SURELY))
+                .flatMap(flow -> wholes(said, flow, at).filter(whole -> whole.categories().stream()
+                        .anyMatch(it -> it.value() != Category.UNKNOWN && it.confidence() >= SURELY)).findFirst())
                 .map(whole -> withKinds(said, whole)).orElse(said);
     }
 
@@ -81,9 +82,11 @@ final class InContext {
         return "words.beginning-" + flow.name();
     }
 
-    private Understood whole(Understood said, Flow flow, Instant at) {
+    /** Behind each way to begin. */
+    private Stream<Understood> wholes(Understood said, Flow flow, Instant at) {
         var language = said.language().value();
-        return interpreter.interpret(phrasebook.say(language, key(flow)) + " " + said.text(), language, at);
+        return Wordings.written(phrasebook, language, key(flow))
+                .map(beginning -> interpreter.interpret(beginning + " " + said.text(), language, at));
     }
 
     private static Understood withKinds(Understood said, Understood whole) {

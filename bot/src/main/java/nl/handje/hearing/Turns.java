@@ -137,10 +137,15 @@ class Turns {
     private List<Say> complete(Person person, Step.Completed completed) {
         var says = new ArrayList<>(completed.flow().completion().complete(person, completed.answers()));
         var busy = kept.with(person.chat()).talk().isPresent()
-                || says.stream().anyMatch(say -> say.beginning().isPresent());
+                || says.stream().anyMatch(say -> say.beginning().isPresent() || asksSomething(say));
         Correction.in(completed.flow(), completed.answers()).ifPresent(correction -> correctionListeners
                 .forEach(listener -> says.addAll(listener.corrected(person, correction, busy))));
         return says;
+    }
+
+    /** A choice between more than one thing is a question of its own, and "no" after it must mean that. */
+    private static boolean asksSomething(Say say) {
+        return say.options().stream().mapToInt(List::size).sum() > 2;
     }
 
     private List<Say> act(Person person, Step.Acted acted) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.conversation.Question;
@@ -21,6 +22,11 @@ import nl.handje.phrase.Spoken;
 public final class Categories {
     private static final int IN_SIGHT = 6;
     private static final double CLEARLY = 0.9;
+    /** "And odd jobs", "the plants as well": one more, not another. */
+    private static final Pattern ONE_MORE = Pattern.compile("(?iu)^\\P{L}*(?:en|and|plus|ook|also)\\b"
+            + "|\\b(?:ook|erbij|allebei|beide|as\\s*well|too|also|both)\\b|\\band\\s+(?:some|any)(?:body|one)\\b");
+    private static final Pattern IN_ITS_PLACE = Pattern
+            .compile("(?iu)\\b(?:toch|liever|in plaats van|geen|niet|instead|rather|actually|not|no longer|only)\\b");
 
     private static final List<Category> MOST_ASKED = List.of(Category.COMPANY, Category.ODD_JOBS, Category.TRANSPORT,
             Category.GROCERIES, Category.PAPERWORK, Category.DIGITAL);
@@ -50,7 +56,12 @@ public final class Categories {
                         .or(() -> clearly(asIfAsked.apply(understood), meant)))
                 .mentionedIn(understood -> named(understood, meant))
                 .suggestedBy(understood -> likely(understood, suggested)).joinedBy(Categories::together)
+                .revisedAsSaid((old, said, understood) -> isOneMore(understood.text()) ? together(old, said) : said)
                 .offering(IN_SIGHT, options()).build();
+    }
+
+    private static boolean isOneMore(String text) {
+        return ONE_MORE.matcher(text).find() && !IN_ITS_PLACE.matcher(text).find();
     }
 
     private static Set<Category> together(Set<Category> one, Set<Category> more) {

@@ -99,6 +99,9 @@ class OfferQuestions {
         if (category == Category.CHILDCARE) {
             return !cues.names("grandparents", understood.text()) || cues.names("children", understood.text());
         }
+        if (category == Category.TRANSPORT && cues.names("no-driving", understood.text())) {
+            return false;
+        }
         return category != Category.PETS || !(cues.names("not-wanted." + NotWanted.DOGS, understood.text())
                 || cues.names("not-wanted." + NotWanted.CATS, understood.text()));
     }

@@ -37,7 +37,8 @@ public final class CommonWords {
 
     /** "Sorry, nee, helemaal vergeten". */
     private static final Pattern NO_FIRST = Pattern
-            .compile("^(?:(?:sorry|ach|oh|och|nou|helaas|well|ehm|eh) )*(?:nee|neen|no|nope) .+");
+            .compile("^(?:(?:sorry|ach|oh|och|nou|helaas|well|ehm|eh) )*(?:nee|neen|no|nope) "
+                    + "(?!worries\\b|problem\\b|bother\\b|hurry\\b|geen probleem\\b|hoor geen probleem\\b).+");
 
     private static final Pattern PART = Pattern.compile("[.,;!?\\n]+\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");

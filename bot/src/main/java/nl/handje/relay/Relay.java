@@ -37,6 +37,8 @@ public class Relay {
     private final InTheirLanguage inTheirLanguage;
     private final Notifications notifications;
     private final Outbox outbox;
+    private static final double LIKELY = 0.5;
+
     private final Interpreter interpreter;
     private final Phrasebook phrasebook;
     private final ApplicationEventPublisher events;
@@ -62,8 +64,10 @@ public class Relay {
         this.clock = clock;
     }
 
+    /** "I miss her so" may be told to a neighbour; only what is likely danger, fraud or insult waits for a human. */
     static boolean isRisky(Understood said) {
-        return said.concerns().stream().anyMatch(finding -> finding.concern().severity() != Severity.NORMAL);
+        return said.concerns().stream().anyMatch(finding -> finding.concern().severity() != Severity.NORMAL
+                && !(finding.concern() == Concern.SUICIDE && finding.confidence() < LIKELY));
     }
 
     /**

@@ -70,7 +70,8 @@ class ChangeRequest implements Interceptor {
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         return busy || !saysAnotherTime(understood)
                 ? another(person, understood, busy)
-                : times.in(understood).flatMap(time -> move(person, understood, time))
+                : times.in(understood).or(() -> times.notThen(understood))
+                        .flatMap(time -> move(person, understood, time))
                         .or(() -> another(person, understood, busy));
     }
 
@@ -89,7 +90,7 @@ class ChangeRequest implements Interceptor {
     private boolean saysAnotherTime(Understood understood) {
         return (understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE)
                 || (understood.categories().isEmpty() && (cues.names("change-time", understood.text())
-                        || times.saysBesides(understood)));
+                        || times.saysBesides(understood) || times.notThen(understood).isPresent()));
     }
 
     /** The request that it must be about; with several that it can be, the asker says which. */
@@ -125,9 +126,10 @@ class ChangeRequest implements Interceptor {
     @Bean
     Action moveRequest() {
         return own("request-move", (person, request) -> prompts.takeDraft(person.chat())
-                .flatMap(words -> times.in(understanding.of(words,
-                        Context.at(ZonedDateTime.now(clock)).preferring(person.language()))))
-                .map(time -> List.of(moved(request, WantedTime.revise(request.when(), time))))
+                .map(words -> understanding.of(words,
+                        Context.at(ZonedDateTime.now(clock)).preferring(person.language())))
+                .flatMap(said -> times.in(said).or(() -> times.notThen(said))
+                        .map(time -> List.of(moved(request, times.revise(request.when(), time, said)))))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button"))));
     }
 

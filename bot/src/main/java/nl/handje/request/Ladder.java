@@ -12,6 +12,7 @@ import nl.handje.nlp.Act;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
+import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.phrase.Spoken;
 import org.springframework.stereotype.Component;
@@ -64,10 +65,9 @@ class Ladder {
         this.rung = Question.named("ladder", Rung::name, Rung::valueOf)
                 .offering(SAID.stream()
                         .map(it -> new Option<>(it.name(), it)).toList())
-                .answeredBy(understood -> Optional.of(Rung.USUAL).filter(it -> understood.sureOfAct()
-                        && understood.act().value() == Act.AFFIRM))
-                .mentionedIn(understood -> SAID.stream()
-                        .filter(it -> cues.names("ladder." + it, understood.text())).findFirst())
+                .answeredBy(understood -> said(understood, cues).or(() -> Optional.of(Rung.USUAL)
+                        .filter(it -> understood.sureOfAct() && understood.act().value() == Act.AFFIRM)))
+                .mentionedIn(understood -> said(understood, cues))
                 .askedWhen(answers -> answers.has(AskQuestions.HESITANT)).build();
         this.wording = Question.named("wording", Wording::name, Wording::valueOf)
                 .offering(Arrays.stream(Wording.values()).map(it -> new Option<>(it.name(), it)).toList())
@@ -78,6 +78,11 @@ class Ladder {
                 .pickingFrom(this::picks, Ladder::picked)
                 .telling(this::whoWould).endingWhen(seen -> seen.rung() == Rung.STOP)
                 .onlyWhen(answers -> is(Rung.SEE, answers)).build();
+    }
+
+    /** In the words of the button, or in their own. */
+    private static Optional<Rung> said(Understood understood, Cues cues) {
+        return SAID.stream().filter(it -> cues.names("ladder." + it, understood.text())).findFirst();
     }
 
     /** One by one when there are enough of them, and else the rung on which one is asked, whoever it is. */

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OwnWords {
-    static final int LONGEST = 200;
+    static final int LONGEST = 400;
 
     private static final Masking MASKING = new Masking();
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\n+");

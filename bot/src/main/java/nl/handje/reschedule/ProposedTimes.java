@@ -63,6 +63,15 @@ class ProposedTimes {
         return proposals.open(appointment.id()).filter(proposal -> !proposal.isBy(someone)).isPresent();
     }
 
+    /** Whether it is the day, or the hour, that the other of the two proposed. */
+    boolean isWhatTheOtherProposed(Appointment appointment, ResidentId someone, WantedTime.Said time) {
+        return proposals.open(appointment.id()).filter(proposal -> !proposal.isBy(someone))
+                .map(proposal -> proposal.time().start())
+                .filter(start -> !time.dayKnown() || start.toLocalDate().equals(time.start().toLocalDate()))
+                .filter(start -> !time.isOnTheClock() || start.toLocalTime().equals(time.start().toLocalTime()))
+                .isPresent();
+    }
+
     /** Puts it to the other; what the other had proposed just so is thereby agreed. */
     List<Say> propose(Appointment appointment, Resident by, WantedTime.Said time) {
         if (!appointment.isUpcoming() || appointment.state() == Appointment.State.ON_THE_WAY) {

@@ -22,6 +22,7 @@ import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +70,9 @@ class SaidAnotherTime implements Interceptor {
         var coming = appointments.upcoming(resident.id()).stream()
                 .filter(it -> it.state() != Appointment.State.ON_THE_WAY).toList();
         var answering = coming.stream().filter(it -> proposed.waitFor(it, resident.id())).toList();
+        if (!answering.isEmpty() && agrees(answering.getFirst(), resident, understood)) {
+            return Optional.empty();
+        }
         if (!answering.isEmpty() && !saysYes(understood)) {
             return propose(answering.getFirst(), resident, understood)
                     .or(() -> withoutTime(answering, resident, understood));
@@ -76,6 +80,12 @@ class SaidAnotherTime implements Interceptor {
         return !coming.isEmpty() && asksForAnother(understood, attention)
                 ? meant(coming, resident, understood).or(() -> withoutTime(coming, resident, understood))
                 : Optional.empty();
+    }
+
+    /** "Yes, Thursday is fine" to a Thursday that was proposed is a yes, and no other time. */
+    private boolean agrees(Appointment appointment, Resident resident, Understood understood) {
+        return cues.names("day-suits", understood.text()) && times.said(understood)
+                .filter(time -> proposed.isWhatTheOtherProposed(appointment, resident.id(), time)).isPresent();
     }
 
     private static boolean saysYes(Understood understood) {
@@ -90,7 +100,13 @@ class SaidAnotherTime implements Interceptor {
         }
         return attention == Attention.FREE && !isLate(understood) && !callsOff(understood)
                 && (reschedules(understood) || cues.names("change-time", understood.text())
-                        || cues.names("another-day", understood.text()));
+                        || cues.names("another-day", understood.text()) || namesADayThatSuits(understood));
+    }
+
+    /** "Get well soon, Tuesday is fine as well", about what stands on another day. */
+    private boolean namesADayThatSuits(Understood understood) {
+        return cues.names("day-suits", understood.text())
+                && times.said(understood).filter(WantedTime.Said::dayKnown).isPresent();
     }
 
     private static boolean reschedules(Understood understood) {

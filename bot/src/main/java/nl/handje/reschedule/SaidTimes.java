@@ -24,11 +24,13 @@ class SaidTimes {
 
     private final TimesSaid times;
     private final HelpRequests requests;
+    private final TimeProposals proposals;
     private final Clock clock;
 
-    SaidTimes(TimesSaid times, HelpRequests requests, Clock clock) {
+    SaidTimes(TimesSaid times, HelpRequests requests, TimeProposals proposals, Clock clock) {
         this.times = times;
         this.requests = requests;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -36,10 +38,20 @@ class SaidTimes {
     Optional<WantedTime.Said> proposed(Understood understood, Appointment appointment) {
         var current = current(appointment);
         return SaidShift.in(understood.text()).flatMap(shift -> current.flatMap(shift::of))
+                .or(() -> understood.when().isEmpty()
+                        ? BareHour.in(understood.text()).flatMap(hour -> proposals.open(appointment.id())
+                                .map(TimeProposal::time).or(() -> current).flatMap(hour::on))
+                        : Optional.empty())
                 .or(() -> times.asked(understood).filter(WantedTime.Said.class::isInstance)
                         .map(WantedTime.Said.class::cast).filter(said -> said.recurrence().isEmpty())
                         .map(SaidTimes::inDaytime).flatMap(said -> revised(current, said)))
                 .filter(said -> said.grain().compareTo(Grain.DAY) <= 0).map(said -> once(said, clock.getZone()));
+    }
+
+    /** A time that the words hold by themselves. */
+    Optional<WantedTime.Said> said(Understood understood) {
+        return times.in(understood).filter(WantedTime.Said.class::isInstance).map(WantedTime.Said.class::cast)
+                .filter(said -> said.recurrence().isEmpty() && said.grain().compareTo(Grain.DAY) <= 0);
     }
 
     /** As {@link #proposed}; empty when it is just the time that holds. */

@@ -53,6 +53,12 @@ class RunningRequest {
         return Optional.of(of(person)).filter(all -> all.size() == 1).map(List::getFirst);
     }
 
+    /** The one that runs, or of several the only one in which somebody is brought somewhere. */
+    Optional<HelpRequest> meant(Person person, boolean ofTheWay) {
+        var rides = of(person).stream().filter(it -> it.categories().contains(Category.TRANSPORT)).toList();
+        return only(person).or(() -> ofTheWay && rides.size() == 1 ? rides.stream().findFirst() : Optional.empty());
+    }
+
     boolean isCompanySought(Person person) {
         return of(person).stream().flatMap(request -> request.categories().stream()).anyMatch(COMPANY::contains);
     }

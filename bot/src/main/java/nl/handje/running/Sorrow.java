@@ -1,5 +1,6 @@
 package nl.handje.running;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
 import nl.handje.request.SorrowActions;
+import nl.handje.understanding.Interpreter;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +33,24 @@ class Sorrow implements Interceptor, FirstWord {
     private static final String KEY = "sorrow";
     private static final Set<Act> TELLS = Set.of(Act.OTHER, Act.GREETING, Act.REPORT, Act.ASK);
 
+    private static final double CLEARLY = 0.9;
+
     private final List<Kind> kinds;
     private final RunningRequest running;
     private final Prompts prompts;
     private final Phrasebook phrasebook;
+    private final Interpreter interpreter;
+    private final Clock clock;
 
-    Sorrow(Phrasebook phrasebook, RunningRequest running, Prompts prompts) {
+    Sorrow(Phrasebook phrasebook, RunningRequest running, Prompts prompts, Interpreter interpreter, Clock clock) {
         this.kinds = Stream.of(new Kind("grief", Beneficiary.SELF, phrasebook),
                 new Kind("their-loneliness", Beneficiary.OTHER, phrasebook),
                 new Kind("loneliness", Beneficiary.SELF, phrasebook)).toList();
         this.running = running;
         this.prompts = prompts;
         this.phrasebook = phrasebook;
+        this.interpreter = interpreter;
+        this.clock = clock;
     }
 
     private record Kind(String name, Beneficiary forWhom, Wordings said) {
@@ -64,12 +72,30 @@ class Sorrow implements Interceptor, FirstWord {
     /** Who is being sought company for already is only comforted. */
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        return busy || !understood.categories().isEmpty() || !TELLS.contains(understood.act().value())
-                ? Optional.empty()
+        if (busy || !TELLS.contains(understood.act().value()) || prompts.isOpen(person.chat(), KEY)) {
+            return Optional.empty();
+        }
+        return !understood.categories().isEmpty()
+                ? unsureOfTheChore(person, understood)
                 : kinds.stream().filter(kind -> kind.said().areNearlyIn(understood.text())).findFirst()
-                        .map(kind -> List.of(running.isCompanySought(person)
-                                ? Say.phrase("sorrow." + kind.name() + ".sought")
-                                : heard(person, kind)));
+                        .map(kind -> withChore(person, understood, kind)
+                                .orElseGet(() -> List.of(running.isCompanySought(person)
+                                        ? Say.phrase("sorrow." + kind.name() + ".sought")
+                                        : heard(person, kind))));
+    }
+
+    /** What is surely asked begins by itself. */
+    private Optional<List<Say>> unsureOfTheChore(Person person, Understood understood) {
+        return Optional.of(understood).filter(it -> !it.sureOfAct() || it.act().confidence() < CLEARLY)
+                .flatMap(it -> kinds.stream().filter(kind -> kind.said().areNearlyIn(it.text())).findFirst())
+                .flatMap(kind -> withChore(person, understood, kind));
+    }
+
+    /** "Truus is gone, and the lamp is broken too": both are heard. */
+    private Optional<List<Say>> withChore(Person person, Understood understood, Kind kind) {
+        return interpreter.broken(understood.text(), person.language(), clock.instant())
+                .map(chore -> List.of(Say.phrase("sorrow." + kind.name() + ".first"),
+                        Say.beginning("ask-for-help", person.known(), chore)));
     }
 
     /** With something to be done: "my husband died, can somebody mow the grass?" */

@@ -18,6 +18,7 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.QuestionBuilder;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
+import nl.handje.need.Fact;
 import nl.handje.need.Facts;
 import nl.handje.phrase.Spoken;
 import nl.handje.phrase.Wordings;
@@ -26,6 +27,7 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Context;
 import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
 import nl.handje.phrase.Cues;
 import nl.handje.request.OwnWords;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +46,7 @@ class ToldLater implements Interceptor {
     /** A name or a number is hardly about what is asked. */
     private static final String MASKED = "[";
     private static final Question<String> SAID = text("said").neverAsked().build();
+    private static final Set<Fact> OF_THE_WAY = EnumSet.of(Fact.BACK, Fact.THERE_AT, Fact.LEAVE_AT);
     /** What begins something new when it is sure, and is asked back otherwise. */
     private static final Set<Act> BEGINS = EnumSet.of(Act.ASK, Act.OFFER, Act.OTHER);
     private static final double SURELY = 0.7;
@@ -62,6 +65,8 @@ class ToldLater implements Interceptor {
     private final Wordings also;
     private final Wordings offering;
     private final Wordings wishes;
+    private final Wordings wonders;
+    private final CommonWords common;
     private final Understanding understanding;
     private final Clock clock;
 
@@ -78,6 +83,8 @@ class ToldLater implements Interceptor {
         this.also = Wordings.of(phrasebook, "words.asking");
         this.offering = Wordings.of(phrasebook, "words.offers-help");
         this.wishes = Wordings.of(phrasebook, "words.faq.wishes");
+        this.wonders = Wordings.of(phrasebook, "words.wonders");
+        this.common = new CommonWords(phrasebook);
         this.understanding = understanding;
         this.clock = clock;
     }
@@ -106,7 +113,8 @@ class ToldLater implements Interceptor {
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         return busy
                 ? Optional.empty()
-                : running.only(person).filter(request -> clock.instant().isBefore(request.askedAt().plus(NEAR)))
+                : running.meant(person, facts.in(understood).isPresent())
+                        .filter(request -> clock.instant().isBefore(request.askedAt().plus(NEAR)))
                         .filter(request -> tellsSomething(understood, request))
                         .flatMap(request -> words.unasked(understood)
                                 .map(text -> List.of(Say.beginning(NAME, person.known()
@@ -115,10 +123,24 @@ class ToldLater implements Interceptor {
     }
 
     private boolean tellsSomething(Understood understood, HelpRequest request) {
-        return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request))
+        return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request)
+                || isFactOfIt(understood, request))
                 && understood.concerns().isEmpty() && !wishes.areIn(understood.text())
-                && !understood.text().contains("?")
+                && !wonders.areIn(understood.text()) && !isAnAnswer(understood.text())
+                && (!understood.text().contains("?") || isFactOfIt(understood, request))
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
+    }
+
+    /** "Well all right then" tells nothing. */
+    private boolean isAnAnswer(String text) {
+        return common.meaningOf(text).isPresent();
+    }
+
+    /** "And there and back", "how does she get home?". */
+    private boolean isFactOfIt(Understood understood, HelpRequest request) {
+        return facts.in(understood).filter(said -> said.stream().anyMatch(OF_THE_WAY::contains)).isPresent()
+                && understood.when().isEmpty() && !asking.areNearlyIn(understood.text())
+                && understood.categories().stream().allMatch(kind -> request.categories().contains(kind.value()));
     }
 
     private static boolean isAside(Understood understood) {

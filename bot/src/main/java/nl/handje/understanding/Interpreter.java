@@ -3,6 +3,8 @@ package nl.handje.understanding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +45,8 @@ public class Interpreter {
 
     /** Why somebody asks sounds like an ask: "because I cannot drive any more". */
     private static final Pattern REASON = Pattern.compile("^\\s*(?:want|omdat|doordat|aangezien|because|since|as)\\b"
-            + "|\\b(?:kan|mag|durf|lukt|heb)\\b.{0,30}\\b(?:niet|geen|nooit)\\b"
+            + "|\\b(?:kan|mag|durf|lukt)\\b.{0,30}\\b(?:niet|geen|nooit)\\b"
+            + "|\\bheb\\b(?:\\s+\\p{L}+){0,2}\\s+(?:niet|geen|nooit)\\b"
             + "|\\b(?:can.?t|can ?not|couldn.?t|no longer|don.?t have|not able)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKING = Pattern
             .compile("\\b(?:iemand|wie kan|wie wil|zoek|hulp|graag|someone|somebody"
@@ -58,7 +61,24 @@ public class Interpreter {
                     + "|\\b(?:use|do with) (?:some |a bit of |a little |your |any )?(?:extra )?(?:help|a hand)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "And my wife must go to the hospital" is read without its first word. */
+    private static final Pattern ALSO = Pattern.compile("^\\s*(?:en|and|ook|also|plus)\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** What needs to be mended is a matter of its own, beside whatever else is told. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "\\b(?:kapot|stuk|lekt|lekken|verstopt|klemt|kwijt|niet meer aan"
+                    + "|broken|broke|leaks|leaking|blocked|stuck|not working|doesn.?t work|won.?t (?:open|close|start))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LISTED = Pattern.compile("[,;&]|\\b(?:en|and|or|of)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+");
+    private static final Pattern A_WORD_OR_TWO = Pattern.compile(
+            "(?iu)(?!(?:met|with|by|in|op|on|at|voor|for|te|per|van|bij|no|geen|niet|not|never|max|als|if)\\b)"
+                    + "\\p{L}{4,}(?:\\s+\\p{L}+)?|\\p{L}{3}\\s+\\p{L}{4,}");
+
     private static final double CLEARLY = 0.85;
+    private static final double SURELY = 0.95;
 
     private final Understanding understanding;
     private final Clock clock;
@@ -72,9 +92,33 @@ public class Interpreter {
     public Understood interpret(String text, Language language, Instant at) {
         var understood = LanguageByTheWay
                 .without(understanding.of(text, Context.at(at.atZone(clock.getZone())).preferring(language)));
-        return NEEDS_HELP.matcher(text).find() && !(understood.sureOfAct() && understood.act().value() == Act.ASK)
-                ? asking(understood)
-                : understood;
+        if (NEEDS_HELP.matcher(text).find() && !(understood.sureOfAct() && understood.act().value() == Act.ASK)) {
+            return asking(understood);
+        }
+        return understood.act().value() == Act.OFFER ? withAllOffered(understood, at) : understood;
+    }
+
+    /** "Shopping, odd jobs": each of a list of a word or two, where the whole may hear only the first. */
+    private Understood withAllOffered(Understood offer, Instant at) {
+        var context = Context.at(at.atZone(clock.getZone())).preferring(offer.language().value());
+        return Arrays.stream(SENTENCE.split(offer.text())).flatMap(sentence -> listed(sentence).stream())
+                .map(item -> understanding.of(offering(offer.language().value()) + item, context))
+                .filter(item -> item.categories().stream().anyMatch(
+                        kind -> kind.value() != Category.UNKNOWN && kind.confidence() >= SURELY))
+                .reduce(offer, Interpreter::with, (one, other) -> one);
+    }
+
+    /** The things of a sentence that is nothing but a list; none of another. */
+    private static List<String> listed(String sentence) {
+        var things = Arrays.stream(LISTED.split(sentence)).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return things.stream().allMatch(it -> A_WORD_OR_TWO.matcher(it).matches()) ? things : List.of();
+    }
+
+    private static String offering(Language language) {
+        return switch (language) {
+            case NL -> "Ik kan helpen met ";
+            case EN -> "I can help with ";
+        };
     }
 
     /** As {@link #interpret}, without what the writer takes back in the same message: "groceries, no wait, a lift". */
@@ -95,12 +139,34 @@ public class Interpreter {
     public List<Understood> matters(Understood whole, Language language, Instant at) {
         var matters = new ArrayList<Understood>();
         for (var clause : BETWEEN_MATTERS.split(whole.text())) {
-            var part = interpret(clause, language, at);
+            var part = interpret(ALSO.matcher(clause).replaceFirst(""), language, at);
             if (isClear(part) && matters.stream().noneMatch(it -> belongTogether(it, part) || isSameOffer(it, part))) {
                 matters.add(as(whole, part));
             }
         }
-        return matters.size() > 1 ? matters : List.of(whole);
+        return matters.size() > 1 ? matters : List.of(withWhatIsBroken(whole, language, at));
+    }
+
+    /** "My husband died, and now the lamp is broken too": the lamp as well, when that is asked. */
+    private Understood withWhatIsBroken(Understood whole, Language language, Instant at) {
+        return whole.act().value() == Act.ASK && BROKEN.matcher(whole.text()).find()
+                ? broken(whole.text(), language, at).map(part -> with(whole, part)).orElse(whole)
+                : whole;
+    }
+
+    /** The part of a message that tells of something to be mended. */
+    public Optional<Understood> broken(String text, Language language, Instant at) {
+        return Arrays.stream(BETWEEN_MATTERS.split(text)).flatMap(clause -> Arrays.stream(clause.split(",\\s+")))
+                .filter(clause -> BROKEN.matcher(clause).find())
+                .map(clause -> interpret(ALSO.matcher(clause).replaceFirst(""), language, at))
+                .filter(part -> part.categories().stream().anyMatch(kind -> kind.confidence() >= SURELY)).findFirst();
+    }
+
+    private static Understood with(Understood whole, Understood part) {
+        var more = part.categories().stream().filter(kind -> !categories(whole).contains(kind.value()));
+        return new Understood(whole.text(), whole.language(), whole.acts(), whole.sureOfAct(),
+                Stream.concat(whole.categories().stream(), more).toList(), whole.candidates(), whole.beneficiary(),
+                whole.when(), whole.where(), whole.urgency(), whole.concerns(), whole.agreed(), whole.foreign());
     }
 
     /** What somebody would do besides, "and practise Dutch", without a time of its own, is the same offer. */

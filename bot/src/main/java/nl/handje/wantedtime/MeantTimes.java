@@ -25,6 +25,28 @@ public final class MeantTimes {
     private static final Pattern NOT_THEN = Pattern.compile("(?iu)\\s*,?\\s*(?:i\\s+(?:can.?t|cannot|can\\s+not)"
             + "|neither|not\\s+either|(?:is|are)\\s+no\\s+good|(?:does|do|will|is|are)\\s*n.?t|won.?t"
             + "|kan\\s+(?:ik\\s+)?(?:ook\\s+)?niet|ook\\s+niet|lukt\\s+(?:me\\s+|mij\\s+)?niet)\\b");
+    private static final String SO = "(?:(?:ik|het|we|mij|me|dus|ook|helaas|echt|toch|eigenlijk|juist|nu|al|even|weer)\\s+)*";
+    private static final String NO_MORE = "(?=\\s*(?:$|[,.;:!?]|(?:meer|want|omdat|doordat|dan|maar|hoor|sorry|jammer|because|since|so|but|sorry|anymore|any\\s+more|either|for\\s+me|after\\s+all)\\b))";
+    /** "Thursday does not work": the day that was said last, and not "Thursday I cannot drive myself". */
+    private static final Pattern NOT_AFTER_ALL = Pattern.compile("(?iu)\\s*,?\\s*(?:(?:dan|then)\\s+)?(?:"
+            + "(?:kan|kon|lukt|past|schikt|gaat)\\s+" + SO + "niet" + NO_MORE + "|komt\\s+" + SO
+            + "(?:niet|slecht)\\s+uit" + NO_MORE + "|(?:dus\\s+|juist\\s+|liever\\s+|toch\\s+|maar\\s+|even\\s+)*niet"
+            + NO_MORE
+            + "|i\\s+(?:can.?t|cannot|can\\s+not)" + NO_MORE
+            + "|(?:does|do|will|would|is|are)(?:\\s+not|n.?t)\\s+(?:really\\s+)?(?:work|suit|do|good|possible)\\b"
+            + "|(?:won.?t|will\\s+not)\\s+(?:work|do)\\b|is\\s+(?:out|no\\s+good|not\\s+on)\\b)");
+    /** "Thursday the hairdresser comes, so not then". */
+    private static final Pattern THEN_NOT = Pattern
+            .compile("(?iu)[^.?!;\\n]{0,70}?\\b(?:(?:dan|dus)\\s+(?:(?:kan|lukt|past|gaat)\\s+)?"
+                    + SO + "niet" + NO_MORE
+                    + "|(?:so\\s+)?(?:not\\s+then|that\\s+day\\s+is\\s+out|(?:then\\s+)?i\\s+can.?t\\s+then|then\\s+i\\s+can.?t)"
+                    + NO_MORE + "|so\\s+(?:it|that)\\s+(?:does|do|will|would)(?:\\s+not|n.?t)\\s+work\\b)");
+    /** "No, Sunday too" names one more. */
+    private static final Pattern NO_BUT_ALSO = Pattern
+            .compile("(?iu)\\s*,?\\s*(?:ook|too|as\\s+well|also)\\b(?!\\s+niet)");
+    /** "Somebody for Friday" is on Friday, "the hedge before Friday" is not. */
+    private static final Pattern SOMETHING_FOR = Pattern
+            .compile("(?iu).*\\b(?:iemand|rit|ritje|lift|oppas|vervoer|chauffeur)\\s*$", Pattern.DOTALL);
     private static final List<String> NUMBERS = List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
             "negen", "tien", "elf", "twaalf");
     private static final Pattern AFTER = Pattern
@@ -53,10 +75,31 @@ public final class MeantTimes {
         int end = 0;
         for (var when : all) {
             int start = text.indexOf(when.text(), end);
-            add(meant, onTheClock(when), start < 0 ? "" : text.substring(end, start));
+            var between = start < 0 ? "" : text.substring(end, start);
             end = Math.max(start, 0) + when.text().length();
+            var after = start < 0 || end > text.length() ? "" : text.substring(end);
+            add(meant, asFollowed(onThatDay(onTheClock(when), between), after, when.equals(all.getLast())), between);
         }
         return meant;
+    }
+
+    /** What comes after a day may say that it is not meant, or that it is meant as well. */
+    private static When asFollowed(When when, String after, boolean last) {
+        if (when.excluded()) {
+            return NO_BUT_ALSO.matcher(after).lookingAt() ? excluded(when, false) : when;
+        }
+        return last && !when.dayImplied() && when.recurrence().isEmpty()
+                && (NOT_AFTER_ALL.matcher(after).lookingAt() || THEN_NOT.matcher(after).lookingAt())
+                        ? excluded(when, true)
+                        : when;
+    }
+
+    private static When onThatDay(When when, String before) {
+        return Deadline.isOfADay(when) && when.text().toLowerCase(Locale.ROOT).startsWith("voor ")
+                && SOMETHING_FOR.matcher(before).matches()
+                        ? new When(when.text(), when.end(), when.end().plusDays(1), Grain.DAY, false, Optional.empty(),
+                                List.of(), false, false)
+                        : when;
     }
 
     private static void add(List<When> meant, When now, String between) {
@@ -66,7 +109,7 @@ public final class MeantTimes {
             meant.add(atItsTime(now, meant.removeLast()));
         } else {
             if (NOT_THEN.matcher(between).lookingAt()) {
-                meant.add(excluded(meant.removeLast()));
+                meant.add(excluded(meant.removeLast(), true));
             }
             meant.add(now);
         }
@@ -82,9 +125,9 @@ public final class MeantTimes {
                 : later;
     }
 
-    private static When excluded(When when) {
+    private static When excluded(When when, boolean excluded) {
         return new When(when.text(), when.start(), when.end(), when.grain(), when.openEnd(), when.recurrence(),
-                when.alternatives(), true, when.openStart());
+                when.alternatives(), excluded, when.openStart());
     }
 
     private static When copy(When when, LocalDateTime start, LocalDateTime end, Grain grain) {

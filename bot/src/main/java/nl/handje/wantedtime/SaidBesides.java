@@ -19,7 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SaidBesides {
     private static final Pattern DAY_THEN_ONLY = Pattern.compile("(?iu)\\b(?:" + days()
-            + ")s?\\b\\P{L}*(?:dan\\P{L}+|then\\P{L}+)?(?:alleen|alleen maar|enkel|slechts|only|just)\\b");
+            + ")s?\\b\\P{L}*(?:dan\\P{L}+|then\\P{L}+)?(?:alleen|alleen maar|enkel|slechts|only|just)\\b"
+            + "(?=\\P{L}+(?:in|s|na|voor|vanaf|tot|om|tussen|rond|after|before|from|until|the|at|between)\\P{L})");
+
+    private static final Pattern NO_BUT_ALSO = Pattern
+            .compile("(?iu)^\\P{L}*(?:no|nee)\\b[^.!?]*\\b(?:too|as\\s+well|also|ook)\\b(?!\\s+niet)");
 
     private final Cues cues;
 
@@ -35,7 +39,7 @@ public class SaidBesides {
 
     public boolean in(Understood understood) {
         var text = understood.text();
-        return !cues.names("in-its-place", text) && (cues.names("besides", text)
-                || DAY_THEN_ONLY.matcher(text).find());
+        return NO_BUT_ALSO.matcher(text).find() || (!cues.names("in-its-place", text)
+                && (cues.names("besides", text) || DAY_THEN_ONLY.matcher(text).find()));
     }
 }

@@ -53,9 +53,11 @@ public final class SpokenTime {
         return switch (said.grain()) {
             case SECOND, MINUTE, HOUR -> exact(said);
             case PART_OF_DAY -> partOfDay(said);
-            case DAY -> said.isForDays()
-                    ? Spoken.phrase("time.days", day(said.start()), day(said.end().minusDays(1)))
-                    : Spoken.phrase("time.day", day(said.start()));
+            case DAY -> said.leeway().byThen()
+                    ? Spoken.phrase("time.by-day", day(said.end().minusDays(1)))
+                    : said.isForDays()
+                            ? Spoken.phrase("time.days", day(said.start()), day(said.end().minusDays(1)))
+                            : Spoken.phrase("time.day", day(said.start()));
             case WEEKEND -> Spoken.phrase("time.weekend", day(saturday(said)));
             case WEEK -> Spoken.phrase("time.week", date(said.start()));
             case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
@@ -80,6 +82,9 @@ public final class SpokenTime {
     }
 
     private static Spoken exact(WantedTime.Said said) {
+        if (said.leeway().byThen() && !isSpan(said)) {
+            return Spoken.phrase("time.before", day(said.start()), clock(said.start()));
+        }
         if (isSpan(said) && said.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return Spoken.phrase("time.until", day(said.start()), clock(said.end()));
         }

@@ -21,6 +21,9 @@ public class TimesSaid {
     private static final Pattern OR = Pattern.compile(
             "(?iu)\\s*(?:,|/|\\b(?:of|or|dan wel)\\b|\\b(?:anders|eventueel|desnoods|else|ook|op|on|de|komende)\\b|\\s)+");
     private static final Pattern NAMES_OR = Pattern.compile("(?iu)\\b(?:of|or|dan wel)\\b|/");
+    private static final Pattern AND = Pattern.compile(
+            "(?iu)\\s*(?:,|&|\\+|\\b(?:en|and|n|op|on|de|komende|both|beide|ook)\\b|\\b\\d{1,2}\\b|\\s)+");
+    private static final Pattern NAMES_AND = Pattern.compile("(?iu)\\b(?:en|and|n)\\b|&|\\+");
     private static final Pattern EVENING = Pattern
             .compile("(?iu)avond|nacht|evening|night|\\d ?p\\.?m|\\b(?:1[3-9]|2[0-3])[.:u ]");
     private static final int NOON = 12;
@@ -41,6 +44,10 @@ public class TimesSaid {
 
     /** What a later word makes of an earlier one: another time, or one that will do as well. */
     public WantedTime revise(WantedTime earlier, WantedTime later, Understood understood) {
+        if (later instanceof WantedTime.AnyTime no && !no.not().isEmpty()
+                && !cues.names("any-time", understood.text())) {
+            return WantedTime.without(earlier, no.not());
+        }
         return besides.in(understood)
                 ? WantedTime.either(earlier, later).orElseGet(() -> WantedTime.revise(earlier, later))
                 : WantedTime.revise(earlier, later);
@@ -61,9 +68,13 @@ public class TimesSaid {
     /** What a message answers when the time was asked. */
     public Optional<WantedTime> asked(Understood said) {
         var understood = MeantTimes.in(said);
-        return in(understood).or(() -> atOnce("urgent", understood)).or(() -> excluded(understood).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WantedTime.AnyTime(WeekDays.of(excluded(understood)))));
+        return in(understood).or(() -> atOnce("urgent", understood)).or(() -> notThen(understood));
+    }
+
+    /** "Thursday does not work", and no other time: any but that. */
+    public Optional<WantedTime> notThen(Understood said) {
+        var days = WeekDays.of(excluded(MeantTimes.in(said)));
+        return days.isEmpty() || in(said).isPresent() ? Optional.empty() : Optional.of(new WantedTime.AnyTime(days));
     }
 
     /** What a message answers when only the day was asked. */
@@ -95,13 +106,17 @@ public class TimesSaid {
 
     /** Everything that could be meant by a correction, each by itself. */
     public List<WantedTime> all(Understood understood) {
-        return Stream.concat(in(understood).stream(),
+        return Stream.concat(in(understood).or(() -> notThen(understood)).stream(),
                 MeantTimes.in(understood).when().stream().filter(when -> !when.excluded())
                         .<WantedTime>map(this::meant))
                 .toList();
     }
 
     private Optional<WantedTime> times(Understood understood, Leeway room) {
+        var days = together(understood);
+        if (days.isPresent()) {
+            return days.map(said -> said.with(room));
+        }
         var alternatives = alternatives(understood);
         if (alternatives.size() > 1) {
             return Optional.of(new WantedTime.OneOf(atTheirTime(alternatives).stream().map(it -> it.with(room))
@@ -114,20 +129,40 @@ public class TimesSaid {
 
     /** "Tuesday, Wednesday or Thursday": days, or moments, with nothing but "or" and commas between them. */
     private static List<Said> alternatives(Understood understood) {
+        var or = joined(understood, OR, NAMES_OR);
+        return or.isEmpty() ? joined(understood, AND, NAMES_AND) : or;
+    }
+
+    /** "Saturday and Sunday": one day after the other. */
+    private static Optional<Said> together(Understood understood) {
+        var days = joined(understood, AND, NAMES_AND);
+        boolean inARow = !days.isEmpty();
+        for (int i = 1; i < days.size(); i++) {
+            inARow &= days.get(i).isOfADay() && days.get(i - 1).isOfADay()
+                    && days.get(i).start().equals(days.get(i - 1).end());
+        }
+        return inARow
+                ? Optional.of(new Said(days.getFirst().start(), days.getLast().end(), Grain.DAY, Optional.empty(),
+                        true, Leeway.NONE))
+                : Optional.empty();
+    }
+
+    /** Days, or moments, with nothing between them but such words. */
+    private static List<Said> joined(Understood understood, Pattern between, Pattern naming) {
         var found = new ArrayList<When>();
-        boolean or = false;
+        boolean named = false;
         int end = 0;
         for (var when : understood.when().stream().filter(TimesSaid::canBeAlternative).toList()) {
             int start = understood.text().indexOf(when.text(), end);
-            var between = start < 0 || found.isEmpty() ? "" : understood.text().substring(end, start);
-            if (!found.isEmpty() && (start < 0 || !OR.matcher(between).matches())) {
+            var words = start < 0 || found.isEmpty() ? "" : understood.text().substring(end, start);
+            if (!found.isEmpty() && (start < 0 || !between.matcher(words).matches())) {
                 break;
             }
-            or |= NAMES_OR.matcher(between).find();
+            named |= naming.matcher(words).find();
             found.add(when);
             end = Math.max(start, 0) + when.text().length();
         }
-        return or ? found.stream().map(WantedTime::of).toList() : List.of();
+        return named ? found.stream().map(WantedTime::of).toList() : List.of();
     }
 
     private static boolean canBeAlternative(When when) {

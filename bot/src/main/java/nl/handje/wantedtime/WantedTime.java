@@ -138,7 +138,9 @@ public sealed interface WantedTime {
         /** On this day, at that time of day. */
         public Said at(TimeOfDay time) {
             var day = start.toLocalDate();
-            var until = time.to().isAfter(time.from()) ? day.atTime(time.to()) : day.plusDays(1).atTime(time.to());
+            var until = time.to().isBefore(time.from()) || (time.to().equals(time.from()) && !leeway.byThen())
+                    ? day.plusDays(1).atTime(time.to())
+                    : day.atTime(time.to());
             return new Said(day.atTime(time.from()), until, time.grain(), recurrence, dayKnown, leeway);
         }
 
@@ -155,7 +157,18 @@ public sealed interface WantedTime {
         }
 
         Said with(Leeway room) {
-            return new Said(start, end, grain, recurrence, dayKnown, room);
+            return new Said(start, end, grain, recurrence, dayKnown, room.byThen(leeway.byThen()));
+        }
+
+        private Said byThen(boolean latest) {
+            return new Said(start, end, grain, recurrence, dayKnown, leeway.byThen(latest));
+        }
+
+        /** Not on these days after all; empty when nothing is left of it. */
+        private Optional<Said> butNot(Set<DayOfWeek> days) {
+            return isWithinADay()
+                    ? Optional.of(this).filter(it -> !days.contains(start.getDayOfWeek()))
+                    : Optional.of(with(leeway.butNot(days)));
         }
 
         /** "Elke week": on which day was not said. */
@@ -166,11 +179,21 @@ public sealed interface WantedTime {
         /** What "no, Friday" and "no, at three" make of it: the other half stays. */
         private WantedTime revisedBy(Said later) {
             if (!later.dayKnown) {
-                return at(later.timeOfDay());
+                return byThen(later.leeway.byThen()).at(later.timeOfDay());
             }
             return SameRhythm.of(this, later).orElseGet(() -> later.grain == Grain.DAY && isExact()
-                    && later.recurrence.isEmpty() ? later.at(timeOfDay()) : later);
+                    && later.recurrence.isEmpty() && !later.leeway.byThen()
+                            ? later.byThen(leeway.byThen()).at(timeOfDay())
+                            : later);
         }
+    }
+
+    /** What is left when some days do not suit after all. */
+    static WantedTime without(WantedTime earlier, Set<DayOfWeek> days) {
+        var not = Stream.concat(days.stream(), earlier instanceof AnyTime any ? any.not().stream() : Stream.of())
+                .collect(Collectors.toSet());
+        var left = earlier.times().stream().flatMap(time -> time.butNot(days).stream()).toList();
+        return left.isEmpty() ? new AnyTime(not) : left.size() == 1 ? left.getFirst() : new OneOf(left);
     }
 
     /** What a later word makes of an earlier one. */
@@ -193,14 +216,15 @@ public sealed interface WantedTime {
         return later instanceof Said also && also.isWithinADay() && !days.isEmpty()
                 && !days.contains(also.start().toLocalDate())
                 && earlier.times().stream().allMatch(Said::isWithinADay)
-                        ? Optional.of(new OneOf(Stream.concat(earlier.times().stream(), Stream.of(also)).toList()))
+                        ? Optional.of(new OneOf(Stream.concat(earlier.times().stream(), Stream.of(also))
+                                .sorted(Comparator.comparing(Said::start)).toList()))
                         : Optional.empty();
     }
 
     /** "Before twenty to nine" is that moment, not all the hours until then. */
     static Said of(When when) {
-        return new Said(Deadline.isMeant(when) ? when.end() : when.start(), when.end(), when.grain(), when.recurrence(),
-                !when.dayImplied(), Leeway.NONE);
+        return new Said(Deadline.isOfTheClock(when) ? when.end() : when.start(), when.end(), when.grain(),
+                when.recurrence(), !when.dayImplied(), Leeway.NONE.byThen(Deadline.isMeant(when)));
     }
 
     /** Every time at which it could be; none when any will do. */

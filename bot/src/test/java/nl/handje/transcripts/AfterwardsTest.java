@@ -51,9 +51,9 @@ class AfterwardsTest {
 
     private void asked() {
         town.clockMovesTo(at("2026-11-26T18:30"));
-        anna.reads("Ben zou u helpen met " + RIDE + ". Hoe ging het?")
+        anna.reads("Ben zou u helpen: " + RIDE + ". Hoe ging het?")
                 .offering("Goed", "Niet zo goed", "Er kwam niemand");
-        ben.reads("U zou Anna helpen met " + RIDE + ". Is het gelukt?")
+        ben.reads("U zou Anna helpen: " + RIDE + ". Is het gelukt?")
                 .offering("Ja, gelukt", "Er deed niemand open", "Nee, het ging niet door");
     }
 
@@ -91,8 +91,8 @@ class AfterwardsTest {
     void silence_is_chased_once_and_then_it_is_over_by_itself() {
         asked();
         town.clockMovesTo(at("2026-11-27T14:30"));
-        anna.reads("Mag ik het nog één keer vragen? Ben zou u helpen met " + RIDE + ". Hoe ging het?");
-        ben.reads("Mag ik het nog één keer vragen? U zou Anna helpen met " + RIDE + ". Is het gelukt?");
+        anna.reads("Mag ik het nog één keer vragen? Ben zou u helpen: " + RIDE + ". Hoe ging het?");
+        ben.reads("Mag ik het nog één keer vragen? U zou Anna helpen: " + RIDE + ". Is het gelukt?");
         town.clockMovesTo(at("2027-01-26T15:00"));
         town.readsWhatIsBroughtUp();
         assertThat(state()).isEqualTo("PASSED");

@@ -90,7 +90,7 @@ class AppointmentLifeInEnglishTest {
         anna.reads("Ben: I can't make it");
         ben.says("yes");
         ben.readsSomethingWith("Thank you for telling me.");
-        anna.readsSomethingWith("Ben cannot help with " + RIDE + " after all.");
+        anna.readsSomethingWith("Ben cannot make it after all. It is about " + RIDE + ".");
         town.clockMovesTo(at("2026-11-26T14:30"));
         anna.readsEverything();
         assertThat(database.sql("select state from help_request").query(String.class).single()).isEqualTo("EXPIRED");
@@ -108,7 +108,7 @@ class AppointmentLifeInEnglishTest {
         ben.readsAll();
         ben.says("yes");
         ben.readsSomethingWith("Thank you for telling me.");
-        anna.readsSomethingWith("Ben cannot help with " + RIDE + " after all.", "another neighbour");
+        anna.readsSomethingWith("Ben cannot make it after all. It is about " + RIDE + ".", "another neighbour");
         carla.readsSomethingWith("zoekt een rit");
         town.clockMovesTo(at("2026-11-26T10:05"));
         anna.readsSomethingWith("I have not found anybody yet", "I have told a coordinator");

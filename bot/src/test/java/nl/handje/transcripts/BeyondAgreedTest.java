@@ -97,7 +97,7 @@ class BeyondAgreedTest {
         ben.reads(
                 "Wat fijn! Ik vraag Anna of dit goed is: elke donderdag om 14:30. Zegt Anna ja of nee, dan hoort u het.");
         town.clockMovesTo(at("2026-11-26T18:35"));
-        anna.reads("Ben wil u graag elke week helpen met een rit naar de kapper in Sittard. Zal ik dat zo afspreken? "
+        anna.reads("Ben wil u graag elke week helpen: een rit naar de kapper in Sittard. Zal ik dat zo afspreken? "
                 + "Het wordt dan: elke donderdag om 14:30.").offering("Ja, graag", "Liever per keer");
         anna.says("ja hoor, fijn");
         anna.readsSomethingWith("Afgesproken! Ben helpt u: een rit naar de kapper in Sittard, elke donderdag om 14:30",

@@ -51,7 +51,7 @@ class FallingAwayTest {
     void long_before_the_next_neighbour_is_asked_and_nobody_is_rung() {
         var carla = Agreed.another(town, "Carla");
         falls();
-        anna.reads("Het spijt me: Ben kan toch niet helpen met " + RIDE
+        anna.reads("Het spijt me: Ben kan toch niet. Het gaat om " + RIDE
                 + ". Ik heb het meteen aan een andere buur gevraagd.");
         carla.readsSomethingWith("zoekt " + RIDE).offering("Dat doe ik", "Niet deze keer");
         carla.taps("Dat doe ik");
@@ -141,7 +141,7 @@ class FallingAwayTest {
         ben.readsAll();
         ben.taps("Ja, afzeggen");
         ben.reads("Dank u dat u het zegt. Ik heb het Anna verteld.");
-        anna.reads("Het spijt me: Ben kan toch niet helpen met " + RIDE + ", " + THEN
+        anna.reads("Het spijt me: Ben kan toch niet. Het gaat om " + RIDE + ", " + THEN
                 + ". Die tijd is nu voorbij. Wat wilt u doen?")
                 .offering("Een andere dag", "Nee, laat maar", "Laat een mens meekijken");
         anna.taps("Een andere dag");

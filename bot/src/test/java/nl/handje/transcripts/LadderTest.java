@@ -82,7 +82,7 @@ class LadderTest {
         }
         toTheLadder();
         anna.taps("Laat zien wie zou helpen");
-        anna.reads("Er zijn 3 mensen in uw buurt die graag helpen met hulp bij de boodschappen.\n"
+        anna.reads("Er zijn 3 mensen in uw buurt die dit graag doen: hulp bij de boodschappen.\n"
                 + IntStream.rangeClosed(1, 3).mapToObj(i -> i
                         + ". iemand op ongeveer 5 minuten lopen (hulp bij de boodschappen: alle dagen)\n")
                         .collect(Collectors.joining())

@@ -226,8 +226,7 @@ class PreferencesTest {
         anna.reads("Goed, ik stuur één ding per bericht.");
         anna.taps("Terug naar de vraag");
         anna.reads("We waren hier gebleven.");
-        anna.reads("Dag Anna! Ik ben Handje, een computer.").offering();
-        anna.reads("Mag ik bewaren wat u schrijft, om hulp te regelen?").offering("Ja, dat is goed",
+        anna.reads("Mag ik bewaren wat u hier schrijft, om hulp te regelen?").offering("Ja, dat is goed",
                 "Nee, liever niet");
         anna.taps("Ja, dat is goed");
         anna.reads("Wat is uw postcode?");

@@ -52,7 +52,7 @@ class SaidButtonsTest {
         var anna = wasAskedWhetherItIsAnother();
         anna.says(words);
         anna.reads("Dat heb ik genoteerd. Daar kom ik zo op terug.");
-        anna.readsSomethingWith("Klopt dit?", "U zoekt gezelschap,");
+        anna.readsSomethingWith("Klopt dit?", "U zoekt gezelschap en hulp bij een klus,");
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class SeriesEndsTest extends SeriesTestCase {
         anna.readsAll();
         anna.taps("Ja, nog drie maanden");
         anna.reads("Ik vraag het Ben.");
-        ben.readsSomethingWith("Anna wil graag nog drie maanden hulp met hulp bij de boodschappen");
+        ben.readsSomethingWith("Anna wil graag nog drie maanden verder: hulp bij de boodschappen");
         ben.taps("Ja, ik blijf helpen");
         ben.readsSomethingWith("U helpt Anna tot en met maandag 8 maart");
         anna.readsSomethingWith("Ben helpt u graag nog langer");

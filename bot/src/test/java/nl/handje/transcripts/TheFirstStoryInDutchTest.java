@@ -98,7 +98,7 @@ class TheFirstStoryInDutchTest {
         ben.reads("Zou u Anna een volgende keer weer willen helpen?").offering("Ja, graag", "Liever iemand anders");
         ben.says("jazeker");
         ben.reads("Fijn, dat onthoud ik.");
-        anna.reads("Ben zou u helpen met een rit naar het ziekenhuis in Sittard. Hoe ging het?")
+        anna.reads("Ben zou u helpen: een rit naar het ziekenhuis in Sittard. Hoe ging het?")
                 .offering("Goed", "Niet zo goed", "Er kwam niemand");
         anna.taps("Goed");
         anna.reads("Fijn om te horen!");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,24 @@ class WantedTimeTest {
         var series = new Said(TUESDAY.start(), TUESDAY.end(), Grain.DAY, Optional.of("FREQ=WEEKLY;BYDAY=TU"), true,
                 new Leeway(true, Set.of(DayOfWeek.SATURDAY)));
         assertThat(WantedTime.read(series.write())).isEqualTo(series);
+    }
+
+    @Test
+    void a_deadline_is_kept_and_moves_with_the_hour_that_is_said_later() {
+        var by = new Said(AT_THREE.start(), AT_THREE.start(), Grain.HOUR, Optional.empty(), true,
+                Leeway.NONE.byThen(true));
+        assertThat(WantedTime.read(by.write())).isEqualTo(by);
+        var four = by.at(new TimeOfDay(LocalTime.of(16, 0), LocalTime.of(16, 0), Grain.HOUR));
+        assertThat(four.end()).isEqualTo("2026-11-22T16:00");
+    }
+
+    @Test
+    void days_that_do_not_suit_are_taken_out_and_the_others_stay() {
+        var either = new WantedTime.OneOf(List.of(TUESDAY, WEDNESDAY));
+        assertThat(WantedTime.without(either, Set.of(DayOfWeek.TUESDAY))).isEqualTo(WEDNESDAY);
+        assertThat(WantedTime.without(WEDNESDAY, Set.of(DayOfWeek.WEDNESDAY)))
+                .isEqualTo(new WantedTime.AnyTime(Set.of(DayOfWeek.WEDNESDAY)));
+        assertThat(WantedTime.without(WEDNESDAY, Set.of(DayOfWeek.TUESDAY))).isEqualTo(WEDNESDAY);
     }
 
     @Test
