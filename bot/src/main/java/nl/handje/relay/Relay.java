@@ -8,6 +8,7 @@ import nl.handje.messaging.Delivery;
 import nl.handje.messaging.Outbox;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Concern;
+import nl.handje.nlp.Finding;
 import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
@@ -64,10 +65,15 @@ public class Relay {
         this.clock = clock;
     }
 
-    /** "I miss her so" may be told to a neighbour; only what is likely danger, fraud or insult waits for a human. */
+    /** What is likely danger, fraud or insult waits for a human. */
     static boolean isRisky(Understood said) {
-        return said.concerns().stream().anyMatch(finding -> finding.concern().severity() != Severity.NORMAL
-                && !(finding.concern() == Concern.SUICIDE && finding.confidence() < LIKELY));
+        return said.concerns().stream()
+                .anyMatch(finding -> finding.concern().severity() != Severity.NORMAL && !isFaint(finding));
+    }
+
+    /** "I miss her so" may be told to a neighbour, and a human reads it too. */
+    private static boolean isFaint(Finding finding) {
+        return finding.concern() == Concern.SUICIDE && finding.confidence() < LIKELY;
     }
 
     /**
@@ -95,7 +101,15 @@ public class Relay {
             notifications.tell(reader.id(), Priority.REPLY, key + "/care", "relay.no-care");
         }
         warn(line, reader, said.text(), key);
+        raiseFaint(writer, said);
         return receipts.sent(line, reader, words);
+    }
+
+    private void raiseFaint(Resident writer, Understood said) {
+        var faint = said.concerns().stream().filter(Relay::isFaint).toList();
+        if (!faint.isEmpty()) {
+            reviewQueue.raise(writer.id(), said, faint);
+        }
     }
 
     private boolean isOfCare(Understood said) {

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What no neighbour may be asked: a kind no, the right desk, and a count without a name. */
-@TownTest
+@Transcript
 class NotForNeighboursTest {
     @Autowired
     Town town;
@@ -23,11 +22,6 @@ class NotForNeighboursTest {
     void nothing_was_asked() {
         database.sql("delete from unmet_need").update();
         database.sql("delete from town_desk").update();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -3,22 +3,16 @@ package nl.handje.transcripts;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words about an invitation are a yes, a no or a question; words for a neighbour never become an answer. */
-@TownTest
+@Transcript
 class AboutAnInvitationTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     /** Each test has its own corner of the country, so that nobody is asked by somebody else's test. */
     private static final AtomicInteger CORNERS = new AtomicInteger(20);

@@ -2,14 +2,13 @@ package nl.handje.transcripts;
 
 import nl.handje.testing.Agreed;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What comes to mind when somebody will come reaches the one who comes. */
-@TownTest
+@Transcript
 class AddedAfterAgreementTest {
     @Autowired
     Town town;
@@ -17,11 +16,6 @@ class AddedAfterAgreementTest {
     @BeforeEach
     void a_new_town() {
         town.beginsAnew();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -5,23 +5,17 @@ import nl.handje.testing.AgreedRide;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** "Another day please", without a day, leads to where a day can be said. */
-@TownTest
+@Transcript
 class AnotherDayTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"liever een andere dag", "kan het een andere keer?", "graag n ander tijdstip",

@@ -10,15 +10,14 @@ import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What can become of Thursday at 14:30, told in English. */
-@TownTest
+@Transcript
 class AppointmentLifeInEnglishTest {
     private static final String RIDE = "a lift to the hospital in Sittard";
     private static final String THEN = "on Thursday 26 November at 14:30";
@@ -39,11 +38,6 @@ class AppointmentLifeInEnglishTest {
         var agreed = Agreed.english(town);
         anna = agreed.asker();
         ben = agreed.helper();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -1,24 +1,23 @@
 package nl.handje.transcripts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import nl.handje.testing.AgreedRide;
+import nl.handje.review.ReviewQueue;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What two neighbours write who agreed something: an hour, a day that suits, what they miss. */
-@TownTest
+@Transcript
 class AsTheyWriteEachOtherTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
+    @Autowired
+    ReviewQueue queue;
 
     @ParameterizedTest
     @ValueSource(strings = {"Can it be 3 instead", "could it be 15:00", "can we move it to 3"})
@@ -76,11 +75,13 @@ class AsTheyWriteEachOtherTest {
     }
 
     @Test
-    void what_somebody_misses_goes_to_the_neighbour() {
+    void what_somebody_misses_goes_to_the_neighbour_and_a_human_reads_it_too() {
         var ride = AgreedRide.inDutch(town);
+        var before = queue.waiting().size();
         ride.anna().says("ik mis haar zo");
         ride.ben().reads("Anna: ik mis haar zo");
         ride.anna().reads("Doorgegeven aan Ben.");
+        assertThat(queue.waiting()).hasSize(before + 1);
     }
 
     @Test

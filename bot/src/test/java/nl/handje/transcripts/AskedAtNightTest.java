@@ -6,15 +6,14 @@ import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who asks at night hears when the neighbours will be asked, and the neighbours sleep until then. */
-@TownTest
+@Transcript
 class AskedAtNightTest {
     private static final String NIGHT = "2026-11-25T23:40";
     private static final String MORNING = "2026-11-26T08:00";
@@ -30,11 +29,6 @@ class AskedAtNightTest {
     void nobodyIsThere() {
         clock.restart();
         Helpers.nobodyIsThere(town, database);
-    }
-
-    @AfterEach
-    void nothing_else_was_said() {
-        town.nothingElseWasSaid();
     }
 
     @Test

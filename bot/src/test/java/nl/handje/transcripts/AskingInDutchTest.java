@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the first words to a request: as few questions as there can be, and nothing that was said is lost. */
-@TownTest
+@Transcript
 class AskingInDutchTest {
     @Autowired
     Town town;
@@ -26,11 +25,6 @@ class AskingInDutchTest {
     void anna() {
         Helpers.nobodyIsThere(town, database);
         anna = town.neighbour("Anna", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -10,15 +10,14 @@ import nl.handje.testing.MovableClock;
 import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben helps Anna more than was agreed: nearly every week, or with what is work for a nurse. */
-@TownTest
+@Transcript
 class BeyondAgreedTest {
     private static final String OFTEN = "U helpt Anna de laatste tijd bijna elke week. Is het goed zo voor u? Anna hoort "
             + "niets van deze vraag.";
@@ -41,11 +40,6 @@ class BeyondAgreedTest {
         var agreed = Agreed.dutch(town);
         anna = agreed.asker();
         ben = agreed.helper();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     /** The fourth time in five weeks was this afternoon; it is evening. */

@@ -1,21 +1,15 @@
 package nl.handje.transcripts;
 
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Three lines that are one message. */
-@TownTest
+@Transcript
 class BurstsTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @Test
     void a_greeting_and_two_halves_of_a_sentence() {

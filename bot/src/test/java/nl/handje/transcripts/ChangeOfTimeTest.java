@@ -10,8 +10,7 @@ import nl.handje.testing.Agreed;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anna and Ben agreed on Thursday at 14:30, and one of them would like another time. */
-@TownTest
+@Transcript
 class ChangeOfTimeTest {
     private static final String RIDE = "een rit naar de kapper in Sittard";
     private static final String OLD = "op donderdag 26 november om 14:30";
@@ -40,11 +39,6 @@ class ChangeOfTimeTest {
         var agreed = Agreed.dutch(town);
         anna = agreed.asker();
         ben = agreed.helper();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

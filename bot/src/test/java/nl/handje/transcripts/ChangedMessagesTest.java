@@ -1,21 +1,15 @@
 package nl.handje.transcripts;
 
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Messages that are changed after they were sent, and buttons that are tapped twice or late. */
-@TownTest
+@Transcript
 class ChangedMessagesTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @Test
     void a_message_that_is_changed_at_once_counts_as_changed() {

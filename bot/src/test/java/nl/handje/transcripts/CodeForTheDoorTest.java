@@ -9,15 +9,14 @@ import nl.handje.testing.Agreed;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One of the two asked for the code: it stands in the helper's reminder of that appointment, until it is over. */
-@TownTest
+@Transcript
 @SuppressWarnings("NullAway.Init")
 class CodeForTheDoorTest {
     @Autowired
@@ -31,11 +30,6 @@ class CodeForTheDoorTest {
     @BeforeEach
     void a_new_town() {
         town.beginsAnew();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void agreed(Agreed agreed) {

@@ -7,8 +7,7 @@ import java.util.function.Consumer;
 import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every command, by its Dutch and its English name, in whatever state a talk is. */
-@TownTest
+@Transcript
 class CommandsTest {
     private static final String AN_ASK = "Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?";
 
@@ -30,11 +29,6 @@ class CommandsTest {
     JdbcClient database;
     @Autowired
     InPlain inPlain;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

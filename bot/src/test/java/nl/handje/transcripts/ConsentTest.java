@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Consent is asked, told with its dates, taken back, and asked anew when its text is another. */
-@TownTest
+@Transcript
 class ConsentTest {
     @Autowired
     Town town;
@@ -32,11 +31,6 @@ class ConsentTest {
         database.sql("update offer set state = 'STOPPED'").update();
         database.sql("update help_request set state = 'WITHDRAWN'").update();
         anna = town.neighbour("Anna", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void asksForALift(String postcode) {

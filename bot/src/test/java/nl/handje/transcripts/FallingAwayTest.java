@@ -11,15 +11,14 @@ import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben was to drive Anna on Thursday at 14:30, and cannot after all, or says nothing. */
-@TownTest
+@Transcript
 class FallingAwayTest {
     private static final String RIDE = "een rit naar de kapper in Sittard";
     private static final String THEN = "op donderdag 26 november om 14:30";
@@ -40,11 +39,6 @@ class FallingAwayTest {
         var agreed = Agreed.dutch(town);
         anna = agreed.asker();
         ben = agreed.helper();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

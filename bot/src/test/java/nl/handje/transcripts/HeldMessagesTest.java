@@ -12,15 +12,14 @@ import nl.handje.review.Source;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Messages, changes, captions and documents that wait for a human, and what comes of them. */
-@TownTest
+@Transcript
 class HeldMessagesTest {
     private static final String FRAUD = "Geef mij je pinpas en je pincode maar, dan haal ik geld voor je";
     private static final String HELD = "Dit bericht geef ik nog niet door aan Anna. Een mens leest het eerst. U hoort van ons.";
@@ -44,11 +43,6 @@ class HeldMessagesTest {
         moderator = new ModeratorId(UUID.randomUUID());
         database.sql("insert into account values (:id, 's@gemeente.example', 'Saskia', 'NL', 'MODERATOR', 'x', 'x', 0, "
                 + "now(), null, 0)").param("id", moderator.value()).update();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private Report held() {

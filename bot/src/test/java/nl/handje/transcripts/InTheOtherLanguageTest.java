@@ -1,21 +1,15 @@
 package nl.handje.transcripts;
 
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One foreign word changes nothing; a wish or a clear sentence does. */
-@TownTest
+@Transcript
 class InTheOtherLanguageTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @Test
     void one_english_word_from_a_dutch_telephone_is_answered_in_dutch() {

@@ -8,15 +8,14 @@ import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who finds asking hard chooses how far to go, and can stop at each rung. */
-@TownTest
+@Transcript
 class LadderTest {
     private static final String SHY = "Ik zoek iemand die vrijdag boodschappen doet maar ik durf het niet te vragen, 6131 AB";
 
@@ -34,11 +33,6 @@ class LadderTest {
         clock.restart();
         Helpers.nobodyIsThere(town, database);
         anna = town.neighbour("Anna", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -9,15 +9,14 @@ import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who speaks more than Dutch or English says so, and is asked first by who needs that language. */
-@TownTest
+@Transcript
 class LanguagesTest {
     @Autowired
     Town town;
@@ -38,11 +37,6 @@ class LanguagesTest {
         ben = town.neighbour("Ben", "nl");
         carla = town.neighbour("Carla", "nl");
         anna = town.neighbour("Anna", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

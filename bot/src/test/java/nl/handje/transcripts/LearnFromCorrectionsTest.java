@@ -10,15 +10,14 @@ import nl.handje.resident.ResidentId;
 import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of a message that was taken for something else: nothing, unless its writer agrees. */
-@TownTest
+@Transcript
 class LearnFromCorrectionsTest {
     private static final String QUESTION = "Mag ik uw zin, zonder namen en nummers, bewaren om beter te leren?";
     private static final String LIFT = "Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden? "
@@ -40,11 +39,6 @@ class LearnFromCorrectionsTest {
     @BeforeEach
     void somebody() {
         anna = town.neighbour("Anna", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void anna_asks(String what) {

@@ -6,15 +6,14 @@ import nl.handje.review.ReviewQueue;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
+import nl.handje.testing.Transcript;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A chat between two neighbours that is closed, opened again, blocked and reported. */
-@TownTest
+@Transcript
 class LineEndsTest {
     @Autowired
     Town town;
@@ -29,11 +28,6 @@ class LineEndsTest {
         var agreed = AgreedRide.inDutch(town);
         anna = agreed.anna();
         ben = agreed.ben();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void annaCloses() {

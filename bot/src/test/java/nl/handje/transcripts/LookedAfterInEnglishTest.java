@@ -10,15 +10,14 @@ import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Handje brings up by itself, in English. */
-@TownTest
+@Transcript
 @SuppressWarnings("NullAway.Init")
 class LookedAfterInEnglishTest {
     @Autowired
@@ -32,11 +31,6 @@ class LookedAfterInEnglishTest {
     @BeforeEach
     void nobody_else_is_there() {
         town.beginsAnew();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void benDroveAnna(String... earlier) {

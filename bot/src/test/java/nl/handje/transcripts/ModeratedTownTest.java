@@ -16,8 +16,7 @@ import nl.handje.testing.InPlain;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A coordinator chooses whom to ask, and sometimes has no time. Nobody's request waits for ever. It is Sunday, ten
  * o'clock.
  */
-@TownTest
+@Transcript
 class ModeratedTownTest {
     private static final UUID COORDINATOR = UUID.randomUUID();
     private static final String WAITS = "Ik wacht nog op een coördinator: hulp bij de boodschappen, op vrijdag "
@@ -54,11 +53,6 @@ class ModeratedTownTest {
         townIs(true);
         anna = town.neighbour("Anna", "nl");
         ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -1,21 +1,15 @@
 package nl.handje.transcripts;
 
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money, cards and codes: a kind no with what does work, and advice at once when a swindler is there. */
-@TownTest
+@Transcript
 class MoneyTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @Test
     void nobody_goes_to_the_bank_with_the_card_of_another_but_together_is_fine() {

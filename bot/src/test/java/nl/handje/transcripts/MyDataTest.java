@@ -5,15 +5,14 @@ import java.util.UUID;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everybody sees, takes along, corrects and forgets what is kept of them, in the chat and at once. */
-@TownTest
+@Transcript
 class MyDataTest {
     @Autowired
     Town town;
@@ -32,11 +31,6 @@ class MyDataTest {
         database.sql("update offer set state = 'STOPPED'").update();
         database.sql("update help_request set state = 'WITHDRAWN'").update();
         anna = town.neighbour("Anna", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void asksForALift(String postcode) {

@@ -6,14 +6,13 @@ import nl.handje.messenger.Heard;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The line between two neighbours in English: writing, changing, sharing, the door, closing, blocking, reporting. */
-@TownTest
+@Transcript
 class NeighboursWriteInEnglishTest {
     @Autowired
     Town town;
@@ -26,11 +25,6 @@ class NeighboursWriteInEnglishTest {
         var agreed = AgreedRide.inEnglish(town);
         anna = agreed.anna();
         ben = agreed.ben();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -4,14 +4,13 @@ import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben, who wants to do something for others. */
-@TownTest
+@Transcript
 abstract class OfferTestCase {
     @Autowired
     Town town;
@@ -29,11 +28,6 @@ abstract class OfferTestCase {
         clock.restart();
         Helpers.nobodyIsThere(town, database);
         ben = town.neighbour("Ben", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     String thanksFor(String offer) {

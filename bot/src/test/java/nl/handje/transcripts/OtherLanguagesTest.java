@@ -8,8 +8,7 @@ import nl.handje.foreign.ForeignRetention;
 import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People who write in a language that Handje does not speak. */
-@TownTest
+@Transcript
 class OtherLanguagesTest {
     private static final String TURKISH = "Hollandaca ve İngilizce anlıyorum.";
     private static final String DUTCH = "Ik begrijp Nederlands en Engels.";
@@ -31,11 +30,6 @@ class OtherLanguagesTest {
     InPlain inPlain;
     @Autowired
     ForeignRetention retention;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     private List<String> reportsAbout(Neighbour neighbour) {
         return database.sql("""

@@ -10,16 +10,15 @@ import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
+import nl.handje.testing.Transcript;
 import nl.handje.testing.WeeklyGroceries;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody wants nothing more of a neighbour while help of the two still stands. */
-@TownTest
+@Transcript
 class PartingTest {
     @Autowired
     Town town;
@@ -34,11 +33,6 @@ class PartingTest {
         town.beginsAnew();
         anna = town.neighbour("Anna", "nl");
         ben = town.neighbour("Ben", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -8,8 +8,7 @@ import java.time.ZonedDateTime;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How somebody wants to be called, when and how they want to be spoken to; in words and by button. */
-@TownTest
+@Transcript
 class PreferencesTest {
     @Autowired
     Town town;
@@ -40,11 +39,6 @@ class PreferencesTest {
         anna = town.neighbour("Anna", "nl");
         anna.says("hallo");
         anna.readsSomethingWith("Dag Anna!");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private Neighbour drives(String name) {

@@ -2,21 +2,15 @@ package nl.handje.transcripts;
 
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An earlier answer is put right in any words, at any moment. */
-@TownTest
+@Transcript
 class PutRightTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     private Neighbour askedForAPostcode() {
         var anna = town.neighbour("Anna", "nl");

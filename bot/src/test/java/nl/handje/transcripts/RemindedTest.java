@@ -12,8 +12,7 @@ import nl.handje.resident.Residents;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders: when they come, together, late, once more. Ben helps, on a Thursday. */
-@TownTest
+@Transcript
 class RemindedTest {
     @Autowired
     Town town;
@@ -46,11 +45,6 @@ class RemindedTest {
         town.beginsAnew();
         anna = met("Anna", "nl");
         ben = met("Ben", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private Neighbour met(String name, String language) {

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.handje.messenger.Heard;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do in the middle of a talk: correct, stop, ask for help, say something else, press an old button. */
-@TownTest
+@Transcript
 class RepairTest {
     @Autowired
     Town town;
@@ -27,11 +26,6 @@ class RepairTest {
         anna = town.neighbour("Anna", "nl");
         anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
         anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void toTheReadBack() {

@@ -4,15 +4,14 @@ import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Help that comes back keeps coming back when only its day or its hour is put right. */
-@TownTest
+@Transcript
 class RhythmPutRightTest {
     @Autowired
     Town town;
@@ -28,11 +27,6 @@ class RhythmPutRightTest {
         clock.restart();
         Helpers.nobodyIsThere(town, database);
         anna = town.neighbour("Anna", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

@@ -2,22 +2,16 @@ package nl.handje.transcripts;
 
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands on a button can be said instead, also with other little words, a slip, or put in another way. */
-@TownTest
+@Transcript
 class SaidButtonsTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     private Neighbour wasAskedWhetherItIsAnother() {
         var anna = town.neighbour("Anna", "nl");

@@ -3,15 +3,14 @@ package nl.handje.transcripts;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who tells the neighbour that they cannot come, or need nobody, is asked whether the appointment is off as well. */
-@TownTest
+@Transcript
 class SaysItIsOffTest {
     private static final String RIDE = "een rit naar het ziekenhuis in Sittard, op donderdag 26 november om 14:30?";
     private static final String LIFT = "a lift to the hospital in Sittard, on Thursday 26 November at 14:30?";
@@ -23,11 +22,6 @@ class SaysItIsOffTest {
     Neighbour anna;
     @SuppressWarnings("NullAway.Init")
     Neighbour ben;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"ik ben ziek", "Hoi Anna, ik lig met griep op bed, het gaat niet lukken",

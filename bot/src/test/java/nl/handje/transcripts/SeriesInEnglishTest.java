@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anna needs her shopping done every Tuesday, and says so in English: from the ask to the end of it. */
-@TownTest
+@Transcript
 class SeriesInEnglishTest {
     @Autowired
     Town town;
@@ -43,11 +42,6 @@ class SeriesInEnglishTest {
         anna.readsSomethingWith("Agreed! Ben will help you:", "The first time is Tuesday 24 November.",
                 "Never give a PIN").offering("Into my calendar", "Change something");
         ben.readsSomethingWith("Agreed! You will help Anna:", "The first time is Tuesday 24 November.");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

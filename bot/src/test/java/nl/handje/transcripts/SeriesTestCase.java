@@ -5,15 +5,14 @@ import java.time.ZonedDateTime;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
+import nl.handje.testing.Transcript;
 import nl.handje.testing.WeeklyGroceries;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben comes to Anna every Tuesday, for her groceries. */
-@TownTest
+@Transcript
 abstract class SeriesTestCase {
     @Autowired
     Town town;
@@ -33,11 +32,6 @@ abstract class SeriesTestCase {
         anna = town.neighbour("Anna", "nl");
         ben = town.neighbour("Ben", "nl");
         agreed = new WeeklyGroceries(anna, ben);
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     void itIsAgreed() {

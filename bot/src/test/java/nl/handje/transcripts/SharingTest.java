@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.handje.testing.AgreedRide;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A number or an address that one of the two chooses to show, and the code that both say at the door. */
-@TownTest
+@Transcript
 class SharingTest {
     @Autowired
     Town town;
@@ -28,11 +27,6 @@ class SharingTest {
         var agreed = AgreedRide.inDutch(town);
         anna = agreed.anna();
         ben = agreed.ben();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void sharesHerNumber() {

@@ -9,15 +9,14 @@ import nl.handje.testing.EarlierHelp;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben helped Anna, and it went well: would she do something small for another? Seldom, and never in a bad hour. */
-@TownTest
+@Transcript
 class SomethingBackTest {
     private static final String ASK = "Een buur hielp u, en dat ging goed. Is er iets kleins dat u voor een ander zou "
             + "willen doen? Het hoeft niet: hulp is gratis.";
@@ -38,11 +37,6 @@ class SomethingBackTest {
         ben = agreed.helper();
         town.clockMovesTo(at("2026-11-26T15:30"));
         forgotten();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void itWent(String how) {

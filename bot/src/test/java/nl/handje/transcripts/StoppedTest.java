@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who stops in the middle of a talk is asked nothing more, and nothing comes up unasked. */
-@TownTest
+@Transcript
 class StoppedTest {
     @Autowired
     Town town;
@@ -29,11 +28,6 @@ class StoppedTest {
         anna = town.neighbour("Anna", "nl");
         anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
         anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     private void toTheReadBack() {

@@ -2,13 +2,12 @@ package nl.handje.transcripts;
 
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody who does not know Handje yet. */
-@TownTest
+@Transcript
 abstract class StrangerTestCase {
     static final String[] BEGINNINGS = {"Ik zoek hulp", "Ik wil iemand helpen", "Hoe werkt het?"};
 
@@ -18,11 +17,6 @@ abstract class StrangerTestCase {
     @BeforeEach
     void a_new_town() {
         town.beginsAnew();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     Neighbour toTheReadBack(String language, String ask, String consent, String day) {

@@ -7,15 +7,14 @@ import java.time.ZonedDateTime;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anna needs a lift to the hospital; Ben and Carla like to drive. */
-@TownTest
+@Transcript
 class TheFirstStoryInDutchTest {
     private static final String ASK = "Hallo, sorry dat ik het vraag maar kan iemand donderdag om half drie met mij naar het "
             + "ziekenhuis in Sittard rijden?";
@@ -34,11 +33,6 @@ class TheFirstStoryInDutchTest {
         anna = town.neighbour("Anna", "nl");
         ben = town.neighbour("Ben", "nl");
         carla = town.neighbour("Carla", "nl");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

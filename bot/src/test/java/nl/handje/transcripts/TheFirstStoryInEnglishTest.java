@@ -4,21 +4,15 @@ import java.time.LocalDateTime;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The same story, of people who speak English. */
-@TownTest
+@Transcript
 class TheFirstStoryInEnglishTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     @Test
     void from_a_sentence_to_a_thank_you() {

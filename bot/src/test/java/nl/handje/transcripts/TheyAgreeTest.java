@@ -2,22 +2,16 @@ package nl.handje.transcripts;
 
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever asks for somebody else tells in their own words whether the other knows of it. */
-@TownTest
+@Transcript
 class TheyAgreeTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     private Neighbour asksForHerNeighbour() {
         var carla = town.neighbour("Carla", "nl");

@@ -2,21 +2,15 @@ package nl.handje.transcripts;
 
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The time that people mean, however they come to it. The town's clock begins on Sunday 22 November 2026 at ten. */
-@TownTest
+@Transcript
 class TimesMeantTest {
     @Autowired
     Town town;
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
-    }
 
     private Neighbour asks(String words) {
         var anna = town.neighbour("Anna", "nl");

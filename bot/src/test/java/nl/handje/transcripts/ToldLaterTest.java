@@ -5,15 +5,14 @@ import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What comes to mind after the ask was placed reaches who helps, when its writer wants that. */
-@TownTest
+@Transcript
 class ToldLaterTest {
     @Autowired
     Town town;
@@ -29,11 +28,6 @@ class ToldLaterTest {
         clock.restart();
         Helpers.nobodyIsThere(town, database);
         ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @Test

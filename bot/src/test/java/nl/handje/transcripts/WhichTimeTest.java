@@ -3,8 +3,7 @@ package nl.handje.transcripts;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
-import nl.handje.testing.TownTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which of several times suits a neighbour, in their own words. */
-@TownTest
+@Transcript
 class WhichTimeTest {
     private static final String THURSDAY = "on Thursday 26 November at 10:00";
     private static final String FRIDAY = "on Friday 27 November at 14:30";
@@ -29,11 +28,6 @@ class WhichTimeTest {
     @BeforeEach
     void a_new_town() {
         town.beginsAnew();
-    }
-
-    @AfterEach
-    void everything_was_read() {
-        town.nothingElseWasSaid();
     }
 
     @ParameterizedTest
