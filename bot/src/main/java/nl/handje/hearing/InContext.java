@@ -3,7 +3,6 @@ package nl.handje.hearing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Flow;
@@ -26,9 +25,6 @@ final class InContext {
     private static final double CLEARLY = 0.85;
     private static final double SURELY = 0.9;
 
-    /** A postcode alone says nothing, with whatever before it. */
-    private static final Pattern A_WORD = Pattern.compile("\\p{L}{3}");
-
     private final Interpreter interpreter;
     private final Phrasebook phrasebook;
     private final Flows flows;
@@ -45,7 +41,7 @@ final class InContext {
     Understood read(Understood said, Conversation conversation, Function<Understood, Attention> attention,
             Instant at) {
         var flow = lackingItsSubject(conversation);
-        if (flow.isEmpty() || !said.categories().isEmpty() || !A_WORD.matcher(said.text()).find()) {
+        if (flow.isEmpty() || !said.categories().isEmpty() || !Wordings.hasWord(said.text())) {
             return said;
         }
         var yesFirst = words.beginsWithYes(said.text());

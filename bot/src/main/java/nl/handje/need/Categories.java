@@ -17,6 +17,7 @@ import nl.handje.nlp.Category;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Spoken;
+import nl.handje.phrase.Wordings;
 
 /** Kinds of help in questions and answers, for asking and for offering. */
 public final class Categories {
@@ -53,7 +54,8 @@ public final class Categories {
             Function<Understood, List<Category>> suggested, UnaryOperator<Understood> asIfAsked) {
         return Question.named("what", Categories::write, Categories::read)
                 .answeredBy(understood -> named(understood, meant)
-                        .or(() -> clearly(asIfAsked.apply(understood), meant)))
+                        .or(() -> Optional.of(understood).filter(it -> Wordings.hasWord(it.text()))
+                                .flatMap(it -> clearly(asIfAsked.apply(it), meant))))
                 .mentionedIn(understood -> named(understood, meant))
                 .suggestedBy(understood -> likely(understood, suggested)).joinedBy(Categories::together)
                 .revisedAsSaid((old, said, understood) -> isOneMore(understood.text()) ? together(old, said) : said)

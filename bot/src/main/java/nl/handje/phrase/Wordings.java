@@ -26,6 +26,8 @@ public final class Wordings {
     private static final int LONG_ENOUGH = 6;
     private static final int LONG = 8;
 
+    private static final Pattern A_WORD = Pattern.compile("\\p{L}{3}");
+
     private final Pattern ways;
     private final List<String> longWords;
 
@@ -48,6 +50,11 @@ public final class Wordings {
     private static String pattern(String way) {
         return Arrays.stream(way.split("\\*", -1)).map(Wordings::plain).map(Pattern::quote)
                 .collect(Collectors.joining(ANY_WORDS));
+    }
+
+    /** Whether there is a word in a text; a postcode or a number alone names nothing, whatever stood before it. */
+    public static boolean hasWord(String text) {
+        return A_WORD.matcher(text).find();
     }
 
     /** Whether a text is one of these and nothing else, but for politeness around it. */

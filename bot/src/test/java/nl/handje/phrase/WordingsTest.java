@@ -53,4 +53,10 @@ class WordingsTest {
         assertThat(words.beginsWithYes("ja maar wie leest dat?")).isFalse();
         assertThat(words.beginsWithYes("jammer is het wel")).isFalse();
     }
+
+    @Test
+    void a_postcode_or_a_number_is_no_word() {
+        assertThat(Wordings.hasWord("6131 AB")).isFalse();
+        assertThat(Wordings.hasWord("6131 AB, een lamp")).isTrue();
+    }
 }
