@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.handje.asking.Answering;
 import nl.handje.asking.Asking;
 import nl.handje.asking.Step;
@@ -14,7 +15,6 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Category;
-import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.CommonWords;
 import nl.handje.talk.Flows;
@@ -22,6 +22,9 @@ import nl.handje.talk.Talk;
 
 /** Words when nothing is going on: what begins a flow, what a feature answers, and what is unclear. */
 final class Beginnings {
+    private static final Pattern OF_THE_WRITER = Pattern
+            .compile(
+                    "(?iu)^\\P{L}*(?:(?:hallo|hoi|dag|goedemorgen|goedemiddag|hi|hello|hey)\\P{L}+)?(?:ik|wij|we|i)\\b");
     private static final double CLEARLY = 0.7;
     private static final double AS_LIKELY_AS_NOT = 0.5;
     private static final int YES_OR_NO = 3;
@@ -135,10 +138,17 @@ final class Beginnings {
     private Turn start(Turn turn, Flow flow, Utterance.Words said, Person person) {
         var understood = said.understood();
         return said.matters().size() > 1 || (understood.sureOfAct() && !isCloseCall(understood)
-                && inSoManyWords(understood).filter(it -> !it.name().equals(flow.name())).isEmpty())
+                && !offersInSoManyWords(understood, flow))
                         ? begin(turn, flow, said.matters(), person)
                         : inSoManyWords(understood).map(it -> begin(turn, it, said.matters(), person))
                                 .orElseGet(() -> chooseBetween(turn, understood, person));
+    }
+
+    /** "I can help" is no ask, whatever comes after it; "ik kan iemand rijden" has the words of an ask and is none. */
+    private boolean offersInSoManyWords(Understood understood, Flow flow) {
+        return OF_THE_WRITER.matcher(understood.text()).find() && inSoManyWords(understood)
+                .filter(it -> it.startedBy().filter(Act.OFFER::equals).isPresent() && !it.name().equals(flow.name()))
+                .isPresent();
     }
 
     /** "I want to help", "can somebody fetch": whoever says so is not asked which of the two it is. */

@@ -69,15 +69,19 @@ class Sorrow implements Interceptor, FirstWord {
         }
     }
 
-    /** Who is being sought company for already is only comforted. */
+    /**
+     * Who is being sought company for already is only comforted; who goes on after they were is not comforted again,
+     * but tells perhaps of somebody else.
+     */
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        if (busy || !TELLS.contains(understood.act().value()) || prompts.isOpen(person.chat(), KEY)) {
+        if (busy || !TELLS.contains(understood.act().value())) {
             return Optional.empty();
         }
         return !understood.categories().isEmpty()
                 ? unsureOfTheChore(person, understood)
                 : kinds.stream().filter(kind -> kind.said().areNearlyIn(understood.text())).findFirst()
+                        .filter(kind -> kind.forWhom() == Beneficiary.OTHER || !prompts.isOpen(person.chat(), KEY))
                         .map(kind -> withChore(person, understood, kind)
                                 .orElseGet(() -> List.of(running.isCompanySought(person)
                                         ? Say.phrase("sorrow." + kind.name() + ".sought")
@@ -86,7 +90,9 @@ class Sorrow implements Interceptor, FirstWord {
 
     /** What is surely asked begins by itself. */
     private Optional<List<Say>> unsureOfTheChore(Person person, Understood understood) {
-        return Optional.of(understood).filter(it -> !it.sureOfAct() || it.act().confidence() < CLEARLY)
+        return Optional.of(understood)
+                .filter(it -> (!it.sureOfAct() || it.act().confidence() < CLEARLY)
+                        && !prompts.isOpen(person.chat(), KEY))
                 .flatMap(it -> kinds.stream().filter(kind -> kind.said().areNearlyIn(it.text())).findFirst())
                 .flatMap(kind -> withChore(person, understood, kind));
     }

@@ -113,11 +113,11 @@ public class Safety implements Interceptor {
                 : SURE_ENOUGH_TO_SPEAK;
     }
 
-    /** "It is for myself" is no cry. A human looks at it all the same. */
+    /** "It is for myself", "help me with the words" is no cry. A human looks at it all the same. */
     private boolean isOnlyAnAnswer(Finding finding, Understood understood) {
         var text = understood.text().strip();
-        return finding.concern() != Concern.MEDICAL_EMERGENCY && finding.passage().equals(text)
-                && (noCry.are(text) || (finding.confidence() < CERTAINLY
+        return finding.passage().equals(text) && (noCry.are(text)
+                || (finding.concern() != Concern.MEDICAL_EMERGENCY && finding.confidence() < CERTAINLY
                         && text.split("\\s+").length <= A_SHORT_ANSWER));
     }
 

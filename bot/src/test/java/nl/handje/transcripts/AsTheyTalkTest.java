@@ -209,6 +209,22 @@ class AsTheyTalkTest extends StrangerTestCase {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | Ik kan iemand rijden of boodschappen voor iemand doen, elke middag.  | Ja, dat is goed  | U wilt anderen helpen.
+            en | my mother needs help with her garden on friday, she knows            | Yes, that is fine | you are looking for help in the garden
+            """)
+    void the_words_of_the_other_side_in_a_sentence_do_not_turn_it_round(String language, String words, String yes,
+            String readBack) {
+        var somebody = town.neighbour("Ben", language);
+        somebody.says(words);
+        somebody.readsAll();
+        somebody.taps(yes);
+        somebody.readsAll();
+        somebody.says("6131");
+        somebody.readsSomethingWith(readBack);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"vraag maar stilletjes aan één iemand", "aan één buur graag, stil"})
     void who_finds_asking_hard_may_say_how_in_their_own_words(String words) {
         var riet = toTheLadder("nl", "ik wil niemand tot last zijn, maar wie wil mijn gordijnen ophangen?",

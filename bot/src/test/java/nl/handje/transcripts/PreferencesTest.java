@@ -149,7 +149,8 @@ class PreferencesTest {
                 + "Op wat u mij schrijft, antwoord ik altijd.");
         town.clockMovesTo(at("2026-11-22T20:30"));
         asksForALift();
-        anna.readsSomethingWith("Ik heb het nu aan");
+        anna.readsSomethingWith(
+                "Op dit uur stoor ik niemand. Ik vraag het op maandag 23 november om 08:00 aan één buur");
         assertThat(ben.unread()).isEmpty();
         town.clockMovesTo(at("2026-11-23T08:00"));
         ben.readsSomethingWith("een rit");
