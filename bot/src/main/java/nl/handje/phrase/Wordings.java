@@ -14,7 +14,7 @@ import nl.handje.nlp.Language;
  */
 public final class Wordings {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String ANY_WORDS = "(?: \\S+){0,6}? ?";
+    private static final String ANY_WORDS = "(?: \\S++){0,6}? ?";
     /** What people put before and after a short wish without meaning anything by it. */
     private static final Pattern POLITE_BEFORE = Pattern
             .compile("^(?:en|maar|oh|o|eh|ehm|ach|nou|ja|nee|sorry|well|but|and|no|yes|ok|oke|oké|okay|please|hm+) ");

@@ -1,5 +1,7 @@
 package nl.handje.phrase;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import java.time.Duration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,13 @@ class WordingsTest {
     void a_postcode_or_a_number_is_no_word() {
         assertThat(Wordings.hasWord("6131 AB")).isFalse();
         assertThat(Wordings.hasWord("6131 AB, een lamp")).isTrue();
+    }
+
+    @Test
+    void the_longest_message_of_the_longest_words_is_read_as_fast_as_any() {
+        var words = new CommonWords(phrasebook);
+        var text = ("waarom wilt u " + "a".repeat(650) + " ").repeat(6);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(words.meaningOf(text)).isEmpty());
     }
 }

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 /** A phrase of a rule file as a regular expression over folded text. */
 final class Phrase {
     private static final String BETWEEN = "[^\\p{L}\\d]+";
-    private static final String GAP = BETWEEN + "(?:[\\p{L}\\d']+[^\\p{L}\\d]+){0,4}?";
+    /**
+     * A sign belongs to one of the two only: else a message of nothing but apostrophes is tried in endless many ways.
+     */
+    private static final String A_WORD = "[\\p{L}\\d](?:'?[\\p{L}\\d])*+";
+    private static final String GAP = BETWEEN + "(?:" + A_WORD + BETWEEN + "){0,4}?";
     private static final String WORD_START = "(?<![\\p{L}\\d])";
     private static final String BEGIN = "^";
     private static final String END = "$";

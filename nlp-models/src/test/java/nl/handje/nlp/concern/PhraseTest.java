@@ -1,5 +1,8 @@
 package nl.handje.nlp.concern;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import java.time.Duration;
+import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -63,5 +66,14 @@ class PhraseTest {
         assertThat(evidence("alles weggegeven").weight()).isEqualTo(1.5);
         assertThat(evidence("kopje koffie"))
                 .isEqualTo(new Rules.Evidence(0, java.util.Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "' ", "\"'., ", "'k ", "a"})
+    void a_message_of_nothing_but_signs_is_read_as_fast_as_any(String sign) {
+        var phrase = Phrase.of(List.of("ik ... wil ... niet ... leven"));
+        var text = "ik wil niet " + sign.repeat(4_000 / sign.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(phrase.matcher(text).find()).isFalse());
     }
 }
