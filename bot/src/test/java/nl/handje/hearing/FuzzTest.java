@@ -67,6 +67,7 @@ class FuzzTest {
             for (int turn = 1; turn <= turns; turn++) {
                 turn(turn, texts);
                 if (turn % OFTEN == 0) {
+                    // A long run takes an hour or more: somebody waits at the console.
                     System.out.printf("%d turns%n", turn);
                 }
             }

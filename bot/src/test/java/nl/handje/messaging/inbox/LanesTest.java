@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,59 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import nl.handje.messaging.MessagingSettings;
-import nl.handje.messaging.MessagingTest;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import nl.handje.keys.UnreadableWordsException;
 import nl.handje.messaging.Traces;
 import nl.handje.testing.InPlain;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@MessagingTest
-class LanesTest {
-    static {
-        // On a machine with much else to do, what is waited for comes later, and still comes.
-        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    }
-
-    private static final long BOT = 7;
-    private static final long ANNA = 1001;
-    private static final long BEN = 1002;
-
-    @Autowired
-    Inbox inbox;
-    @Autowired
-    JdbcClient database;
+class LanesTest extends LanesAtWork {
     @Autowired
     InPlain inPlain;
     @Autowired
     Traces traces;
-    @Autowired
-    TransactionTemplate transaction;
 
-    final List<Lanes> opened = new ArrayList<>();
     final Collection<String> handled = new ConcurrentLinkedQueue<>();
-
-    @BeforeEach
-    void nothing_is_waiting() {
-        database.sql("truncate inbox").update();
-        database.sql("create table if not exists effect (payload text)").update();
-        database.sql("truncate effect").update();
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(Lanes::close);
-    }
 
     @Test
     void updates_of_one_chat_keep_their_order_while_chats_go_side_by_side() {
@@ -158,78 +119,12 @@ class LanesTest {
         assertThat(column("payload")).containsOnly("");
     }
 
-    /** Hears updates as one that begin with the same letter. */
-    private static Receiver joining(Consumer<List<Update>> hears) {
-        return new Receiver() {
-            @Override
-            public void receive(Update update) {
-                hears.accept(List.of(update));
-            }
-
-            @Override
-            public boolean mayGoOn(Update first) {
-                return true;
-            }
-
-            @Override
-            public boolean goesOn(List<Update> said, Update next) {
-                return said.getFirst().payload().charAt(0) == next.payload().charAt(0);
-            }
-
-            @Override
-            public void receiveTogether(List<Update> updates) {
-                hears.accept(updates);
-            }
-        };
-    }
-
-    private static Update update(List<Update> together) {
-        return new Update(together.getFirst().id(), 1, Instant.EPOCH,
-                together.stream().map(Update::payload).collect(Collectors.joining("+")));
-    }
-
     @Test
     void an_update_that_comes_twice_is_kept_once_but_a_number_used_anew_is_another_update() {
         var first = incoming(5, ANNA, "first");
         assertThat(inbox.store(BOT, List.of(first, first))).hasSize(1);
         assertThat(inbox.store(BOT, List.of(first))).isEmpty();
         assertThat(inbox.store(BOT, List.of(incoming(5, ANNA, "after a week of silence")))).hasSize(1);
-    }
-
-    private Lanes lanes(Receiver receiver) {
-        return lanes(receiver, settings(1000));
-    }
-
-    private Lanes lanes(Receiver receiver, MessagingSettings settings) {
-        var lanes = new Lanes(inbox, receiver, transaction, settings);
-        opened.add(lanes);
-        return lanes;
-    }
-
-    private static MessagingSettings settings(int floodBurst) {
-        return new MessagingSettings(8, floodBurst, Duration.ofMillis(2), 10, 20, 28, Duration.ofMillis(200));
-    }
-
-    private static Incoming incoming(long id, long chat, String payload) {
-        return new Incoming(id, "message/" + payload + "/" + id, chat, payload);
-    }
-
-    private void effect(Update update) {
-        database.sql("insert into effect values (?)").param(update.payload()).update();
-    }
-
-    private List<String> effects() {
-        return database.sql("select payload from effect").query(String.class).list().stream().map(String::valueOf)
-                .toList();
-    }
-
-    private List<String> column(String name) {
-        return database.sql("select " + name + "::text from inbox order by id").query(String.class).list().stream()
-                .map(String::valueOf).toList();
-    }
-
-    private static void awaitIdle(Lanes lanes) {
-        await().pollInterval(Duration.ofMillis(5)).until(lanes::isIdle);
     }
 
     private static void nap(long milliseconds) {

@@ -1,59 +1,17 @@
 package nl.handje.messaging.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import nl.handje.messaging.MessagingSettings;
-import nl.handje.messaging.MessagingTest;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import nl.handje.keys.Sealing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@MessagingTest
-class PoisonTest {
-    static {
-        // On a machine with much else to do, what is waited for comes later, and still comes.
-        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    }
-
-    private static final long BOT = 7;
-    private static final long ANNA = 1001;
-    private static final long BEN = 1002;
-
-    @Autowired
-    Inbox inbox;
-    @Autowired
-    JdbcClient database;
+/** What fails is tried again in its place; what kills or cannot be read is put aside, and the chat goes on. */
+class PoisonTest extends LanesAtWork {
     @Autowired
     Sealing sealing;
-    @Autowired
-    TransactionTemplate transaction;
-
-    final List<Lanes> opened = new ArrayList<>();
-
-    @BeforeEach
-    void nothing_is_waiting() {
-        database.sql("truncate inbox").update();
-        database.sql("create table if not exists effect (payload text)").update();
-        database.sql("truncate effect").update();
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(Lanes::close);
-    }
 
     @Test
     void what_fails_is_tried_again_in_its_place_and_its_effects_count_once() {
@@ -144,71 +102,5 @@ class PoisonTest {
         awaitIdle(lanes);
         assertThat(effects()).containsExactly("a1", "a3");
         assertThat(column("state")).containsExactly("DONE", "DEAD", "DONE");
-    }
-
-    /** Hears updates as one that begin with the same letter. */
-    private static Receiver joining(Consumer<List<Update>> hears) {
-        return new Receiver() {
-            @Override
-            public void receive(Update update) {
-                hears.accept(List.of(update));
-            }
-
-            @Override
-            public boolean mayGoOn(Update first) {
-                return true;
-            }
-
-            @Override
-            public boolean goesOn(List<Update> said, Update next) {
-                return said.getFirst().payload().charAt(0) == next.payload().charAt(0);
-            }
-
-            @Override
-            public void receiveTogether(List<Update> updates) {
-                hears.accept(updates);
-            }
-        };
-    }
-
-    private static Update update(List<Update> together) {
-        return new Update(together.getFirst().id(), 1, Instant.EPOCH,
-                together.stream().map(Update::payload).collect(Collectors.joining("+")));
-    }
-
-    private Lanes lanes(Receiver receiver) {
-        return lanes(receiver, settings(1000));
-    }
-
-    private Lanes lanes(Receiver receiver, MessagingSettings settings) {
-        var lanes = new Lanes(inbox, receiver, transaction, settings);
-        opened.add(lanes);
-        return lanes;
-    }
-
-    private static MessagingSettings settings(int floodBurst) {
-        return new MessagingSettings(8, floodBurst, Duration.ofMillis(2), 10, 20, 28, Duration.ofMillis(200));
-    }
-
-    private static Incoming incoming(long id, long chat, String payload) {
-        return new Incoming(id, "message/" + payload + "/" + id, chat, payload);
-    }
-
-    private void effect(Update update) {
-        database.sql("insert into effect values (?)").param(update.payload()).update();
-    }
-
-    private List<String> effects() {
-        return database.sql("select payload from effect").query(String.class).list().stream().map(String::valueOf)
-                .toList();
-    }
-
-    private List<String> column(String name) {
-        return database.sql("select " + name + "::text from inbox order by id").query(String.class).list().stream()
-                .map(String::valueOf).toList();
-    }
-
-    private static void awaitIdle(Lanes lanes) {
-        await().pollInterval(Duration.ofMillis(5)).until(lanes::isIdle);
     }
 }
