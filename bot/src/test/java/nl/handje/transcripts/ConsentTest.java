@@ -2,47 +2,11 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Consent is asked, told with its dates, taken back, and asked anew when its text is another. */
-@Transcript
-class ConsentTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    MovableClock clock;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void nothing_is_going_on_in_town() {
-        clock.restart();
-        database.sql("update reminder set status = 'CANCELLED' where status = 'WAITING'").update();
-        town.forgetWhatWasSaid();
-        database.sql("update offer set state = 'STOPPED'").update();
-        database.sql("update help_request set state = 'WITHDRAWN'").update();
-        anna = town.neighbour("Anna", "nl");
-    }
-
-    private void asksForALift(String postcode) {
-        anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
-        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-        anna.taps("Ja, dat is goed");
-        anna.readsSomethingWith("Wat is uw postcode?");
-        anna.says(postcode);
-        anna.readsSomethingWith("Klopt dit?");
-        anna.taps("Ja");
-    }
-
+class ConsentTest extends OfMyData {
     @Test
     void who_takes_consent_back_is_asked_for_it_at_the_next_thing_that_is_kept() {
         asksForALift("9711 AB");

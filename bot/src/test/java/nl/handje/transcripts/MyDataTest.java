@@ -2,47 +2,11 @@ package nl.handje.transcripts;
 
 import java.time.Duration;
 import java.util.UUID;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everybody sees, takes along, corrects and forgets what is kept of them, in the chat and at once. */
-@Transcript
-class MyDataTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    MovableClock clock;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void nothing_is_going_on_in_town() {
-        clock.restart();
-        database.sql("update reminder set status = 'CANCELLED' where status = 'WAITING'").update();
-        town.forgetWhatWasSaid();
-        database.sql("update offer set state = 'STOPPED'").update();
-        database.sql("update help_request set state = 'WITHDRAWN'").update();
-        anna = town.neighbour("Anna", "nl");
-    }
-
-    private void asksForALift(String postcode) {
-        anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
-        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-        anna.taps("Ja, dat is goed");
-        anna.readsSomethingWith("Wat is uw postcode?");
-        anna.says(postcode);
-        anna.readsSomethingWith("Klopt dit?");
-        anna.taps("Ja");
-    }
-
+class MyDataTest extends OfMyData {
     private Neighbour drives(String name, String postcode) {
         var helper = town.neighbour(name, "nl");
         helper.says("Ik kan wel eens iemand rijden, behalve in het weekend");

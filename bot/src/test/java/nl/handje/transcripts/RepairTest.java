@@ -3,37 +3,14 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.messenger.Heard;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do in the middle of a talk: correct, stop, ask for help, say something else, press an old button. */
-@Transcript
-class RepairTest {
-    @Autowired
-    Town town;
+class RepairTest extends AskingForALift {
     @Autowired
     JdbcClient database;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void anna_asks_for_a_lift() {
-        anna = town.neighbour("Anna", "nl");
-        anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
-        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-    }
-
-    private void toTheReadBack() {
-        anna.taps("Ja, dat is goed");
-        anna.readsSomethingWith("Wat is uw postcode?");
-        anna.says("6131 AB");
-        anna.readsSomethingWith("Klopt dit?", "donderdag 26 november om 14:30");
-    }
 
     @Test
     void a_corrected_day_keeps_the_time() {

@@ -3,39 +3,16 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.testing.InPlain;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who stops in the middle of a talk is asked nothing more, and nothing comes up unasked. */
-@Transcript
-class StoppedTest {
-    @Autowired
-    Town town;
+class StoppedTest extends AskingForALift {
     @Autowired
     JdbcClient database;
     @Autowired
     InPlain inPlain;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void anna_asks_for_a_lift() {
-        anna = town.neighbour("Anna", "nl");
-        anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
-        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-    }
-
-    private void toTheReadBack() {
-        anna.taps("Ja, dat is goed");
-        anna.readsSomethingWith("Wat is uw postcode?");
-        anna.says("6131 AB");
-        anna.readsSomethingWith("Klopt dit?", "donderdag 26 november om 14:30");
-    }
 
     @Test
     void who_says_stop_is_asked_nothing_and_nothing_is_sought_for_them() {
