@@ -15,11 +15,9 @@ class ForWhom {
     private static final int WORDS_TO_JUDGE_BY = 3;
 
     private final Cues cues;
-    private final OfAnother ofAnother;
 
-    ForWhom(Cues cues, OfAnother ofAnother) {
+    ForWhom(Cues cues) {
         this.cues = cues;
-        this.ofAnother = ofAnother;
     }
 
     /** Somebody else, or a club, said by the way; the writer goes without saying, unless nothing else is said. */
@@ -53,8 +51,7 @@ class ForWhom {
     /** "Niet voor mij": whatever else is said. */
     private Optional<Beneficiary> forAnother(String text) {
         return Optional.of(Beneficiary.OTHER)
-                .filter(it -> (cues.names("not-for-self", text) || ofAnother.isSaid(text))
-                        && !cues.names("i-care-for", text));
+                .filter(it -> cues.names("not-for-self", text) && !cues.names("i-care-for", text));
     }
 
     /** Nothing but for whom it is; in a longer text the words for it may be about something else. */
