@@ -34,7 +34,7 @@ final class Clocks {
         var few = count(5, 25).and(fives).or(sign(Sign.QUARTER));
         return List.of(when(it -> digital(it, 2, false), hour(), sign(Sign.COLON), minutes),
                 when(it -> digital(it, 2, false), hour(), sign(Sign.COLON), minutes, sign(Sign.COLON), minutes),
-                when(it -> digital(it, 2, true), hour(), sign(Sign.DOT), minutes),
+                when(it -> digital(it, 2, !onAQuarter(it.number(2))), hour(), sign(Sign.DOT), minutes),
                 when(it -> digital(it, 2, false), hour(), sign(Sign.HOURS), minutes),
                 when(it -> digital(it, 2, false), hour(), sign(Sign.HOURS), spelled(15, 59)),
                 when(it -> Optional.of(it.time(0).latent(false)), clock(), sign(Sign.HOURS, Sign.OCLOCK)),
@@ -116,6 +116,11 @@ final class Clocks {
                 : Optional.of(second
                         ? exactly(LocalTime.of(hour.number() % 24, minute, match.number(minutes + 2)), Grain.SECOND)
                         : at(hour.number(), minute, isLiteral(hour), Grain.MINUTE).latent(latent || looksLikeDate));
+    }
+
+    /** "10.30" is a time and "10.50" as well a price; what is paid is known by its words, see the {@link Lexer}. */
+    private static boolean onAQuarter(int minute) {
+        return minute > 0 && minute % 15 == 0;
     }
 
     /** "1030". */

@@ -21,6 +21,8 @@ final class Lexer {
                     "(?<!\\d)[1-9]\\d{3} ?(?!am|pm|en|of|in|om|op|at|to|or|is|er|is|we|ik|je|nu|no|on|it|by)[a-z]{2}(?![a-z'])"),
             Pattern.compile("(?<!\\d)(?:\\+31|0031|0)[ -]?\\d(?:[ -]?\\d){7,9}(?!\\d)"),
             Pattern.compile("(?<!\\d)\\d{3}[.-]\\d{3}[.-]\\d{4}(?!\\d)"),
+            Pattern.compile(
+                    "\\b(?:kost(?:te|en)?|betaal(?:d|t|de|den)?|prijs|paid|pays?|costs?|priced?) (?:\\p{L}+ )?\\d+[.,]\\d\\d(?!\\d)"),
             Pattern.compile("(?:€|eur|euro|£|\\$) ?\\d+(?:[.,]\\d+)?(?:,-)?"),
             Pattern.compile(
                     "(?<!\\d)\\d+(?:[.,]\\d+)? ?(?:€|euro|eur\\b|,-|cent\\b|ct\\b|%|procent|percent|kg\\b|km\\b|m2|cm\\b|mm\\b|graden|degrees)"),

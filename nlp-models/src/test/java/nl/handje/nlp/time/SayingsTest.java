@@ -22,6 +22,7 @@ class SayingsTest extends SayingTestCase {
             "tien voor half vier       | 2026-11-25T15:20 | 2026-11-25T15:21 | MINUTE",
             "vijf over half acht       | 2026-11-25T19:35 | 2026-11-25T19:36 | MINUTE",
             "14u30                     | 2026-11-25T14:30 | 2026-11-25T14:31 | MINUTE",
+            "toch maar liever 15.30, want dan ben ik thuis | 2026-11-25T15:30 | 2026-11-25T15:31 | MINUTE",
             "om 15.30 uur              | 2026-11-25T15:30 | 2026-11-25T15:31 | MINUTE",
             "overmorgen                | 2026-11-27T00:00 | 2026-11-28T00:00 | DAY",
             "volgende week dinsdag     | 2026-12-01T00:00 | 2026-12-02T00:00 | DAY",
@@ -135,6 +136,7 @@ class SayingsTest extends SayingTestCase {
             "huisnummer 10", "15 euro", "€ 12,50", "12,50 euro", "met 4 personen", "2 tassen", "3 keer",
             "mijn kind is 3", "number 12", "20 euros", "I am 81 years old", "for 4 people", "call 046 4512345",
             "BSN 123456789", "5 kilo", "10 procent korting",
+            "dat kost 7.30", "ik betaalde er 12.45 voor", "het kost ongeveer 12.30", "we paid 12.15",
             "12a", "10a - 12a", "bus Q1", "2 seizoenen", "for 2 seasons"})
     void numbers_that_are_no_times(String text) {
         assertThat(nl(text)).isEmpty();
