@@ -24,6 +24,13 @@ public record Answers(Map<String, String> texts) {
         return new Answers(Map.of());
     }
 
+    /** The answers themselves, without what is noted about them. */
+    Map<String, String> said() {
+        var said = new LinkedHashMap<>(texts);
+        said.keySet().removeIf(it -> it.contains("?"));
+        return said;
+    }
+
     public boolean has(Question<?> question) {
         return texts.containsKey(question.name());
     }

@@ -1,6 +1,7 @@
 package nl.handje.conversation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,20 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
                     : text));
         }
         return all;
+    }
+
+    /**
+     * What still holds when it begins again. What a flow was begun with by another one cannot be asked, so it stays; a
+     * flow that words begin asks for all but what is known of the person.
+     */
+    public Answers again(Answers answers, Answers known) {
+        if (startedBy.isPresent()) {
+            return known;
+        }
+        var kept = new LinkedHashMap<>(answers.said());
+        questions.stream().filter(question -> question.isAsked(answers)).map(Question::name).forEach(kept::remove);
+        kept.putAll(known.texts());
+        return new Answers(kept);
     }
 
     /** What the words from which this began should have been taken for; what is not asked stays as it was read. */

@@ -63,11 +63,14 @@ public final class Rests {
                 : explanations.whatCanIDo(turn);
     }
 
-    /** The same flow with nothing but what is known of the person. */
+    /** The same flow from its beginning. */
     Turn startOver(Turn turn, Person person) {
         var waiting = turn.conversation().isWaiting() ? turn.conversation().resumed() : turn.conversation();
-        return waiting.talk().map(talk -> asking.goOn(turn.in(waiting.in(Talk.about(talk.flow(), person.known())))
-                .say("conversation.started-over"), person)).orElseGet(() -> explanations.welcome(turn, person));
+        return waiting.talk().map(talk -> {
+            var again = asking.flowOf(talk).again(talk.known(), person.known());
+            return asking.goOn(turn.in(waiting.in(Talk.about(talk.flow(), again))).say("conversation.started-over"),
+                    person);
+        }).orElseGet(() -> explanations.welcome(turn, person));
     }
 
     Turn offerToGoOn(Turn turn) {

@@ -46,6 +46,22 @@ class OfferPutRightTest extends OfferTestCase {
     }
 
     @Test
+    void who_begins_again_when_asked_what_becomes_of_the_earlier_offer_loses_neither() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("Ik wil ook wel in de tuin helpen op dinsdag");
+        helper.readsSomethingWith("Klopt dit?");
+        helper.says("ja");
+        helper.readsSomethingWith("U bood al hulp aan");
+        helper.readsSomethingWith("Komt dit erbij");
+        helper.says("opnieuw beginnen");
+        helper.reads("Goed, we beginnen opnieuw.");
+        helper.readsSomethingWith("Komt dit erbij");
+        helper.taps("Het komt erbij");
+        helper.readsSomethingWith("Dank u wel");
+        assertThat(offers()).isEqualTo("GROCERIES GARDEN");
+    }
+
+    @Test
     void the_same_kind_at_another_time_does_not_become_a_second_row() {
         var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
         helper.says("Ik wil ook boodschappen doen op dinsdag");

@@ -72,6 +72,19 @@ class RunningRequestTest {
     }
 
     @Test
+    void who_begins_again_when_asked_whether_it_is_off_is_asked_that_again() {
+        asksForFriday();
+        anna.says("ik wil het toch niet");
+        anna.readsSomethingWith("Wilt u dit afzeggen");
+        anna.says("opnieuw beginnen");
+        anna.reads("Goed, we beginnen opnieuw.");
+        anna.reads("Wilt u dit afzeggen: hulp bij de boodschappen?").offering("Ja, afzeggen",
+                "Nee, laat het staan");
+        anna.taps("Nee, laat het staan");
+        anna.reads("Goed, het blijft staan.");
+    }
+
+    @Test
     void of_two_things_that_run_the_one_that_is_named_is_meant() {
         asksForFriday();
         anna.says("Wie kan zaterdag mijn gras maaien?");
