@@ -151,7 +151,7 @@ class Agenda implements Responder {
 
     private Say withdraw(Resident resident, String id) {
         return RequestId.read(id).flatMap(requests::hold).filter(request -> request.asker().equals(resident.id()))
-                .filter(request -> request.isSearching() || request.state() == HelpRequest.State.PROPOSED)
+                .filter(HelpRequest::isLookedFor)
                 .map(request -> {
                     request.withdraw();
                     search.callOff(request);

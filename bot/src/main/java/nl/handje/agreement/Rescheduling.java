@@ -50,7 +50,7 @@ public class Rescheduling {
         if (outcome.isTaken()) {
             // What comes back each week keeps its rule; only this once is at another time.
             if (request.when().times().stream().allMatch(said -> said.recurrence().isEmpty())) {
-                request.agreeOn(time);
+                request.moveTo(time);
             }
             reminders.moved(appointment);
             renewTheMessage(appointment);

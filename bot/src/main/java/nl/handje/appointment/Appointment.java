@@ -2,13 +2,11 @@ package nl.handje.appointment;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.handje.request.RequestId;
@@ -16,18 +14,9 @@ import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Two neighbours who agreed that one helps the other. */
+/** Two neighbours who agreed that one helps the other, and how far it is. */
 @Entity
-public class Appointment {
-    /** A helper sets out at most this long before the start; what is said earlier means that they will come. */
-    private static final Duration THE_LONGEST_WAY = Duration.ofHours(3);
-
-    /** Some are early. */
-    private static final Duration EARLY = Duration.ofHours(1);
-
-    /** When a helper falls away within this time before the start, others must be found in a hurry. */
-    private static final Duration LATE = Duration.ofHours(24);
-
+public class Appointment extends WhatIsAgreed {
     /** How far it is. */
     public enum State {
         AGREED, REMINDED, ON_THE_WAY,
@@ -47,31 +36,12 @@ public class Appointment {
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AppointmentId id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "request_id"))
-    private RequestId request;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "asker_id"))
-    private ResidentId asker;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "helper_id"))
-    private ResidentId helper;
-
-    @Embedded
-    private Start start;
-
     @Enumerated(EnumType.STRING)
     private State state;
-
-    private Instant agreedAt;
 
     private @Nullable Instant doneAt;
 
     private @Nullable Instant confirmedAt;
-
-    private int moves;
 
     @Version
     private int version;
@@ -81,13 +51,9 @@ public class Appointment {
     }
 
     private Appointment(RequestId request, ResidentId asker, ResidentId helper, Start start, Instant agreedAt) {
+        super(request, asker, helper, start, agreedAt);
         this.id = AppointmentId.next();
-        this.request = request;
-        this.asker = asker;
-        this.helper = helper;
-        this.start = start;
         this.state = State.AGREED;
-        this.agreedAt = agreedAt;
     }
 
     public static Appointment agreed(RequestId request, ResidentId asker, ResidentId helper, Start start, Instant at) {
@@ -98,33 +64,8 @@ public class Appointment {
         return id;
     }
 
-    public RequestId request() {
-        return request;
-    }
-
-    public ResidentId asker() {
-        return asker;
-    }
-
-    public ResidentId helper() {
-        return helper;
-    }
-
-    /** When it begins, or the first moment of its day. */
-    public Optional<Instant> startsAt() {
-        return start.moment();
-    }
-
-    public boolean isExact() {
-        return start.onTheClock();
-    }
-
     public State state() {
         return state;
-    }
-
-    public Instant agreedAt() {
-        return agreedAt;
     }
 
     /** When somebody said that it was done. */
@@ -139,7 +80,7 @@ public class Appointment {
 
     /** Tells whoever listens. */
     public void changed(AppointmentChanged.Kind kind, ApplicationEventPublisher events) {
-        events.publishEvent(new AppointmentChanged(id.value(), request, asker, helper, kind));
+        events.publishEvent(new AppointmentChanged(id.value(), request(), asker(), helper(), kind));
     }
 
     /** Still to come, or going on. */
@@ -163,41 +104,9 @@ public class Appointment {
         };
     }
 
-    /** Whether its moment, or its day, is there or was. */
-    public boolean hasBegun(Instant now) {
-        return start.isReached(now);
-    }
-
-    public boolean beginsWithin(Duration time, Instant now) {
-        return start.isWithin(time, now);
-    }
-
-    /** Whether there is hurry when the helper falls away now. */
-    public boolean isLateToFallAway(Instant now) {
-        return beginsWithin(LATE, now);
-    }
-
-    /** How often it was moved to another time. */
-    public int moves() {
-        return moves;
-    }
-
     /** Whether the helper said that they will come, or agreed so shortly before that it needs no saying. */
     public boolean isSureToCome() {
-        return confirmedAt != null || state == State.ON_THE_WAY
-                || start.isLessThan(LATE, agreedAt);
-    }
-
-    public boolean isBetween(ResidentId someone) {
-        return asker.equals(someone) || helper.equals(someone);
-    }
-
-    public ResidentId otherThan(ResidentId one) {
-        return asker.equals(one) ? helper : asker;
-    }
-
-    public boolean isHelpedBy(ResidentId someone) {
-        return helper.equals(someone);
+        return confirmedAt != null || state == State.ON_THE_WAY || wasAgreedShortlyBefore();
     }
 
     /** Whether nobody was reminded of it, nor said anything about it. */
@@ -207,38 +116,24 @@ public class Appointment {
 
     /** "I will be there." */
     public Outcome confirm(ResidentId who, Instant at) {
-        return unless(!isHelpedBy(who), !isUpcoming(), false, () -> confirmedAt = at);
+        return Outcome.unless(!isHelpedBy(who), !isUpcoming(), false, () -> confirmedAt = at);
     }
 
     /** The helper is on their way; said a day before, it means that they will come. */
     public Outcome setOut(ResidentId who, Instant now) {
         var sure = confirm(who, now);
         return sure.isTaken()
-                ? unless(false, false, start.isMoreThan(THE_LONGEST_WAY, now), () -> state = State.ON_THE_WAY)
+                ? Outcome.unless(false, false, isTooEarlyToSetOut(now), () -> state = State.ON_THE_WAY)
                 : sure;
     }
 
     /** It is done; not before it can have been. */
     public Outcome finish(ResidentId who, Instant now) {
-        var tooEarly = state != State.ON_THE_WAY && start.isMoreThan(EARLY, now);
-        return unless(!isBetween(who), !isUpcoming(), tooEarly, () -> {
+        var tooEarly = state != State.ON_THE_WAY && isTooEarlyToBeDone(now);
+        return Outcome.unless(!isBetween(who), !isUpcoming(), tooEarly, () -> {
             state = State.DONE;
             doneAt = now;
         });
-    }
-
-    private static Outcome unless(boolean notTheirs, boolean over, boolean tooEarly, Runnable change) {
-        if (notTheirs) {
-            return Outcome.refused(Outcome.Reason.NOT_YOURS);
-        }
-        if (over) {
-            return Outcome.refused(Outcome.Reason.OVER);
-        }
-        if (tooEarly) {
-            return Outcome.refused(Outcome.Reason.NOT_YET);
-        }
-        change.run();
-        return Outcome.taken();
     }
 
     /** The thanks reached the helper. */
@@ -262,13 +157,13 @@ public class Appointment {
     }
 
     private Outcome fall(State to) {
-        return unless(false, !isUpcoming(), false, () -> state = to);
+        return Outcome.unless(false, !isUpcoming(), false, () -> state = to);
     }
 
     /** One says that they did not meet: not before the start, nor after the thanks. What was called done can be so. */
     public Outcome miss(ResidentId who, Instant now) {
         var over = !isUpcoming() && state != State.DONE && state != State.MISSED;
-        return unless(!isBetween(who), over, start.isMoreThan(Duration.ZERO, now), () -> state = State.MISSED);
+        return Outcome.unless(!isBetween(who), over, isAhead(now), () -> state = State.MISSED);
     }
 
     /**
@@ -285,9 +180,8 @@ public class Appointment {
             return Outcome.refused(Outcome.Reason.GONE_BY);
         }
         state = State.AGREED;
-        start = new Start(when, onTheClock);
-        confirmedAt = beginsWithin(LATE, now) ? now : null;
-        moves++;
+        move(new Start(when, onTheClock));
+        confirmedAt = isLateToFallAway(now) ? now : null;
         return Outcome.taken();
     }
 }

@@ -34,4 +34,19 @@ public sealed interface Outcome {
             case Refused refused -> false;
         };
     }
+
+    /** Makes the change, unless one of these is in the way. */
+    static Outcome unless(boolean notTheirs, boolean over, boolean tooEarly, Runnable change) {
+        if (notTheirs) {
+            return refused(Reason.NOT_YOURS);
+        }
+        if (over) {
+            return refused(Reason.OVER);
+        }
+        if (tooEarly) {
+            return refused(Reason.NOT_YET);
+        }
+        change.run();
+        return taken();
+    }
 }

@@ -136,8 +136,7 @@ class Replacement {
 
     /** Not when the asker has chosen another time in the meantime. */
     private boolean isSoughtInVain(HelpRequest request) {
-        var looking = request.isSearching() || request.state() == HelpRequest.State.PROPOSED;
-        return looking && request.when().earliest().filter(LocalDateTime.now(clock)::isBefore).isEmpty();
+        return request.isLookedFor() && request.when().earliest().filter(LocalDateTime.now(clock)::isBefore).isEmpty();
     }
 
     /** The time is past: honest words, and choices that each lead on. */

@@ -49,7 +49,7 @@ class Expiry implements ReminderKind {
     @Override
     public void due(DueReminder reminder) {
         requests.hold(new RequestId(reminder.subject()))
-                .filter(request -> request.isSearching() || request.state() == HelpRequest.State.PROPOSED)
+                .filter(HelpRequest::isLookedFor)
                 .filter(lifetime::isOver).ifPresent(this::end);
     }
 

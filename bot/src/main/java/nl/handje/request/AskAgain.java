@@ -16,6 +16,7 @@ import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.resident.Residents;
+import nl.handje.wantedtime.Revision;
 import nl.handje.wantedtime.TimesSaid;
 import nl.handje.wantedtime.WantedTime;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +61,7 @@ class AskAgain implements Interceptor {
                 : requests.findFirstByAskerOrderByAskedAtDesc(residents.findByChat(person.chat()).orElseThrow().id())
                         .map(last -> List.of(Say.beginning(ASK, questions.known(last, person.known())
                                 .with(questions.times.when, times.in(understood)
-                                        .map(time -> WantedTime.revise(next(last.when()), time))
+                                        .map(time -> Revision.of(next(last.when()), time))
                                         .orElseGet(() -> next(last.when()))))));
     }
 
@@ -107,7 +108,7 @@ class AskAgain implements Interceptor {
 
     private List<Say> onAnotherDay(Person person, HelpRequest request, Optional<WantedTime> day) {
         var known = questions.known(request, person.known());
-        var when = day.map(time -> WantedTime.revise(request.when(), time));
+        var when = day.map(time -> Revision.of(request.when(), time));
         request.withdraw();
         return List.of(Say.beginning(ASK, when.map(time -> known.with(questions.times.when, time))
                 .orElseGet(() -> known.without(questions.times.when))));

@@ -81,15 +81,10 @@ class AskForHelpFlow {
         if (!questions.isForOthers(answers)) {
             asker.livesIn(questions.where(answers));
         }
-        var request = requests.save(HelpRequest.asked(asker.id(), answers.to(questions.what).orElseThrow(),
-                questions.time(answers), questions.destination(answers), questions.where(answers),
-                questions.beneficiary(answers), details(answers), clock.instant()));
+        var outreach = Outreach.of(answers.has(questions.urgent), ladder.manner(answers));
+        var request = requests.save(HelpRequest.asked(asker.id(), questions.asked(answers), ladder.wording(answers),
+                outreach, clock.instant()));
         return List.of(ladder.first(answers).map(first -> search.begin(request, first))
                 .orElseGet(() -> search.begin(request)));
-    }
-
-    private Details details(Answers answers) {
-        return new Details(questions.facts(answers), questions.ownWords(answers), answers.has(questions.urgent),
-                ladder.manner(answers), ladder.wording(answers), questions.languages(answers));
     }
 }

@@ -173,6 +173,12 @@ class AskQuestions {
                 .collect(Collectors.joining(" ")).replace(" \n", "\n");
     }
 
+    /** What a request will hold. */
+    Asked asked(Answers answers) {
+        return new Asked(answers.to(what).orElseThrow(), time(answers), destination(answers), where(answers),
+                beneficiary(answers), facts(answers), ownWords(answers), languages(answers));
+    }
+
     /** What a request holds, as if it had just been answered. */
     Answers known(HelpRequest request, Answers person) {
         var known = person.with(what, request.categories()).with(times.when, request.when())

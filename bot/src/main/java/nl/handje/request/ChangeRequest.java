@@ -135,7 +135,7 @@ class ChangeRequest implements Interceptor {
 
     private Action own(String verb, BiFunction<Person, HelpRequest, List<Say>> what) {
         return new OwnRequest(verb, residents, requests,
-                request -> request.isSearching() || request.state() == HelpRequest.State.PROPOSED, what);
+                HelpRequest::isLookedFor, what);
     }
 
     @Bean
@@ -162,10 +162,7 @@ class ChangeRequest implements Interceptor {
     }
 
     private Say changed(HelpRequest request, Answers answers) {
-        request.become(answers.to(questions.what).orElseThrow(), questions.time(answers),
-                questions.destination(answers), questions.where(answers), questions.beneficiary(answers),
-                questions.facts(answers), questions.ownWords(answers));
-        request.isIn(questions.languages(answers));
+        request.become(questions.asked(answers));
         search.changed(request);
         return Say.phrase("change-request.done", request.what(), request.when().spoken());
     }

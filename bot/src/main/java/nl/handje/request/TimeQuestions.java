@@ -11,6 +11,7 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
+import nl.handje.wantedtime.Revision;
 import nl.handje.wantedtime.TimeOfDay;
 import nl.handje.wantedtime.TimesSaid;
 import nl.handje.wantedtime.WantedTime;
@@ -81,7 +82,7 @@ final class TimeQuestions {
     /** In the evening, on the day that was asked for by itself. */
     private Optional<WantedTime> onItsDay(Answers answers) {
         return answers.to(when).map(wanted -> lacksDay(answers)
-                ? answers.to(day).map(on -> isExact(on) ? on : WantedTime.revise(on, wanted)).orElse(wanted)
+                ? answers.to(day).map(on -> isExact(on) ? on : Revision.of(on, wanted)).orElse(wanted)
                 : wanted);
     }
 

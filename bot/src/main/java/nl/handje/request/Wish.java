@@ -19,6 +19,7 @@ import nl.handje.need.HelpSentence;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.phrase.Spoken;
+import nl.handje.resident.Area;
 import nl.handje.resident.ResidentId;
 import nl.handje.wantedtime.WantedTime;
 import org.jspecify.annotations.Nullable;
@@ -48,28 +49,21 @@ class Wish {
     protected Wish() {
     }
 
-    Wish(ResidentId asker, Set<Category> categories, Optional<Destination> destination, Beneficiary beneficiary,
-            Set<Fact> facts, Optional<String> ownWords, Optional<Wording> wording) {
-        this.categories = Categories.write(categories);
-        this.destination = destination.map(it -> SealedWords.of(asker.owner(), it.write())).orElse(null);
-        this.beneficiary = beneficiary;
-        this.facts = Fact.write(facts);
-        this.ownWords = ownWords.map(it -> SealedWords.of(asker.owner(), it)).orElse(null);
+    Wish(ResidentId asker, Asked asked, Optional<Wording> wording) {
+        this.categories = Categories.write(asked.categories());
+        this.destination = asked.destination().map(it -> SealedWords.of(asker.owner(), it.write())).orElse(null);
+        this.beneficiary = asked.beneficiary();
+        this.facts = Fact.write(asked.facts());
+        this.ownWords = asked.ownWords().map(it -> SealedWords.of(asker.owner(), it)).orElse(null);
         this.wording = wording.orElse(null);
-        this.languages = "";
+        this.languages = Tongue.write(asked.languages());
     }
 
-    Wish again(ResidentId asker) {
-        return new Wish(asker, categories(), destination(), beneficiary, facts(), ownWords(), wording())
-                .in(languages());
+    Asked asked(WantedTime when, Area area) {
+        return new Asked(categories(), when, destination(), area, beneficiary, facts(), ownWords(), languages());
     }
 
-    /** Of these languages a helper should speak one. */
-    Wish in(Set<Tongue> wanted) {
-        languages = Tongue.write(wanted);
-        return this;
-    }
-
+    /** Of these languages a helper should speak one; none when it does not matter. */
     Set<Tongue> languages() {
         return Tongue.read(languages);
     }

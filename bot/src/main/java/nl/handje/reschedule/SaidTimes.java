@@ -12,6 +12,7 @@ import nl.handje.nlp.Understood;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.wantedtime.Leeway;
+import nl.handje.wantedtime.Revision;
 import nl.handje.wantedtime.TimesSaid;
 import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class SaidTimes {
         if (current.isEmpty()) {
             return Optional.of(said).filter(it -> it.dayKnown() || it.isOnTheClock());
         }
-        return Optional.of(WantedTime.revise(current.get(), said)).filter(WantedTime.Said.class::isInstance)
+        return Optional.of(Revision.of(current.get(), said)).filter(WantedTime.Said.class::isInstance)
                 .map(WantedTime.Said.class::cast);
     }
 

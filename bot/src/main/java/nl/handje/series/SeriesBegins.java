@@ -98,7 +98,7 @@ class SeriesBegins {
         search.promised(once, helper);
         appointments.agree(once, helper);
         series.recurrence().nextFrom(later(day)).ifPresentOrElse(next -> {
-            request.goesOn(said.from(next));
+            request.moveTo(said.from(next));
             notifications.tell(series.asker(), Priority.REPLY, "series-rest-" + once.id(), "series.rest",
                     search.searchRest(request, helper));
         }, () -> {

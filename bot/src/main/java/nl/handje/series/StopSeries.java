@@ -168,7 +168,7 @@ class StopSeries {
         var request = requests.hold(series.request()).orElseThrow();
         series.isLeft();
         series.recurrence().nextFrom(LocalDate.now(clock).plusDays(1)).ifPresentOrElse(next -> {
-            request.goesOn(request.comesBack().orElseThrow().from(next));
+            request.moveTo(request.comesBack().orElseThrow().from(next));
             notifications.tell(series.asker(), Priority.REPLY, "series-left-" + series.id() + "-" + clock.millis(),
                     phrase, name, sentence.what(series), search.searchRest(request, helper));
         }, () -> {
@@ -211,7 +211,7 @@ class StopSeries {
     private void lasts(Series series, LocalDate last) {
         series.endOn(last);
         var request = requests.hold(series.request()).orElseThrow();
-        request.goesOn(request.comesBack().orElseThrow().lasting(last));
+        request.moveTo(request.comesBack().orElseThrow().lasting(last));
         ending.plan(series);
     }
 

@@ -46,11 +46,11 @@ public class TimesSaid {
     public WantedTime revise(WantedTime earlier, WantedTime later, Understood understood) {
         if (later instanceof WantedTime.AnyTime no && !no.not().isEmpty()
                 && !cues.names("any-time", understood.text())) {
-            return WantedTime.without(earlier, no.not());
+            return Revision.without(earlier, no.not());
         }
         return besides.in(understood)
-                ? WantedTime.either(earlier, later).orElseGet(() -> WantedTime.revise(earlier, later))
-                : WantedTime.revise(earlier, later);
+                ? Revision.either(earlier, later).orElseGet(() -> Revision.of(earlier, later))
+                : Revision.of(earlier, later);
     }
 
     /** Whether a time is named that will do as well. */

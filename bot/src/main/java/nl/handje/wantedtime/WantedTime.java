@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.handje.phrase.Spoken;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
@@ -160,65 +157,14 @@ public sealed interface WantedTime {
             return new Said(start, end, grain, recurrence, dayKnown, room.byThen(leeway.byThen()));
         }
 
-        private Said byThen(boolean latest) {
+        Said byThen(boolean latest) {
             return new Said(start, end, grain, recurrence, dayKnown, leeway.byThen(latest));
-        }
-
-        /** Not on these days after all; empty when nothing is left of it. */
-        private Optional<Said> butNot(Set<DayOfWeek> days) {
-            return isWithinADay()
-                    ? Optional.of(this).filter(it -> !days.contains(start.getDayOfWeek()))
-                    : Optional.of(with(leeway.butNot(days)));
         }
 
         /** "Elke week": on which day was not said. */
         boolean isOfNoCertainDay() {
             return recurrence.filter(rule -> rule.startsWith("FREQ=WEEKLY") && !rule.contains("BYDAY")).isPresent();
         }
-
-        /** What "no, Friday" and "no, at three" make of it: the other half stays. */
-        private WantedTime revisedBy(Said later) {
-            if (!later.dayKnown) {
-                return byThen(later.leeway.byThen()).at(later.timeOfDay());
-            }
-            return SameRhythm.of(this, later).orElseGet(() -> later.grain == Grain.DAY && isExact()
-                    && later.recurrence.isEmpty() && !later.leeway.byThen()
-                            ? later.byThen(leeway.byThen()).at(timeOfDay())
-                            : later);
-        }
-    }
-
-    /** What is left when some days do not suit after all. */
-    static WantedTime without(WantedTime earlier, Set<DayOfWeek> days) {
-        var not = Stream.concat(days.stream(), earlier instanceof AnyTime any ? any.not().stream() : Stream.of())
-                .collect(Collectors.toSet());
-        var left = earlier.times().stream().flatMap(time -> time.butNot(days).stream()).toList();
-        return left.isEmpty() ? new AnyTime(not) : left.size() == 1 ? left.getFirst() : new OneOf(left);
-    }
-
-    /** What a later word makes of an earlier one. */
-    static WantedTime revise(WantedTime earlier, WantedTime later) {
-        if (!(later instanceof Said after)) {
-            return later;
-        }
-        return switch (earlier) {
-            case AnyTime any -> later;
-            case Said before -> before.revisedBy(after);
-            case OneOf before -> after.dayKnown()
-                    ? later
-                    : new OneOf(before.times().stream().map(time -> time.at(after.timeOfDay())).toList());
-        };
-    }
-
-    /** Both will do: each is a day, or a time of it, and they are not the same day. */
-    static Optional<WantedTime> either(WantedTime earlier, WantedTime later) {
-        var days = earlier.times().stream().map(it -> it.start().toLocalDate()).toList();
-        return later instanceof Said also && also.isWithinADay() && !days.isEmpty()
-                && !days.contains(also.start().toLocalDate())
-                && earlier.times().stream().allMatch(Said::isWithinADay)
-                        ? Optional.of(new OneOf(Stream.concat(earlier.times().stream(), Stream.of(also))
-                                .sorted(Comparator.comparing(Said::start)).toList()))
-                        : Optional.empty();
     }
 
     /** "Before twenty to nine" is that moment, not all the hours until then. */
@@ -258,39 +204,12 @@ public sealed interface WantedTime {
         return SpokenTime.of(this);
     }
 
-    /** For keeping among answers; {@link #read} reads it. */
+    /** For keeping; {@link #read} reads it. */
     default String write() {
-        return switch (this) {
-            case AnyTime any -> "any|" + new Leeway(false, any.not()).write();
-            case OneOf one -> one.times().stream().map(Said::write).collect(Collectors.joining(";"));
-            case Said said -> String.join("|", said.start().toString(), said.end().toString(), said.grain().name(),
-                    said.recurrence().orElse("").replace(';', '&'), String.valueOf(said.dayKnown()),
-                    said.leeway().write());
-        };
+        return WrittenTime.of(this);
     }
 
     static WantedTime read(String text) {
-        if (text.startsWith("any")) {
-            return new AnyTime(leeway(Arrays.asList(text.split("\\|", -1)), 1).not());
-        }
-        var times = Arrays.stream(alternatives(text)).map(WantedTime::readOne).toList();
-        return times.size() == 1 ? times.getFirst() : new OneOf(times);
-    }
-
-    /** A rule kept before there were alternatives has a semicolon of its own. */
-    private static String[] alternatives(String text) {
-        return text.split(";(?=\\d{4}-)");
-    }
-
-    private static Said readOne(String text) {
-        var parts = Arrays.asList(text.split("\\|", -1));
-        return new Said(LocalDateTime.parse(parts.get(0)), LocalDateTime.parse(parts.get(1)),
-                Grain.valueOf(parts.get(2)),
-                Optional.of(parts.get(3).replace('&', ';')).filter(rule -> !rule.isEmpty()),
-                Boolean.parseBoolean(parts.get(4)), leeway(parts, 5));
-    }
-
-    private static Leeway leeway(List<String> parts, int at) {
-        return parts.size() > at ? Leeway.read(parts.get(at)) : Leeway.NONE;
+        return WrittenTime.read(text);
     }
 }

@@ -41,7 +41,7 @@ class KillAndRestartTest {
     @Test
     void killed_again_and_again_it_loses_nothing_does_nothing_twice_and_says_nothing_more_than_twice()
             throws Exception {
-        String[] talk = talk(4, Process::destroyForcibly, i -> PollerTest.text(i, 1 + i % CHATS, "w" + i));
+        String[] talk = talk(4, Process::destroyForcibly, i -> Written.text(i, 1 + i % CHATS, "w" + i));
         Map<String, Long> copies = Arrays.stream(talk).collect(groupingBy(words -> words, counting()));
         long doubled = copies.values().stream().filter(count -> count > 1).count();
         System.out.println("4 kills under full load with " + CHATS + " chats; answers said twice: " + doubled);
@@ -53,7 +53,7 @@ class KillAndRestartTest {
 
     @Test
     void asked_to_stop_under_load_it_says_everything_once() throws Exception {
-        assertThat(talk(2, Process::destroy, i -> PollerTest.text(i, 1 + i % CHATS, "w" + i))).hasSize(UPDATES)
+        assertThat(talk(2, Process::destroy, i -> Written.text(i, 1 + i % CHATS, "w" + i))).hasSize(UPDATES)
                 .doesNotHaveDuplicates();
         assertThat(inversions()).isZero();
     }
@@ -61,7 +61,7 @@ class KillAndRestartTest {
     @Test
     void killed_while_everybody_types_in_one_breath_every_line_is_heard_once_and_in_its_place() throws Exception {
         String[] talk = talk(2, Process::destroyForcibly,
-                i -> PollerTest.text(i, 1 + i % CHATS, "w" + i, 1_764_000_000));
+                i -> Written.text(i, 1 + i % CHATS, "w" + i, 1_764_000_000));
         assertThat(talk).as("lines were joined").hasSizeLessThan(UPDATES).anyMatch(words -> words.contains("\n"));
     }
 

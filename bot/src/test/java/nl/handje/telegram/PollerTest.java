@@ -1,98 +1,21 @@
 package nl.handje.telegram;
 
+import static nl.handje.telegram.Written.inGroup;
+import static nl.handje.telegram.Written.joinsGroup;
+import static nl.handje.telegram.Written.reach;
+import static nl.handje.telegram.Written.tap;
+import static nl.handje.telegram.Written.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import nl.handje.database.SessionLock;
-import nl.handje.messenger.Choice;
-import nl.handje.messenger.Heard;
-import nl.handje.messenger.Listener;
-import nl.handje.messenger.Reply;
-import nl.handje.reminder.Reminders;
-import nl.handje.testing.DatabaseTest;
-import nl.handje.testing.InPlain;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 /** The whole way: from Telegram into the inbox, through the lane, out of the outbox, to Telegram. */
-@DatabaseTest
-@Import(PollerTest.Parts.class)
-@TestPropertySource(properties = {"handje.bot=true", "handje.messaging.retry-pause=5ms"})
-@ExtendWith(OutputCaptureExtension.class)
-@DirtiesContext
-class PollerTest {
-    static {
-        // On a machine with much else to do, what is waited for comes later, and still comes.
-        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    }
-
-    private static final FakeTelegram TELEGRAM = new FakeTelegram();
-
-    @Autowired
-    Poller poller;
-    @Autowired
-    Traffic traffic;
-    @Autowired
-    Readiness readiness;
-    @Autowired
-    Ear ear;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    InPlain inPlain;
-    @Autowired
-    DataSource dataSource;
-
-    @DynamicPropertySource
-    static void telegram(DynamicPropertyRegistry registry) {
-        registry.add("handje.telegram.url", TELEGRAM::url);
-        registry.add("handje.telegram.token", () -> FakeTelegram.TOKEN);
-    }
-
-    @AfterAll
-    static void close() {
-        TELEGRAM.close();
-    }
-
-    @BeforeEach
-    void quiet() {
-        settle();
-        TELEGRAM.calls.clear();
-        TELEGRAM.offsets.clear();
-        ear.heard.clear();
-        ear.openQuestions.clear();
-        database.sql("truncate inbox, outbox, outbox_chat").update();
-    }
-
-    @AfterEach
-    void goes_on() {
-        if (!poller.isRunning()) {
-            poller.start();
-        }
-    }
-
+class PollerTest extends PollerTestCase {
     @Test
     void words_are_heard_answered_and_forgotten() {
         TELEGRAM.gives(text(10, 1001, "Hallo"));
@@ -108,9 +31,7 @@ class PollerTest {
         ear.answers(heard -> {
             throw new IllegalStateException("later");
         });
-        TELEGRAM.gives("""
-                {'update_id':20,'callback_query':{'id':'77','from':{'id':1001,'is_bot':false,'first_name':'A'},\
-                'message':{'message_id':5,'date':1,'chat':{'id':1001,'type':'private'}},'data':'go:nl'}}""");
+        TELEGRAM.gives(tap(20, 1001, "go:nl"));
         await().until(() -> TELEGRAM.count("answerCallbackQuery") == 1);
         settle();
     }
@@ -229,11 +150,8 @@ class PollerTest {
     @Test
     void a_group_is_told_once_where_personal_things_belong() {
         for (int i = 70; i < 73; i++) {
-            TELEGRAM.gives("{'update_id':" + i + ",'my_chat_member':{'date':1,'from':{'id':1,'is_bot':false,"
-                    + "'first_name':'A'},'chat':{'id':-20,'type':'group','title':'x'},"
-                    + "'new_chat_member':{'status':'member'}}}");
-            TELEGRAM.gives("{'update_id':1" + i + ",'message':{'message_id':" + i + ",'date':1,'from':{'id':1,"
-                    + "'is_bot':false,'first_name':'A'},'chat':{'id':-20,'type':'group','title':'x'},'text':'hulp'}}");
+            TELEGRAM.gives(joinsGroup(i, -20));
+            TELEGRAM.gives(inGroup(100 + i, -20, "hulp"));
         }
         settle();
         assertThat(TELEGRAM.sent()).singleElement().asString().contains("privéchat");
@@ -262,81 +180,5 @@ class PollerTest {
             await().during(Duration.ofMillis(500)).until(() -> ear.words().isEmpty());
         }
         await().until(() -> ear.words().contains("wacht"));
-    }
-
-    private void settle() {
-        await().pollInterval(Duration.ofMillis(20))
-                .until(() -> TELEGRAM.isConfirmed() && traffic.isIdle());
-        ear.answers(Ear::greeting);
-    }
-
-    private List<String> states() {
-        return database.sql("select state from inbox order by id").query(String.class).list().stream()
-                .map(String::valueOf).toList();
-    }
-
-    /** Ten seconds after the one before it. */
-    static String text(long update, long chat, String words) {
-        return text(update, chat, words, 1_764_000_000 + 10 * update);
-    }
-
-    static String text(long update, long chat, String words, long second) {
-        return "{'update_id':" + update + ",'message':{'message_id':" + update
-                + ",'date':" + second + ",'from':{'id':" + chat + ",'is_bot':false,'first_name':'Anna'},'chat':{'id':"
-                + chat + ",'type':'private'},'text':'" + words + "'}}";
-    }
-
-    private static String reach(long update, String status) {
-        return "{'update_id':" + update + ",'my_chat_member':{'date':1764000000,'from':{'id':1001,'is_bot':false,"
-                + "'first_name':'Anna'},'chat':{'id':1001,'type':'private'},'new_chat_member':{'status':'" + status
-                + "'}}}";
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"nl.handje.messaging", "nl.handje.telegram"})
-    @Import(Reminders.class)
-    static class Parts {
-        @Bean
-        Ear ear() {
-            return new Ear();
-        }
-    }
-
-    /** Remembers what it heard. */
-    static class Ear implements Listener {
-        final List<Heard> heard = new CopyOnWriteArrayList<>();
-        final List<Long> openQuestions = new CopyOnWriteArrayList<>();
-        private volatile Function<Heard, List<Reply>> answer = Ear::greeting;
-
-        void answers(Function<Heard, List<Reply>> other) {
-            answer = other;
-        }
-
-        static List<Reply> greeting(Heard heard) {
-            return heard instanceof Heard.Text
-                    ? List.of(new Reply("Hallo!", List.of(), false),
-                            new Reply("En verder?", List.of(List.of(new Choice("Ja", "ja"))), false))
-                    : List.of();
-        }
-
-        List<String> words() {
-            return heard.stream().filter(Heard.Text.class::isInstance).map(it -> ((Heard.Text) it).text()).toList();
-        }
-
-        @Override
-        public List<Long> openQuestions(Instant from, Instant to) {
-            return openQuestions;
-        }
-
-        @Override
-        public List<Reply> askAgain(long chat) {
-            return List.of(new Reply("Nog eens: " + chat, List.of(), false));
-        }
-
-        @Override
-        public List<Reply> hear(Heard said) {
-            heard.add(said);
-            return answer.apply(said);
-        }
     }
 }

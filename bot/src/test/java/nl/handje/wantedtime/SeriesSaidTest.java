@@ -76,7 +76,7 @@ class SeriesSaidTest {
 
     @Test
     void a_day_said_later_is_the_day_of_each_week() {
-        var revised = WantedTime.revise(read("elke week tot kerst", Language.NL), read("dinsdag", Language.NL));
+        var revised = Revision.of(read("elke week tot kerst", Language.NL), read("dinsdag", Language.NL));
         assertThat(revised.spoken().in(Language.NL, phrasebook))
                 .isEqualTo("elke dinsdag, vanaf 24 november tot en met 24 december");
     }

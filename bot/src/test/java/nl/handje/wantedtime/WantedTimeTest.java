@@ -45,10 +45,10 @@ class WantedTimeTest {
     @Test
     void days_that_do_not_suit_are_taken_out_and_the_others_stay() {
         var either = new WantedTime.OneOf(List.of(TUESDAY, WEDNESDAY));
-        assertThat(WantedTime.without(either, Set.of(DayOfWeek.TUESDAY))).isEqualTo(WEDNESDAY);
-        assertThat(WantedTime.without(WEDNESDAY, Set.of(DayOfWeek.WEDNESDAY)))
+        assertThat(Revision.without(either, Set.of(DayOfWeek.TUESDAY))).isEqualTo(WEDNESDAY);
+        assertThat(Revision.without(WEDNESDAY, Set.of(DayOfWeek.WEDNESDAY)))
                 .isEqualTo(new WantedTime.AnyTime(Set.of(DayOfWeek.WEDNESDAY)));
-        assertThat(WantedTime.without(WEDNESDAY, Set.of(DayOfWeek.TUESDAY))).isEqualTo(WEDNESDAY);
+        assertThat(Revision.without(WEDNESDAY, Set.of(DayOfWeek.TUESDAY))).isEqualTo(WEDNESDAY);
     }
 
     @Test
@@ -79,14 +79,14 @@ class WantedTimeTest {
 
     @Test
     void an_hour_said_later_is_that_of_each_alternative() {
-        var revised = WantedTime.revise(new WantedTime.OneOf(List.of(TUESDAY, WEDNESDAY)), AT_THREE);
+        var revised = Revision.of(new WantedTime.OneOf(List.of(TUESDAY, WEDNESDAY)), AT_THREE);
         assertThat(revised.times()).extracting(Said::start).containsExactly(LocalDateTime.parse("2026-11-24T15:00"),
                 LocalDateTime.parse("2026-11-25T15:00"));
     }
 
     @Test
     void another_day_takes_the_place_of_all_alternatives() {
-        assertThat(WantedTime.revise(new WantedTime.OneOf(List.of(TUESDAY, WEDNESDAY)), day(27))).isEqualTo(day(27));
+        assertThat(Revision.of(new WantedTime.OneOf(List.of(TUESDAY, WEDNESDAY)), day(27))).isEqualTo(day(27));
     }
 
     @Test
