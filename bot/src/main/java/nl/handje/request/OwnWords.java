@@ -47,10 +47,12 @@ public class OwnWords {
 
     private final Cues cues;
     private final Facts facts;
+    private final Discretion discretion;
 
-    OwnWords(Cues cues, Facts facts) {
+    OwnWords(Cues cues, Facts facts, Discretion discretion) {
         this.cues = cues;
         this.facts = facts;
+        this.discretion = discretion;
     }
 
     /** The sentences of a message about help that say more than a request holds already. */
@@ -73,9 +75,16 @@ public class OwnWords {
         return shortened(List.of(masked(understood.text(), understood)));
     }
 
-    /** What was told without being asked; nothing when it tells of an illness. */
+    /** What was told without being asked; nothing when it tells of an illness, or of what no stranger should know. */
     public Optional<String> unasked(Understood understood) {
-        return cues.names("illness", understood.text()) ? Optional.empty() : answered(understood);
+        return cues.names("illness", understood.text()) || isForWhoComes(understood)
+                ? Optional.empty()
+                : answered(understood);
+    }
+
+    /** "The key is under the mat" is for the neighbour who said yes. */
+    public boolean isForWhoComes(Understood understood) {
+        return discretion.isNeeded(understood.text());
     }
 
     /** What was told besides a yes: "the curtains then". No question, and nothing that worries. */
@@ -111,11 +120,12 @@ public class OwnWords {
 
     /**
      * The wanted time is told by itself, and would be wrong as soon as it is changed. What is no sentence any more
-     * without it, and what tells of an illness, is not shown to neighbours.
+     * without it, what tells of an illness, and what no stranger should know, is not shown to neighbours.
      */
     private String withoutTimeAndPostcode(String sentence, Understood understood) {
         return Arrays.stream(CLAUSES.split(sentence)).filter(clause -> !cues.names("illness", clause))
-                .map(clause -> withoutTold(clause, told(understood))).filter(clause -> !clause.isBlank())
+                .map(discretion::of).map(clause -> withoutTold(clause, told(understood)))
+                .filter(clause -> !clause.isBlank())
                 .collect(Collectors.joining(", "));
     }
 

@@ -116,10 +116,14 @@ class ToldLater implements Interceptor {
                 : running.meant(person, facts.in(understood).isPresent())
                         .filter(request -> clock.instant().isBefore(request.askedAt().plus(NEAR)))
                         .filter(request -> tellsSomething(understood, request))
-                        .flatMap(request -> words.unasked(understood)
-                                .map(text -> List.of(Say.beginning(NAME, person.known()
-                                        .with(MoreToKnow.REQUEST, request.id()).with(MoreToKnow.WHAT, text)
-                                        .with(SAID, understood.text())))));
+                        .flatMap(request -> words.isForWhoComes(understood)
+                                ? Optional.of(List.of(Say.phrase("told-later.for-who-comes")))
+                                : adding(request, understood, person));
+    }
+
+    private Optional<List<Say>> adding(HelpRequest request, Understood understood, Person person) {
+        return words.unasked(understood).map(text -> List.of(Say.beginning(NAME, person.known()
+                .with(MoreToKnow.REQUEST, request.id()).with(MoreToKnow.WHAT, text).with(SAID, understood.text()))));
     }
 
     private boolean tellsSomething(Understood understood, HelpRequest request) {
