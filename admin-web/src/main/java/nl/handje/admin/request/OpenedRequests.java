@@ -41,12 +41,11 @@ class OpenedRequests {
     /**
      * Whose it is, and what they said of it.
      *
-     * @param language
-     *            of the asker and of their words
      * @param words
-     *            empty when there are none beside its kind, time and place
+     *            as neighbours read them who speak the reader's language; empty when there are none beside its kind,
+     *            time and place
      */
-    record Opened(String asker, Language language, String words) {}
+    record Opened(String asker, String words) {}
 
     void open(RequestId id, ModeratorId coordinator) {
         requests.findById(id)
@@ -60,13 +59,13 @@ class OpenedRequests {
 
     /** Only for who opened it. */
     @Transactional(readOnly = true)
-    Optional<Opened> find(RequestId id, ModeratorId coordinator) {
+    Optional<Opened> find(RequestId id, ModeratorId coordinator, Language language) {
         return requests.findById(id).filter(request -> isOpenFor(id, coordinator))
-                .flatMap(request -> residents.findById(request.asker()).map(asker -> opened(request, asker)));
+                .flatMap(request -> residents.findById(request.asker()).map(asker -> opened(request, asker, language)));
     }
 
-    private Opened opened(HelpRequest request, Resident asker) {
-        var words = request.details().map(details -> details.in(asker.language(), phrasebook)).orElse("");
-        return new Opened(asker.name(), asker.language(), words);
+    private Opened opened(HelpRequest request, Resident asker, Language language) {
+        var words = request.details().map(details -> details.in(language, phrasebook)).orElse("");
+        return new Opened(asker.name(), words);
     }
 }

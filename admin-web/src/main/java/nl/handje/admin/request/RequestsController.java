@@ -66,7 +66,7 @@ class RequestsController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("here", "/requests/" + id).addAttribute("item", item);
         freshCode.ask(session, model);
-        opened.find(id, new ModeratorId(session.account().value())).ifPresent(words -> {
+        opened.find(id, new ModeratorId(session.account().value()), session.language()).ifPresent(words -> {
             model.addAttribute("opened", words).addAttribute("rounds", neighbours.rounds(id, session.language()));
             if (item.request().mode() != Mode.PEER_TO_PEER && !item.request().found()) {
                 model.addAttribute("others", neighbours.others(id, session.language()));

@@ -87,6 +87,13 @@ class RequestsPageTest {
     }
 
     @Test
+    void around_the_words_of_who_writes_english_the_page_speaks_the_readers_language() throws Exception {
+        lift = asks.lift(town.neighbour("Mary", Language.EN));
+        open();
+        assertThat(page()).contains("Mary vraagt", "In eigen woorden: ‘ik loop").doesNotContain("In their own words");
+    }
+
+    @Test
     void what_was_opened_closes_by_itself_and_was_never_open_for_a_colleague() throws Exception {
         open();
         var karim = staff.signedIn(mvc, staff.moderator("Karim"));
