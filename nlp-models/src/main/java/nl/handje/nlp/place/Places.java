@@ -3,11 +3,8 @@ package nl.handje.nlp.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.handje.nlp.Gazetteer;
 import nl.handje.nlp.Town;
@@ -18,17 +15,6 @@ import nl.handje.nlp.text.WordList;
 
 /** Finds the places in a message. Thread-safe. */
 public final class Places {
-    private static final Pattern POSTCODE = Pattern
-            .compile("(?<![\\w.,+-])([1-9]\\d{3})(?:\\s{0,2}([a-z]{2}))?(?![\\w]|[.,:]\\d|-\\d)");
-    private static final Pattern SAYS_POSTCODE = Pattern
-            .compile("\\b(?:postcode|postal code|zip|pc)\\W{0,3}(?:is|van|:)?\\s*$");
-    private static final Pattern LIVES_IN = Pattern
-            .compile("\\b(?:woon|woont|wonen|live|lives|living)\\s(?:(?:hier|in|te|at|here)\\s){1,2}$");
-    private static final Pattern SET_APART = Pattern.compile("[\\p{L}.?!]\\s?[,;\\n(]\\s*$");
-    /** Of these a postcode cannot be told from a year. */
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Set<String> NOT_LETTERS = Set.of("sa", "sd", "ss", "en", "in", "is", "of", "op", "er", "te",
-            "om", "je", "ik", "or", "at", "to", "on", "it", "we");
     private static final Set<String> CUES = Set.of("in", "te", "naar", "uit", "bij", "van", "richting", "vanuit",
             "omgeving",
             "rond", "to", "from", "near", "around", "at", "tot", "via", "of");
@@ -42,6 +28,7 @@ public final class Places {
     private static final int LONG_NAME = 8;
 
     private final Gazetteer gazetteer;
+    private final Postcodes postcodes;
     private final WordList venues = WordList.load("places/venues.txt");
     private final WordList homes = WordList.load("places/homes.txt");
     private final WordList ordinary = WordList.load("places/ordinary-words.txt");
@@ -49,14 +36,15 @@ public final class Places {
 
     public Places(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.postcodes = new Postcodes(this::isTown);
     }
 
     /** Every place, in the order in which they were said. */
     public List<Where> of(String text) {
         var folded = Fold.of(text);
         var found = new ArrayList<Found>();
-        POSTCODE.matcher(folded).results().map(match -> postcode(text, folded, match)).flatMap(Optional::stream)
-                .forEach(found::add);
+        postcodes.in(folded)
+                .forEach(it -> found.add(found(text, it.start(), it.end(), Where.Kind.POSTCODE, it.value())));
         homes.in(folded).forEach(it -> found.add(found(text, it.start(), it.end(), Where.Kind.HOME, it.value())));
         venues.in(folded).forEach(it -> found.add(found(text, it.start(), it.end(), Where.Kind.VENUE, it.value())));
         addTowns(text, Token.of(folded), found);
@@ -68,27 +56,6 @@ public final class Places {
 
     private static Found found(String text, int start, int end, Where.Kind kind, String value) {
         return new Found(start, end, new Where(text.substring(start, end), kind, value));
-    }
-
-    /** Four digits alone are a postcode only when something says so; years, amounts and times are not. */
-    private static Optional<Found> postcode(String text, String folded, MatchResult match) {
-        var letters = Optional.ofNullable(match.group(2)).filter(it -> !NOT_LETTERS.contains(it));
-        if (letters.isPresent()) {
-            return Optional.of(found(text, match.start(), match.end(), Where.Kind.POSTCODE,
-                    match.group(1) + letters.get().toUpperCase(Locale.ROOT)));
-        }
-        var before = folded.substring(0, match.start());
-        boolean alone = folded.strip().equals(match.group(1));
-        boolean said = alone || SAYS_POSTCODE.matcher(before).find()
-                || (!YEAR.matcher(match.group(1)).matches() && isGivenAsPlace(before, folded.substring(match.end(1))));
-        return said
-                ? Optional.of(found(text, match.start(1), match.end(1), Where.Kind.POSTCODE, match.group(1)))
-                : Optional.empty();
-    }
-
-    /** "…, 6131" at the end of a message, "I live in 6131". */
-    private static boolean isGivenAsPlace(String before, String after) {
-        return LIVES_IN.matcher(before).find() || (after.isBlank() && SET_APART.matcher(before).find());
     }
 
     private void addTowns(String text, List<Token> tokens, List<Found> found) {
@@ -143,6 +110,11 @@ public final class Places {
     private boolean isWellKnown(Town town) {
         return (town.population() >= MANY || town.name().length() >= LONG_NAME) && town.population() > 0
                 && !ordinary.contains(Fold.of(town.name()));
+    }
+
+    /** A name that is a town's and no ordinary word. */
+    private boolean isTown(String name) {
+        return !ordinary.contains(name) && gazetteer.exactly(name).filter(town -> town.population() > 0).isPresent();
     }
 
     private boolean isOrdinary(List<Token> words, Town town) {

@@ -28,15 +28,25 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(strings = {"6131", " 6131 ", "postcode 6131", "mijn postcode is 6131", "Postal code: 6131",
             "wie kan vrijdag mijn gras maaien, 6131", "Ik woon in 6131 en zoek hulp", "could somebody help me? (6131",
-            "boodschappen voor donderdag;6131", "I live in 6131, near the woods"})
+            "boodschappen voor donderdag;6131", "I live in 6131, near the woods", "i live 6131. how much it cost?",
+            "ik woon op 6131", "mijn vader in 6131 zoekt iemand voor de boodschappen",
+            "My father Henk in 6131 needs someone every week"})
     void four_digits_are_a_postcode_when_something_says_so(String text) {
         assertThat(values(text)).containsExactly("POSTCODE 6131");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rijksweg Zuid in Geleen 6161", "6161, Geleen", "ik woon in 6161 geleen",
+            "geleen, 6161 dus"})
+    void beside_a_town_four_digits_are_its_postcode(String text) {
+        assertThat(values(text)).contains("POSTCODE 6161");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"in 2026 kwam ik hier", "1250 euro", "om 1530 uur", "0131 AB", "16131 AB", "6131 ABC",
             "1234 is niet genoeg", "1950 en nu", "ik woon hier sinds 1978", "getrouwd, 1964",
             "we wonen hier met 1200 man", "ik woon in 1986",
+            "in 5000 stappen", "best 1250", "iemand uit 1985",
             "6131 SS", "2026-11-25", "1.6131", "€ 12,6131", "bel 6131 op"})
     void other_numbers_are_no_postcode(String text) {
         assertThat(values(text)).isEmpty();
