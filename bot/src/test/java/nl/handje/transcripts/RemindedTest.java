@@ -1,15 +1,13 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 import nl.handje.invitation.Matched;
 import nl.handje.request.RequestId;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
@@ -72,10 +70,6 @@ class RemindedTest {
 
     private Resident resident(Neighbour neighbour) {
         return residents.findByChat(neighbour.chat()).orElseThrow();
-    }
-
-    private static ZonedDateTime at(String local) {
-        return LocalDateTime.parse(local).atZone(MovableClock.ZONE);
     }
 
     private String moments(Neighbour neighbour) {
