@@ -1,6 +1,5 @@
 package nl.handje.sandbox;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.handje.sandbox.Sim.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
