@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import(ClockConfiguration.class)
 @ComponentScan(basePackages = {"nl.handje.keys", "nl.handje.messaging", "nl.handje.telegram",
         "nl.handje.reminder"}, excludeFilters = @Filter(type = FilterType.REGEX, pattern = {".*Test\\$.*",
-                "nl\\.handje\\.reminder\\.wish\\..*", "nl\\.handje\\.reminder\\.(Timetable|ReminderRecords|.*Job)"}))
+                "nl\\.handje\\.reminder\\.wish\\..*", "nl\\.handje\\.reminder\\.ReminderRecords"}))
 public class ReminderNode {
     static final String KIND = "drill";
 

@@ -121,7 +121,7 @@ public class Asking {
     }
 
     /** These neighbours, together; then there is time to answer. */
-    void ask(HelpRequest request, List<Invitation> together) {
+    public void ask(HelpRequest request, List<Invitation> together) {
         together.stream().map(invitation -> invite(request, invitations.save(invitation)))
                 .min(Comparator.naturalOrder()).ifPresent(first -> {
                     request.asksOthers();
@@ -133,7 +133,7 @@ public class Asking {
         return towns.settingsOf(request.area().region());
     }
 
-    int lastRound(HelpRequest request) {
+    public int lastRound(HelpRequest request) {
         return invitations.findByRequest(request.id()).stream().mapToInt(Invitation::roundNumber).max().orElse(0);
     }
 

@@ -32,11 +32,11 @@ public class Coordinators {
     }
 
     /** Something about it waits in their queue. */
-    boolean areAskedAbout(HelpRequest request) {
+    public boolean areAskedAbout(HelpRequest request) {
         return reviewQueue.isAskedAbout(request.id().value());
     }
 
-    void shouldApprove(HelpRequest request, int proposed) {
+    public void shouldApprove(HelpRequest request, int proposed) {
         ask(request, "matching.approve-for-coordinator", proposed);
     }
 
@@ -51,7 +51,7 @@ public class Coordinators {
     }
 
     /** One of them did what they were asked: it waits for nobody any more. */
-    void haveSeenTo(HelpRequest request, ModeratorId who) {
+    public void haveSeenTo(HelpRequest request, ModeratorId who) {
         reviewQueue.seenTo(request.id().value(), who);
     }
 

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Chooses the neighbours for a round, as the town set it: first few and near, then more and farther. */
 @Component
-class WhoToInvite implements Willing {
+public class WhoToInvite implements Willing {
     /** To say how many would like to help, no more are looked at. */
     private static final int SEEN = 20;
     private static final int ALL = 1000;
@@ -95,7 +95,7 @@ class WhoToInvite implements Willing {
     }
 
     /** The best of the whole region, for a coordinator who wants to choose. */
-    List<Candidate> all(HelpRequest request, int atMost) {
+    public List<Candidate> all(HelpRequest request, int atMost) {
         return candidates.find(Sought.of(request), bounds(request.area(), atMost));
     }
 

@@ -6,8 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All offers. */
 public interface Offers extends JpaRepository<Offer, OfferId> {
-    List<Offer> findByRegionAndState(String region, Offer.State state);
-
     List<Offer> findByHelperOrderByOfferedAt(ResidentId helper);
 
     List<Offer> findByHelperAndStateOrderByOfferedAt(ResidentId helper, Offer.State state);

@@ -1,12 +1,9 @@
 package nl.handje.preference;
 
 import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
-import nl.handje.nlp.Language;
+import nl.handje.phrase.Numerals;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wording;
 import nl.handje.resident.Hours;
@@ -28,7 +25,7 @@ class HoursInWords {
     private final Wording notAfter;
     private final Wording notBefore;
     private final Wording between;
-    private final List<List<String>> numbers;
+    private final Numerals numbers;
 
     HoursInWords(Phrasebook phrasebook) {
         byDay = new Wording(phrasebook, "hours.by-day");
@@ -36,8 +33,7 @@ class HoursInWords {
         notAfter = new Wording(phrasebook, "hours.not-after");
         notBefore = new Wording(phrasebook, "hours.not-before");
         between = new Wording(phrasebook, "hours.between");
-        numbers = Stream.of(Language.values()).map(language -> Arrays
-                .asList(phrasebook.phrases(language).getOrDefault("words.hours.numbers", "").split("\\|"))).toList();
+        numbers = new Numerals(phrasebook);
     }
 
     /** The hours that are left of the old ones. */
@@ -66,13 +62,7 @@ class HoursInWords {
 
     private Optional<LocalTime> time(MatchResult said, int group) {
         var minutes = Optional.ofNullable(said.group(group + 1)).map(Integer::parseInt).orElse(0);
-        return hour(said.group(group)).filter(hour -> hour < 24 && minutes < 60)
+        return numbers.in(said.group(group)).filter(hour -> hour < 24 && minutes < 60)
                 .map(hour -> LocalTime.of(hour, minutes));
-    }
-
-    private Optional<Integer> hour(String word) {
-        return word.chars().allMatch(Character::isDigit)
-                ? Optional.of(Integer.parseInt(word))
-                : numbers.stream().map(names -> names.indexOf(word) + 1).filter(number -> number > 0).findFirst();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was told, called off or given up is kept for ninety days, to answer "was I reminded?", and then goes. */
 @Component
-class ReminderRetention {
+public class ReminderRetention {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final JdbcClient database;

@@ -1,9 +1,5 @@
-/**
- * What must happen at a moment: reminders as rows, Quartz as their clock, quiet hours, and the timetable of recurring
- * work.
- */
-@ApplicationModule(allowedDependencies = {"conversation", "foreign", "learning", "messaging", "messaging::inbox",
-        "messaging::outbox", "nlp", "phrase", "privacy", "relay", "remark", "resident", "review"})
+/** What must happen at a moment: reminders as rows, Quartz as their clock, and quiet hours. */
+@ApplicationModule(allowedDependencies = {"conversation", "messaging", "nlp", "phrase", "privacy", "resident"})
 @NullMarked
 package nl.handje.reminder;
 

@@ -4,67 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.handje.sandbox.Sim.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-
-import nl.handje.sandbox.wire.Json;
-import nl.handje.testing.Chromium;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** The page of phones in a real browser. */
-class PhonesPageTest {
-    private final List<String> troubles = new ArrayList<>();
-    private Sandbox sandbox;
-    private TestBot bot;
-    private Sim sim;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeEach
-    void open() throws Exception {
-        Browser browser = Chromium.launch();
-        sandbox = Sandbox.start(SandboxSettings.usual().onPort(0).linkingTo(URI.create("http://localhost:8081/")));
-        bot = new TestBot(sandbox.address(), Sandbox.DEMO_TOKEN);
-        sim = new Sim(sandbox.address());
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 860).setLocale("nl-NL"));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                troubles.add(message.text());
-            }
-        });
-        page.onPageError(troubles::add);
-        page.navigate(sandbox.address().toString());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        if (context != null) {
-            context.close();
-            sandbox.close();
-        }
-        assertThat(troubles).isEmpty();
-    }
-
+class PhonesPageTest extends PageTestCase {
     @Test
     void every_neighbour_has_a_phone() {
         assertThat(page.locator(".phone")).hasCount(5);
@@ -253,45 +209,5 @@ class PhonesPageTest {
         phone("Anna").getByRole(AriaRole.BUTTON, inside("Meer")).click();
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
-    }
-
-    private Locator phone(String name) {
-        return page.getByRole(AriaRole.REGION, exactly("Telefoon van " + name))
-                .or(page.getByRole(AriaRole.REGION, exactly(name + "’s phone")));
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions inside(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions within(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Locator.FilterOptions text(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private void asks(String html) {
-        bot.sends(Json.object().put("chat_id", ANNA).put("text", html).put("parse_mode", "HTML")
-                .set("reply_markup", Json.parse(
-                        "{\"inline_keyboard\":[[{\"text\":\"Ja\",\"callback_data\":\"y\"},{\"text\":\"Stoppen\",\"callback_data\":\"n\",\"style\":\"danger\"}]]}"))
-                .asObject());
-    }
-
-    private void sendsFile(String name, String content) {
-        String body = "--g\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n1001\r\n--g\r\n"
-                + "Content-Disposition: form-data; name=\"document\"; filename=\"" + name + "\"\r\n\r\n"
-                + content + "\r\n--g--\r\n";
-        Http.post(sandbox.address().resolve("/bot" + Sandbox.DEMO_TOKEN + "/sendDocument"),
-                "multipart/form-data; boundary=g", body);
     }
 }

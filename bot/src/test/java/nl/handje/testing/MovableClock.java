@@ -3,6 +3,7 @@ package nl.handje.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +36,11 @@ public final class MovableClock extends Clock {
     /** Back to the first moment. */
     public void restart() {
         moveTo(START);
+    }
+
+    /** A moment on the clocks of the town, as {@code 2026-11-26T14:30}. */
+    public static ZonedDateTime at(String localTime) {
+        return LocalDateTime.parse(localTime).atZone(ZONE);
     }
 
     @Override

@@ -1,46 +1,22 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import nl.handje.testing.Agreed;
-import nl.handje.testing.InPlain;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Thursday 14:30 has come and gone: how it went, and when it did not. */
-@Transcript
-class AfterwardsTest {
+class AfterwardsTest extends AgreedTestCase {
     private static final String RIDE = "een rit naar de kapper in Sittard";
     private static final String THEN = "op donderdag 26 november om 14:30";
 
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    InPlain inPlain;
-
-    Neighbour anna;
-    Neighbour ben;
-
     @BeforeEach
     void it_is_past_the_start() {
-        town.beginsAnew();
-        var agreed = Agreed.dutch(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
         town.clockMovesTo(at("2026-11-26T15:00"));
-        anna.readsAll();
-        ben.readsAll();
+        forgotten();
     }
 
     private void asked() {
@@ -180,9 +156,5 @@ class AfterwardsTest {
         anna.taps("Volgende keer een ander");
         anna.reads("Dat is goed. Ik onthoud het, en zeg het Ben niet.");
         assertThat(experiences()).contains("NOT_WELL false");
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

@@ -1,43 +1,20 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import nl.handje.testing.Agreed;
-import nl.handje.testing.InPlain;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What can become of Thursday at 14:30, told in English. */
-@Transcript
-class AppointmentLifeInEnglishTest {
+class AppointmentLifeInEnglishTest extends AgreedTestCase {
     private static final String RIDE = "a lift to the hospital in Sittard";
     private static final String THEN = "on Thursday 26 November at 14:30";
 
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    InPlain inPlain;
-
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void agreed() {
-        town.beginsAnew();
-        var agreed = Agreed.english(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
+    @Override
+    Agreed agreed() {
+        return Agreed.english(town);
     }
 
     @Test
@@ -152,9 +129,5 @@ class AppointmentLifeInEnglishTest {
         anna.reads("Would you like to be helped by Ben again next time?");
         anna.taps("Yes, please");
         anna.reads("Good, I will remember that.");
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

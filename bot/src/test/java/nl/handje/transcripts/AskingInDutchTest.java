@@ -3,30 +3,10 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.testing.Helpers;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the first words to a request: as few questions as there can be, and nothing that was said is lost. */
-@Transcript
-class AskingInDutchTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void anna() {
-        Helpers.nobodyIsThere(town, database);
-        anna = town.neighbour("Anna", "nl");
-    }
-
+class AskingInDutchTest extends AskingTestCase {
     @Test
     void a_complete_ask_needs_one_tap_after_the_consent() {
         asks("Wie kan mij dinsdag om 10 uur naar het ziekenhuis in Heerlen brengen? Ik woon op 6131 AB.");
@@ -202,12 +182,6 @@ class AskingInDutchTest {
         ben.readsSomethingWith("Ik vraag nu of het goed is").offering("Toch niet");
         anna.reads("Goed nieuws! Ben wil u graag helpen: hulp bij de boodschappen, op woensdag 25 november. "
                 + "Is dat goed?");
-    }
-
-    private void asks(String words) {
-        anna.says(words);
-        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-        anna.taps("Ja, dat is goed");
     }
 
     private void readBackOf(String words, String... parts) {

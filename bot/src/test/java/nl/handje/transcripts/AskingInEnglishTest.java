@@ -3,28 +3,12 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.testing.Helpers;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the first words to a request, in English. */
-@Transcript
-class AskingInEnglishTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void anna() {
-        Helpers.nobodyIsThere(town, database);
-        anna = town.neighbour("Anna", "en");
+class AskingInEnglishTest extends AskingTestCase {
+    AskingInEnglishTest() {
+        super("en");
     }
 
     @Test
@@ -98,7 +82,8 @@ class AskingInEnglishTest {
         anna.readsSomethingWith("Is this right? You are looking for help with the groceries");
     }
 
-    private void asks(String words) {
+    @Override
+    void asks(String words) {
         anna.says(words);
         anna.readsSomethingWith("May I keep what you write here");
         anna.taps("Yes, that is fine");

@@ -1,46 +1,17 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import nl.handje.testing.Agreed;
 import nl.handje.testing.EarlierHelp;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.InPlain;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben helps Anna more than was agreed: nearly every week, or with what is work for a nurse. */
-@Transcript
-class BeyondAgreedTest {
+class BeyondAgreedTest extends AgreedTestCase {
     private static final String OFTEN = "U helpt Anna de laatste tijd bijna elke week. Is het goed zo voor u? Anna hoort "
             + "niets van deze vraag.";
     private static final String CARE = "Volgens mij vroeg Anna u om hulp die bij de thuiszorg hoort, zoals wassen of "
             + "medicijnen. Dat hoeft u niet te doen. Is het goed zo voor u? Anna hoort niets van deze vraag.";
-
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    InPlain inPlain;
-
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void they_agreed() {
-        town.beginsAnew();
-        var agreed = Agreed.dutch(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
-    }
 
     /** The fourth time in five weeks was this afternoon; it is evening. */
     private void benCameNearlyEveryWeek() {
@@ -54,11 +25,6 @@ class BeyondAgreedTest {
         town.clockMovesTo(at("2026-11-26T18:31"));
         ben.reads(OFTEN).offering("Het is goed zo", "Maak er een vaste afspraak van", "Het is te veel",
                 "Een mens vragen");
-    }
-
-    private void forgotten() {
-        anna.readsAll();
-        ben.readsAll();
     }
 
     @Test
@@ -206,9 +172,5 @@ class BeyondAgreedTest {
     private long reports(String words) {
         return inPlain.all("report.words", "select words from report").stream().filter(it -> it.contains(words))
                 .count();
-    }
-
-    private static ZonedDateTime at(String moment) {
-        return LocalDateTime.parse(moment).atZone(MovableClock.ZONE);
     }
 }

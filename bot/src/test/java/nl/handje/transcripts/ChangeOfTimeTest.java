@@ -1,45 +1,21 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import nl.handje.testing.Agreed;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anna and Ben agreed on Thursday at 14:30, and one of them would like another time. */
-@Transcript
-class ChangeOfTimeTest {
+class ChangeOfTimeTest extends AgreedTestCase {
     private static final String RIDE = "een rit naar de kapper in Sittard";
     private static final String OLD = "op donderdag 26 november om 14:30";
     private static final String LATER = "op donderdag 26 november om 15:30";
-
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void agreed() {
-        town.beginsAnew();
-        var agreed = Agreed.dutch(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
-    }
 
     @Test
     void an_hour_later_is_asked_and_agreed_and_the_reminders_move() {
@@ -265,9 +241,5 @@ class ChangeOfTimeTest {
         ben.readsSomethingWith("knop");
         assertThat(database.sql("select state from appointment").query(String.class).single())
                 .isEqualTo("CALLED_OFF");
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

@@ -1,12 +1,10 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import nl.handje.testing.Agreed;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
@@ -91,9 +89,5 @@ class CodeForTheDoorTest {
     private long told() {
         return database.sql("select count(*) from told_reminder join appointment a on a.helper_id = resident_id")
                 .query(Long.class).single();
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

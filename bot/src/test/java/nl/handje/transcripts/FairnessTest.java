@@ -1,60 +1,25 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import nl.handje.testing.Agreed;
 import nl.handje.testing.EarlierHelp;
 import nl.handje.testing.Helpers;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben helps: much, or not at all for a month; and says how often at most. */
-@Transcript
-@SuppressWarnings("NullAway.Init")
-class FairnessTest {
+class FairnessTest extends HelpingTestCase {
     private static final String MUCH = "U hielp deze week 3 keer. Dank u wel, dat is heel veel! Wilt u even rust? Dan "
             + "vraag ik u een tijdje niets.";
 
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void nobody_else_is_there() {
-        town.beginsAnew();
-    }
-
     private void agreedAfter(String... earlier) {
-        var agreed = Agreed.dutch(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
+        is(Agreed.dutch(town));
         for (var moment : earlier) {
             EarlierHelp.was(database, at(moment));
         }
         town.clockMovesTo(at("2026-11-26T15:30"));
         forgotten();
-    }
-
-    private void benIsDone() {
-        ben.tapsData("appointment-done:" + EarlierHelp.upcoming(database));
-        forgotten();
-    }
-
-    private void forgotten() {
-        anna.readsAll();
-        ben.readsAll();
     }
 
     @Test
@@ -245,9 +210,5 @@ class FairnessTest {
     private String answers() {
         return database.sql("select coalesce(string_agg(subject || ' ' || answer, ', '), '') from remark")
                 .query(String.class).single();
-    }
-
-    private static ZonedDateTime at(String moment) {
-        return LocalDateTime.parse(moment).atZone(MovableClock.ZONE);
     }
 }

@@ -1,45 +1,17 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.handje.testing.Agreed;
-import nl.handje.testing.InPlain;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben was to drive Anna on Thursday at 14:30, and cannot after all, or says nothing. */
-@Transcript
-class FallingAwayTest {
+class FallingAwayTest extends AgreedTestCase {
     private static final String RIDE = "een rit naar de kapper in Sittard";
     private static final String THEN = "op donderdag 26 november om 14:30";
-
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    InPlain inPlain;
-
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void agreed() {
-        town.beginsAnew();
-        var agreed = Agreed.dutch(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
-    }
 
     @Test
     void long_before_the_next_neighbour_is_asked_and_nobody_is_rung() {
@@ -179,9 +151,5 @@ class FallingAwayTest {
         ben.readsSomethingWith("Goede reis!");
         anna.reads("Ben is onderweg naar u.");
         assertThat(forTheTeam()).isEmpty();
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

@@ -5,35 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.handje.testing.Helpers;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who finds asking hard chooses how far to go, and can stop at each rung. */
-@Transcript
-class LadderTest {
+class LadderTest extends AskingTestCase {
     private static final String SHY = "Ik zoek iemand die vrijdag boodschappen doet maar ik durf het niet te vragen, 6131 AB";
-
-    @Autowired
-    Town town;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void anna() {
-        clock.restart();
-        Helpers.nobodyIsThere(town, database);
-        anna = town.neighbour("Anna", "nl");
-    }
 
     @Test
     void who_does_not_know_whether_they_may_ask_hears_a_warm_word_first() {
@@ -225,11 +202,5 @@ class LadderTest {
     private void toTheLadder() {
         asks(SHY);
         anna.readsSomethingWith("Hoe zal ik het vragen?");
-    }
-
-    private void asks(String words) {
-        anna.says(words);
-        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-        anna.taps("Ja, dat is goed");
     }
 }

@@ -2,7 +2,7 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.handje.matching.CoordinatorDesk;
+import nl.handje.matching.coordinator.CoordinatorDesk;
 import nl.handje.nlp.Language;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.testing.AgreedRide;

@@ -1,57 +1,22 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import nl.handje.testing.Agreed;
 import nl.handje.testing.EarlierHelp;
 import nl.handje.testing.Helpers;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Handje brings up by itself, in English. */
-@Transcript
-@SuppressWarnings("NullAway.Init")
-class LookedAfterInEnglishTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-    Neighbour ben;
-
-    @BeforeEach
-    void nobody_else_is_there() {
-        town.beginsAnew();
-    }
-
+class LookedAfterInEnglishTest extends HelpingTestCase {
     private void benDroveAnna(String... earlier) {
-        var agreed = Agreed.english(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
+        is(Agreed.english(town));
         for (var moment : earlier) {
             EarlierHelp.was(database, at(moment));
         }
         town.clockMovesTo(at("2026-11-26T15:30"));
         forgotten();
-    }
-
-    private void benIsDone() {
-        ben.tapsData("appointment-done:" + EarlierHelp.upcoming(database));
-        forgotten();
-    }
-
-    private void forgotten() {
-        anna.readsAll();
-        ben.readsAll();
     }
 
     @Test
@@ -126,9 +91,7 @@ class LookedAfterInEnglishTest {
 
     @Test
     void care_is_no_neighbours_work() {
-        var agreed = Agreed.english(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
+        is(Agreed.english(town));
         anna.says("My support stockings are such a struggle, you could put them on for me then");
         anna.readsSomethingWith("Ben");
         ben.readsSomethingWith("support stockings");
@@ -163,9 +126,5 @@ class LookedAfterInEnglishTest {
                 .offering("Yes, tell me", "Not now", "Do not ask again");
         anna.says("I am too old for that");
         anna.reads("That is quite all right.");
-    }
-
-    private static ZonedDateTime at(String moment) {
-        return LocalDateTime.parse(moment).atZone(MovableClock.ZONE);
     }
 }

@@ -1,19 +1,17 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.handje.desk.DeskHours;
 import nl.handje.invitation.InvitationId;
-import nl.handje.matching.CoordinatorDesk;
-import nl.handje.matching.NeighbourOnDesk;
-import nl.handje.matching.RequestOnDesk;
+import nl.handje.matching.coordinator.CoordinatorDesk;
+import nl.handje.matching.coordinator.NeighbourOnDesk;
+import nl.handje.matching.coordinator.RequestOnDesk;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.InPlain;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
@@ -231,9 +229,5 @@ class ModeratedTownTest {
                     reach_kilometres, widening, most_per_week, hours, asker_says_yes, goes_on_unapproved)
                 values ('61', 'Sittard', 'MODERATED', '3', 5, 120, 30, 5, 2, 4, '08:00-21:00', true, :goesOn)""")
                 .param("goesOn", goesOn).update();
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

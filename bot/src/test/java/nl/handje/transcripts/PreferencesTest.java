@@ -1,42 +1,20 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How somebody wants to be called, when and how they want to be spoken to; in words and by button. */
-@Transcript
-class PreferencesTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    MovableClock clock;
-
-    Neighbour anna;
-
+class PreferencesTest extends OfMyData {
     @BeforeEach
     void anna_is_known() {
-        clock.restart();
-        database.sql("update reminder set status = 'CANCELLED' where status = 'WAITING'").update();
-        town.forgetWhatWasSaid();
-        database.sql("update offer set state = 'STOPPED'").update();
-        database.sql("update help_request set state = 'WITHDRAWN'").update();
-        anna = town.neighbour("Anna", "nl");
         anna.says("hallo");
         anna.readsSomethingWith("Dag Anna!");
     }
@@ -54,22 +32,12 @@ class PreferencesTest {
         return helper;
     }
 
-    private void asksForALift() {
-        anna.says("Kan iemand mij donderdag om half drie naar het ziekenhuis in Sittard rijden?");
-        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
-        anna.taps("Ja, dat is goed");
-        anna.readsSomethingWith("Wat is uw postcode?");
-        anna.says("6131");
-        anna.readsSomethingWith("Klopt dit?");
-        anna.taps("Ja");
-    }
-
     @Test
     void the_name_as_wished_is_the_one_that_neighbours_see() {
         var ben = drives("Ben");
         anna.says("noem mij liever mevrouw Jansen");
         anna.reads("Goed, ik noem u voortaan mevrouw Jansen. Een buur met wie u iets afspreekt, ziet die naam ook.");
-        asksForALift();
+        asksForALift("6131");
         anna.readsSomethingWith("Ik heb het nu aan");
         ben.readsSomethingWith("een rit");
         ben.taps("Dat doe ik");
@@ -148,7 +116,7 @@ class PreferencesTest {
         ben.reads("Goed. Vragen en herinneringen stuur ik alleen tussen 08:00 en 20:00 uur. "
                 + "Op wat u mij schrijft, antwoord ik altijd.");
         town.clockMovesTo(at("2026-11-22T20:30"));
-        asksForALift();
+        asksForALift("6131");
         anna.readsSomethingWith(
                 "Op dit uur stoor ik niemand. Ik vraag het op maandag 23 november om 08:00 aan één buur");
         assertThat(ben.unread()).isEmpty();
@@ -180,7 +148,7 @@ class PreferencesTest {
         ben.says("ik ben tot 3 januari weg");
         ben.reads("Goed, ik vraag u niets tot zondag 3 januari. Aan wat u al hebt afgesproken, herinner ik u wel.")
                 .offering("Ik ben er weer");
-        asksForALift();
+        asksForALift("6131");
         anna.readsSomethingWith("coördinator");
         ben.says("ik ben er weer");
         ben.reads("Welkom terug! De pauze is voorbij.");
@@ -242,9 +210,5 @@ class PreferencesTest {
         mary.readsSomethingWith("You say what you need help with.");
         mary.readsSomethingWith("Does somebody want to help?");
         mary.readsSomethingWith("Type 'stop' to stop.");
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

@@ -1,5 +1,7 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
+
 import org.junit.jupiter.api.Test;
 
 /** Who would rather have somebody else after a single time is asked about what comes back each week. */

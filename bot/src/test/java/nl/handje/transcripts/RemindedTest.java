@@ -1,172 +1,34 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import java.util.UUID;
-import nl.handje.invitation.Matched;
-import nl.handje.request.RequestId;
-import nl.handje.resident.Resident;
-import nl.handje.resident.Residents;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders: when they come, together, late, once more. Ben helps, on a Thursday. */
-@Transcript
-class RemindedTest {
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-    @Autowired
-    Residents residents;
-    @Autowired
-    ApplicationEventPublisher events;
-    @Autowired
-    TransactionTemplate transaction;
-
-    Neighbour anna;
-    Neighbour ben;
+class RemindedTest extends RemindedTestCase {
+    private Neighbour carla;
+    private Neighbour dirk;
 
     @BeforeEach
-    void people() {
-        town.beginsAnew();
-        anna = met("Anna", "nl");
-        ben = met("Ben", "nl");
+    void others() {
+        carla = met("Carla", "nl");
+        dirk = met("Dirk", "nl");
     }
 
-    private Neighbour met(String name, String language) {
-        var somebody = town.neighbour(name, language);
-        somebody.says(language.equals("nl") ? "hallo" : "hello");
-        somebody.readsEverything();
-        return somebody;
-    }
-
-    /** The two agree on a lift at this time. */
-    private void agree(Neighbour asker, Neighbour helper, String start) {
-        var request = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> {
-            database.sql(
-                    """
-                            insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
-                            values (:id, :asker, 'TRANSPORT', :time, '6131', 'SELF', 'MATCHED', now(), 0)""")
-                    .param("id", request).param("asker", resident(asker).id().value())
-                    .param("time", start + "|" + start + "|MINUTE||true|/").update();
-            events.publishEvent(new Matched(new RequestId(request), resident(asker).id(), resident(helper).id()));
-        });
-        asker.readsSomethingWith("fgesproken");
-        helper.readsSomethingWith("fgesproken");
-    }
-
-    private Resident resident(Neighbour neighbour) {
-        return residents.findByChat(neighbour.chat()).orElseThrow();
-    }
-
-    private static ZonedDateTime at(String local) {
-        return LocalDateTime.parse(local).atZone(MovableClock.ZONE);
-    }
-
-    private String moments(Neighbour neighbour) {
-        return String.join(" ", database
-                .sql("""
-                        select to_char(due_at at time zone 'Europe/Amsterdam', 'DD"T"HH24:MI') from reminder
-                        where resident_id = :resident and status = 'WAITING'
-                          and kind in ('appointment-day-before', 'appointment-hours-before', 'appointment-again') order by due_at""")
-                .param("resident", resident(neighbour).id().value()).query(String.class).list());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Herinner me een uur van tevoren, 25T14:30 26T13:30, de dag ervoor en 1 uur ervoor",
-            "graag een half uur van tevoren, 25T14:30 26T14:00, de dag ervoor en een half uur ervoor",
-            "kunt u mij drie kwartier van tevoren herinneren?, 25T14:30 26T13:45, de dag ervoor en 45 minuten ervoor",
-            "anderhalf uur van tevoren is genoeg, 25T14:30 26T13:00, de dag ervoor en 1 en een half uur ervoor",
-            "20 minuten ervoor, 25T14:30 26T14:10, de dag ervoor en 20 minuten ervoor",
-            "alleen de dag ervoor, 25T14:30, de dag ervoor",
-            "niet de dag ervoor, 26T12:30, 2 uur ervoor",
-            "herinner mij alleen vier uur van tevoren, 26T10:30, 4 uur ervoor",
-            "geen herinneringen meer, '', helemaal niet"})
-    void said_in_words_it_holds_for_what_is_agreed_already(String words, String moments, String told) {
-        agree(anna, ben, "2026-11-26T14:30");
-        ben.says(words);
-        ben.reads("Goed. Zo herinner ik u voortaan aan een afspraak: " + told + ".");
-        assertThat(moments(ben)).isEqualTo(moments);
-        assertThat(moments(anna)).isEqualTo("25T14:30 26T12:30");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"remind me an hour before", "an hour in advance please",
-            "could you remind me 60 minutes ahead"})
-    void in_english(String words) {
-        var mary = met("Mary", "en");
-        mary.says(words);
-        mary.reads("All right. From now on I remind you of an appointment: the day before and 1 hour before.");
-    }
-
-    @Test
-    void by_button_and_back_to_the_usual() {
-        agree(anna, ben, "2026-11-26T14:30");
-        ben.says("instellingen");
-        ben.readsSomethingWith("Zo staat het nu");
-        ben.taps("Herinneringen");
-        ben.reads("Zo herinner ik u aan een afspraak: de dag ervoor en 2 uur ervoor. Wat wilt u anders? "
-                + "U kunt het ook typen, zoals ‘een uur van tevoren’.")
-                .offering("Niet de dag ervoor", "een half uur ervoor", "1 uur ervoor", "4 uur ervoor",
-                        "Alleen de dag ervoor");
-        ben.taps("4 uur ervoor");
-        ben.readsSomethingWith("de dag ervoor en 4 uur ervoor");
-        ben.taps("Niet de dag ervoor");
-        ben.readsSomethingWith("aan een afspraak: 4 uur ervoor.").offering("Ook de dag ervoor", "een half uur ervoor",
-                "1 uur ervoor", "2 uur ervoor", "Alleen de dag ervoor");
-        assertThat(moments(ben)).isEqualTo("26T10:30");
-        ben.says("gewone herinneringen graag");
-        ben.readsSomethingWith("de dag ervoor en 2 uur ervoor");
-        assertThat(moments(ben)).isEqualTo("25T14:30 26T12:30");
-    }
-
-    @Test
-    void who_lives_by_another_clock_is_left_alone_in_their_own_night() {
-        agree(anna, ben, "2026-11-26T14:30");
-        ben.says("Mijn tijdzone is Curaçao");
-        ben.reads(
-                "Goed. Ik houd me voortaan aan de tijd bij u. Bij u is het nu 05:00. Een tijd die ik noem, is altijd "
-                        + "de tijd hier.");
-        assertThat(moments(ben)).isEqualTo("25T14:30 26T01:00");
-    }
-
-    @Test
-    void what_was_told_already_is_not_told_again_by_another_wish() {
-        agree(anna, ben, "2026-11-26T14:30");
-        town.clockMovesTo(at("2026-11-25T15:00"));
-        ben.readsSomethingWith("U helpt Anna morgen");
-        anna.readsSomethingWith("Ben komt u morgen");
-        ben.says("niet de dag ervoor");
-        ben.readsSomethingWith("Goed.");
-        ben.says("ook de dag ervoor");
-        ben.readsSomethingWith("Goed.");
-        assertThat(moments(ben)).isEqualTo("26T12:30");
-    }
-
-    @Test
-    void three_on_a_day_come_in_the_morning_in_one_message() {
-        var carla = met("Carla", "nl");
-        var dirk = met("Dirk", "nl");
+    private void benHelpsThree() {
         ben.says("niet de dag ervoor");
         ben.readsSomethingWith("Goed.");
         agree(anna, ben, "2026-11-26T11:00");
         agree(carla, ben, "2026-11-26T14:30");
         agree(dirk, ben, "2026-11-26T17:00");
+    }
+
+    @Test
+    void three_on_a_day_come_in_the_morning_in_one_message() {
+        benHelpsThree();
         town.clockMovesTo(at("2026-11-26T08:00"));
         anna.readsEverything();
         carla.readsEverything();
@@ -187,13 +49,7 @@ class RemindedTest {
 
     @Test
     void of_two_that_are_left_each_comes_in_its_time() {
-        var carla = met("Carla", "nl");
-        var dirk = met("Dirk", "nl");
-        ben.says("niet de dag ervoor");
-        ben.readsSomethingWith("Goed.");
-        agree(anna, ben, "2026-11-26T11:00");
-        agree(carla, ben, "2026-11-26T14:30");
-        agree(dirk, ben, "2026-11-26T17:00");
+        benHelpsThree();
         database.sql("update appointment set state = 'CALLED_OFF' where asker_id = :dirk")
                 .param("dirk", resident(dirk).id().value()).update();
         database.sql(
@@ -237,16 +93,7 @@ class RemindedTest {
     void late_in_english() {
         var mary = met("Mary", "en");
         var john = met("John", "en");
-        var request = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> {
-            database.sql(
-                    """
-                            insert into help_request (id, asker_id, categories, wanted_time, area, beneficiary, state, asked_at, version)
-                            values (:id, :asker, 'TRANSPORT', '2026-11-26T14:30|2026-11-26T14:30|MINUTE||true|/', '6131', 'SELF',
-                                'MATCHED', now(), 0)""")
-                    .param("id", request).param("asker", resident(mary).id().value()).update();
-            events.publishEvent(new Matched(new RequestId(request), resident(mary).id(), resident(john).id()));
-        });
+        match(mary, john, "2026-11-26T14:30");
         mary.readsSomethingWith("Agreed!");
         john.readsSomethingWith("Agreed!");
         town.wakesUpAt(at("2026-11-26T13:30"));

@@ -1,34 +1,9 @@
 package nl.handje.transcripts;
 
-import nl.handje.testing.Helpers;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Help that comes back keeps coming back when only its day or its hour is put right. */
-@Transcript
-class RhythmPutRightTest {
-    @Autowired
-    Town town;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-
-    @BeforeEach
-    void anna() {
-        clock.restart();
-        Helpers.nobodyIsThere(town, database);
-        anna = town.neighbour("Anna", "nl");
-    }
-
+class RhythmPutRightTest extends AskingTestCase {
     @Test
     void another_day_is_another_day_of_every_week() {
         asks("Wie kan elke dinsdag om tien uur boodschappen doen tot 1 maart? 6131 AB");
@@ -102,11 +77,5 @@ class RhythmPutRightTest {
         anna.says("doe maar woensdag");
         anna.readsSomethingWith(
                 "Goed, ik heb het veranderd: hulp bij de boodschappen, elke woensdag, vanaf 25 november.");
-    }
-
-    private void asks(String words) {
-        anna.says(words);
-        anna.readsSomethingWith("Mag ik bewaren");
-        anna.taps("Ja, dat is goed");
     }
 }

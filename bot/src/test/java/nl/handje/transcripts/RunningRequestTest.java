@@ -1,37 +1,19 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import nl.handje.testing.Helpers;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A request that runs: seen, changed, asked about after silence, ended in time, and asked again. */
-@Transcript
-class RunningRequestTest {
-    @Autowired
-    Town town;
-    @Autowired
-    MovableClock clock;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
+class RunningRequestTest extends AskingTestCase {
     Neighbour ben;
 
     @BeforeEach
     void people() {
-        clock.restart();
-        Helpers.nobodyIsThere(town, database);
-        anna = town.neighbour("Anna", "nl");
         ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
     }
 
@@ -278,9 +260,5 @@ class RunningRequestTest {
         anna.taps("Ja");
         anna.readsSomethingWith("Ik heb het nu aan");
         ben.readsSomethingWith("hulp bij de boodschappen, op vrijdag 27 november");
-    }
-
-    private static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

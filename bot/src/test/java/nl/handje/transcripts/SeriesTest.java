@@ -1,5 +1,6 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static nl.handje.testing.WeeklyGroceries.button;
 import static nl.handje.testing.WeeklyGroceries.coming;
 import static nl.handje.testing.WeeklyGroceries.helper;

@@ -1,8 +1,5 @@
 package nl.handje.transcripts;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import nl.handje.testing.MovableClock;
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
@@ -42,9 +39,5 @@ abstract class SeriesTestCase {
         agreed = groceries;
         anna = agreed.anna();
         ben = agreed.ben();
-    }
-
-    static ZonedDateTime at(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(MovableClock.ZONE);
     }
 }

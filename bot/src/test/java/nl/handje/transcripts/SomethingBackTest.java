@@ -1,40 +1,19 @@
 package nl.handje.transcripts;
 
+import static nl.handje.testing.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import nl.handje.testing.Agreed;
 import nl.handje.testing.EarlierHelp;
-import nl.handje.testing.MovableClock;
-import nl.handje.testing.Neighbour;
-import nl.handje.testing.Town;
-import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ben helped Anna, and it went well: would she do something small for another? Seldom, and never in a bad hour. */
-@Transcript
-class SomethingBackTest {
+class SomethingBackTest extends AgreedTestCase {
     private static final String ASK = "Een buur hielp u, en dat ging goed. Is er iets kleins dat u voor een ander zou "
             + "willen doen? Het hoeft niet: hulp is gratis.";
 
-    @Autowired
-    Town town;
-    @Autowired
-    JdbcClient database;
-
-    Neighbour anna;
-    Neighbour ben;
-
     @BeforeEach
-    void annaWasHelped() {
-        town.beginsAnew();
-        var agreed = Agreed.dutch(town);
-        anna = agreed.asker();
-        ben = agreed.helper();
+    void it_is_past_the_start() {
         town.clockMovesTo(at("2026-11-26T15:30"));
         forgotten();
     }
@@ -45,11 +24,6 @@ class SomethingBackTest {
         anna.readsAll();
         anna.says("nee hoor");
         forgotten();
-    }
-
-    private void forgotten() {
-        anna.readsAll();
-        ben.readsAll();
     }
 
     @Test
@@ -172,9 +146,5 @@ class SomethingBackTest {
 
     private long remarks() {
         return database.sql("select count(*) from remark where subject = 'SOMETHING_BACK'").query(Long.class).single();
-    }
-
-    private static ZonedDateTime at(String moment) {
-        return LocalDateTime.parse(moment).atZone(MovableClock.ZONE);
     }
 }

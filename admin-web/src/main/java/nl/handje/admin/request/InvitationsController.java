@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import nl.handje.admin.session.Session;
 import nl.handje.invitation.InvitationId;
-import nl.handje.matching.CoordinatorDesk;
+import nl.handje.matching.coordinator.CoordinatorDesk;
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import nl.handje.review.ModeratorId;

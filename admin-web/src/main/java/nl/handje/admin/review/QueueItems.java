@@ -2,7 +2,7 @@ package nl.handje.admin.review;
 
 import java.time.Clock;
 import java.util.Optional;
-import nl.handje.matching.CoordinatorDesk;
+import nl.handje.matching.coordinator.CoordinatorDesk;
 import nl.handje.request.RequestId;
 import nl.handje.review.ModeratorId;
 import nl.handje.review.Report;

@@ -67,7 +67,7 @@ class OperationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void each_job_has_a_name_in_words(String language) throws IOException {
-        var timetable = Files.readString(Path.of("../bot/src/main/java/nl/handje/reminder/Timetable.java"));
+        var timetable = Files.readString(Path.of("../bot/src/main/java/nl/handje/timetable/Timetable.java"));
         var jobs = Pattern.compile("new Entry\\(\"([a-z-]+)\"").matcher(timetable).results().map(it -> it.group(1))
                 .toList();
         assertThat(jobs).hasSizeGreaterThan(5);

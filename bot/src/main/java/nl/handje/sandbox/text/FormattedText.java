@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import nl.handje.sandbox.wire.Json;
 import nl.handje.sandbox.wire.Refusal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -101,12 +100,5 @@ public record FormattedText(String text, List<Formatting> entities) {
                         Comparator.reverseOrder()))
                 .limit(MOST_ENTITIES).toList();
         return new FormattedText(text, ordered);
-    }
-
-    /** The entities as they go over the wire. */
-    public ArrayNode entityList() {
-        ArrayNode list = Json.array();
-        entities.forEach(entity -> list.add(entity.wire()));
-        return list;
     }
 }

@@ -36,10 +36,6 @@ public record Bot(long id, String name, String userName, List<String> allowedUpd
         return new Bot(id, name, userName, allowedUpdates, address, readsGroups, profile);
     }
 
-    public Bot readingGroups(boolean all) {
-        return new Bot(id, name, userName, allowedUpdates, webhook, all, profile);
-    }
-
     public Bot saying(String key, Optional<JsonNode> value) {
         Map<String, JsonNode> changed = new HashMap<>(profile);
         value.ifPresentOrElse(text -> changed.put(key, text), () -> changed.remove(key));

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.matching.coordinator;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -11,6 +11,10 @@ import nl.handje.invitation.Invitation;
 import nl.handje.invitation.InvitationId;
 import nl.handje.invitation.Invitations;
 import nl.handje.invitation.OffTheHook;
+import nl.handje.matching.Asking;
+import nl.handje.matching.Coordinators;
+import nl.handje.matching.Fitting;
+import nl.handje.matching.WhoToInvite;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.RequestId;

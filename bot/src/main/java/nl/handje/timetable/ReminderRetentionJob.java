@@ -1,5 +1,6 @@
-package nl.handje.reminder;
+package nl.handje.timetable;
 
+import nl.handje.reminder.ReminderRetention;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;

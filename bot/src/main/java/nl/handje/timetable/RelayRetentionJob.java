@@ -1,4 +1,4 @@
-package nl.handje.reminder;
+package nl.handje.timetable;
 
 import nl.handje.relay.RelayRetention;
 import org.quartz.DisallowConcurrentExecution;

@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.matching.coordinator;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,16 +1,16 @@
-package nl.handje.reminder;
+package nl.handje.timetable;
 
-import nl.handje.messaging.MessageRetention;
+import nl.handje.remark.RemarkRetention;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Removes the traces of old messages. */
+/** Removes what was brought up with people long ago. */
 @DisallowConcurrentExecution
-class MessageRetentionJob implements Job {
-    private final MessageRetention retention;
+class RemarkRetentionJob implements Job {
+    private final RemarkRetention retention;
 
-    MessageRetentionJob(MessageRetention retention) {
+    RemarkRetentionJob(RemarkRetention retention) {
         this.retention = retention;
     }
 

@@ -1,4 +1,4 @@
-package nl.handje.reminder;
+package nl.handje.timetable;
 
 import nl.handje.foreign.ForeignRetention;
 import org.quartz.DisallowConcurrentExecution;

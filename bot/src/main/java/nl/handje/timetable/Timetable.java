@@ -1,4 +1,4 @@
-package nl.handje.reminder;
+package nl.handje.timetable;
 
 import java.util.List;
 import java.util.TimeZone;
@@ -7,6 +7,7 @@ import org.quartz.CronScheduleBuilder;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.JobListener;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
@@ -33,7 +34,7 @@ class Timetable {
             new Entry("remark-retention", "0 15 4 * * ?", RemarkRetentionJob.class));
 
     @Bean
-    SchedulerFactoryBeanCustomizer recurringWork(RunRecords records) {
+    SchedulerFactoryBeanCustomizer recurringWork(JobListener... records) {
         return scheduler -> {
             scheduler.setGlobalJobListeners(records);
             scheduler.setJobDetails(ENTRIES.stream().map(Entry::detail).toArray(JobDetail[]::new));

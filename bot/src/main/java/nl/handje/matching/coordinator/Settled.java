@@ -1,4 +1,4 @@
-package nl.handje.matching;
+package nl.handje.matching.coordinator;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,16 +1,16 @@
-package nl.handje.reminder;
+package nl.handje.timetable;
 
-import nl.handje.remark.RemarkRetention;
+import nl.handje.messaging.MessageRetention;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Removes what was brought up with people long ago. */
+/** Removes the traces of old messages. */
 @DisallowConcurrentExecution
-class RemarkRetentionJob implements Job {
-    private final RemarkRetention retention;
+class MessageRetentionJob implements Job {
+    private final MessageRetention retention;
 
-    RemarkRetentionJob(RemarkRetention retention) {
+    MessageRetentionJob(MessageRetention retention) {
         this.retention = retention;
     }
 
