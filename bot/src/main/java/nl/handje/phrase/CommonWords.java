@@ -31,6 +31,9 @@ public final class CommonWords {
             .compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
                     + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
+    private static final Pattern YES_BUT = Pattern.compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima)"
+            + "(?: hoor| graag| please| of course| natuurlijk)* (?:maar|but)\\b.+");
+
     /** A few words of joy, and then a yes. */
     private static final Pattern EXCLAIMED = Pattern
             .compile("(?:o|oh|och|ach|wat|how|aw|nou) (?:\\S+ ){1,3}?((?:ja|yes|jazeker|graag)(?: .*)?)");
@@ -127,6 +130,11 @@ public final class CommonWords {
     /** Whether it begins with a yes and goes on with something else. */
     public boolean beginsWithYes(String text) {
         return YES_FIRST.matcher(Wordings.plain(text)).matches();
+    }
+
+    /** Whether it is a yes with a "but" to it. */
+    public boolean saysYesBut(String text) {
+        return YES_BUT.matcher(Wordings.plain(text)).matches();
     }
 
     /** Whether it begins with a no and goes on with something else. */

@@ -129,7 +129,7 @@ public class HelpRequest {
 
     /** What comes back, as it was asked; also while a neighbour has said yes to one time of it. */
     public Optional<WantedTime.Said> comesBack() {
-        return WantedTime.read(wantedTime).comesBack();
+        return whenAsked().comesBack();
     }
 
     /** What comes back begins at another day, or ends at another. */
@@ -152,6 +152,11 @@ public class HelpRequest {
     /** When it is wanted; once a neighbour chose between alternatives, when that is. */
     public WantedTime when() {
         return WantedTime.read(chosenTime == null ? wantedTime : chosenTime);
+    }
+
+    /** When it was asked, whatever time a neighbour chose. */
+    public WantedTime whenAsked() {
+        return WantedTime.read(wantedTime);
     }
 
     /** Of these languages a helper should speak one; none when it does not matter. */
@@ -233,7 +238,7 @@ public class HelpRequest {
         state = State.PROPOSED;
     }
 
-    /** A neighbour said yes to one of the alternatives. */
+    /** A neighbour said yes to one of the alternatives, or to a time of their own. */
     public void propose(WantedTime.Said time) {
         chosenTime = time.write();
         propose();
@@ -323,8 +328,11 @@ public class HelpRequest {
         wish.forgetWords();
     }
 
-    /** Both said yes. */
+    /** Both said yes; a time of the neighbour's own is the one that is wanted from now on. */
     public void match() {
+        if (chosenTime != null && comesBack().isEmpty() && !whenAsked().times().contains(when())) {
+            moveTo(when());
+        }
         state = State.MATCHED;
     }
 
