@@ -180,6 +180,13 @@ final class Prompted {
         return rows;
     }
 
+    /** A question of yes or no that was put last, once more; empty when there is none. */
+    static Optional<Turn> again(Turn turn) {
+        return turn.conversation().freshPrompt().filter(Prompted::isYesOrNo)
+                .flatMap(prompt -> prompt.words().filter(words -> !words.isBlank()).map(words -> turn
+                        .say(new Say((language, phrases) -> words, buttons(prompt), false))));
+    }
+
     /** What can be answered to it, as buttons. */
     static Option[] options(Prompt prompt) {
         return buttons(prompt).stream().flatMap(List::stream).toArray(Option[]::new);
