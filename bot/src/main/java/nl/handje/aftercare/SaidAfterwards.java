@@ -2,14 +2,18 @@ package nl.handje.aftercare;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
+import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
+import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.noshow.NoShowClaims;
@@ -27,6 +31,7 @@ class SaidAfterwards implements Interceptor {
     private static final Duration AS_LONG = Duration.ofDays(4);
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final int A_SENTENCE = 12;
+    private static final Pattern FIRST_WORDS = Pattern.compile("\\s*(?:[,.;:!?\\n]|\\s-)\\s*");
 
     private final Appointments appointments;
     private final AfterQuestions questions;
@@ -38,10 +43,13 @@ class SaidAfterwards implements Interceptor {
     private final Wordings closedDoor;
     private final Wordings well;
     private final Wordings badly;
+    private final Wordings isDone;
+    private final Wordings sadly;
+    private final Prompts prompts;
     private final Clock clock;
 
     SaidAfterwards(Appointments appointments, AfterQuestions questions, AskerAnswers asker, HelperAnswers helper,
-            NoShowClaims noShows, Residents residents, Phrasebook phrasebook, Clock clock) {
+            NoShowClaims noShows, Residents residents, Prompts prompts, Phrasebook phrasebook, Clock clock) {
         this.appointments = appointments;
         this.questions = questions;
         this.asker = asker;
@@ -52,6 +60,9 @@ class SaidAfterwards implements Interceptor {
         this.closedDoor = Wordings.of(phrasebook, "words.closed-door");
         this.well = Wordings.of(phrasebook, "words.went-well");
         this.badly = Wordings.of(phrasebook, "words.went-badly");
+        this.isDone = Wordings.of(phrasebook, "words.it-is-done");
+        this.sadly = Wordings.of(phrasebook, "words.sad-for-them");
+        this.prompts = prompts;
         this.clock = clock;
     }
 
@@ -99,9 +110,23 @@ class SaidAfterwards implements Interceptor {
         }
         var done = understood.sureOfAct() && understood.act().value() == Act.DONE;
         return attention == Attention.FREE && appointment.isUpcoming()
-                && (done || (well.areIn(said) && canBeOver(appointment)))
-                        ? Optional.of(helper.done(appointment, resident))
-                        : Optional.empty();
+                && (done || ((well.areIn(said) || FIRST_WORDS.splitAsStream(said).findFirst()
+                        .filter(isDone::are).isPresent()) && canBeOver(appointment)))
+                                ? Optional.of(done(appointment, resident, said))
+                                : Optional.empty();
+    }
+
+    /** "Done, he is lonely by the way": that it is done, and something of which a human may have to know. */
+    private List<Say> done(Appointment appointment, Resident resident, String said) {
+        var says = helper.done(appointment, resident);
+        if (!sadly.areIn(said)) {
+            return says;
+        }
+        prompts.keepDraft(resident.chat(), said);
+        var all = new ArrayList<>(says);
+        all.add(Math.min(1, all.size()),
+                Say.phrase("afterwards.sad-for-them").with(Option.of("conversation.a-person", "person:ask")));
+        return all;
     }
 
     private boolean canBeOver(Appointment appointment) {

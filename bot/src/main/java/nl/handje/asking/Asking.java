@@ -49,10 +49,13 @@ public final class Asking {
 
     /** The next open question; none left: reading back, or the act itself. */
     public Turn goOn(Turn turn, Person person) {
-        var talk = turn.conversation().talk().orElseThrow();
-        var flow = flowOf(talk);
-        return flow.firstOpen(talk.known()).map(question -> ask(turn, talk, question, person))
-                .orElseGet(() -> flow.summary().isPresent() ? readBack(turn, talk, flow) : complete(turn, person));
+        var open = turn.conversation().talk().orElseThrow();
+        var flow = flowOf(open);
+        var talk = open
+                .knowing(flow.with(open.known(), turn.conversation().lately().carried().orElseGet(Answers::none)));
+        var now = turn.in(turn.conversation().with(talk));
+        return flow.firstOpen(talk.known()).map(question -> ask(now, talk, question, person))
+                .orElseGet(() -> flow.summary().isPresent() ? readBack(now, talk, flow) : complete(now, person));
     }
 
     private Turn ask(Turn turn, Talk talk, Question<?> question, Person person) {
@@ -108,7 +111,8 @@ public final class Asking {
     /** Everything is known and agreed. What was set aside comes up again after it. */
     Turn complete(Turn turn, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
-        var done = turn.in(turn.conversation().withoutTalk().drafting(""))
+        var done = turn.in(turn.conversation().withoutTalk().drafting("")
+                .lately(lately -> lately.carrying(flowOf(talk).carried(talk.known()))))
                 .then(new Step.Completed(flowOf(talk), talk.known()));
         return takeUp(done, person);
     }

@@ -64,6 +64,11 @@ public record Answers(Map<String, String> texts) {
         return options.isEmpty() ? List.of() : List.of(options.split(","));
     }
 
+    /** The answer in its written form; empty when there is none. */
+    Optional<String> text(Question<?> question) {
+        return Optional.ofNullable(texts.get(question.name()));
+    }
+
     public Answers without(Question<?> question) {
         return without(question.name());
     }

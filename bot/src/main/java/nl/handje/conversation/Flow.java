@@ -22,6 +22,8 @@ import nl.handje.phrase.Spoken;
  *            the act that begins it; empty when only a button or another flow does
  * @param subject
  *            the question that tells what it is about: another answer to it is another matter, not a correction
+ * @param carrying
+ *            what is not asked again of the next matter; empty when everything is
  * @param meaning
  *            what the answers say about the words from which it began; empty when there is nothing to learn
  * @param summary
@@ -29,7 +31,8 @@ import nl.handje.phrase.Spoken;
  */
 public record Flow(String name, String words, Optional<Act> startedBy, List<Question<?>> questions,
         Optional<Question<?>> subject,
-        Optional<Function<Answers, Meaning>> meaning, Optional<Function<Answers, Spoken>> summary,
+        Optional<Carrying> carrying, Optional<Function<Answers, Meaning>> meaning,
+        Optional<Function<Answers, Spoken>> summary,
         Completion completion) {
 
     /**
@@ -40,8 +43,38 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
      */
     public record Meaning(Set<Category> kinds, Optional<Beneficiary> beneficiary) {}
 
+    /**
+     * Answers that hold for the next matter as well.
+     *
+     * @param same
+     *            when this is answered alike
+     */
+    public record Carrying(Question<?> same, Question<?> what) {
+        private Answers of(Answers done) {
+            return done.has(same) && done.has(what)
+                    ? Answers.none().with(same, done.text(same)).with(what, done.text(what))
+                    : Answers.none();
+        }
+
+        private Answers to(Answers now, Answers carried) {
+            return now.has(same) && now.text(same).equals(carried.text(same)) && !now.has(what)
+                    ? now.with(what, carried.text(what))
+                    : now;
+        }
+    }
+
     public static Builder named(String name) {
         return new Builder(name);
+    }
+
+    /** What holds for the next matter as well. */
+    public Answers carried(Answers done) {
+        return carrying.map(it -> it.of(done)).orElseGet(Answers::none);
+    }
+
+    /** What is known, with what was carried over from the last matter of this flow. */
+    public Answers with(Answers known, Answers carried) {
+        return carrying.map(it -> it.to(known, carried)).orElse(known);
     }
 
     /** The first question that matters and has no answer. */
@@ -109,6 +142,7 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
         private String words;
         private Optional<Act> startedBy = Optional.empty();
         private Optional<Question<?>> subject = Optional.empty();
+        private Optional<Carrying> carrying = Optional.empty();
         private Optional<Function<Answers, Meaning>> meaning = Optional.empty();
         private Optional<Function<Answers, Spoken>> summary = Optional.empty();
 
@@ -139,6 +173,12 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
             return ask(question);
         }
 
+        /** What is not asked again of the next matter, when another answer is the same. */
+        public Builder carryingOver(Question<?> same, Question<?> what) {
+            carrying = Optional.of(new Carrying(same, what));
+            return this;
+        }
+
         /** What its answers say about the words from which it began. */
         public Builder meaning(Function<Answers, Meaning> tells) {
             meaning = Optional.of(tells);
@@ -151,7 +191,8 @@ public record Flow(String name, String words, Optional<Act> startedBy, List<Ques
         }
 
         public Flow then(Completion completion) {
-            return new Flow(name, words, startedBy, List.copyOf(questions), subject, meaning, summary, completion);
+            return new Flow(name, words, startedBy, List.copyOf(questions), subject, carrying, meaning, summary,
+                    completion);
         }
     }
 }

@@ -116,19 +116,19 @@ final class Beginnings {
     private Turn byAct(Turn turn, Understood understood, int unclear, Person person) {
         var act = understood.act().value();
         return switch (act) {
-            case GREETING -> explanations.welcome(turn, person);
+            case GREETING -> explanations.greet(turn, person);
             case HOW_IT_WORKS -> explanations.explain(turn, understood.text(), person);
             case HUMAN -> understood.act().confidence() < AS_LIKELY_AS_NOT
-                    ? explanations.unclear(turn, understood.text(), unclear)
+                    ? explanations.unclear(turn, understood.text(), unclear, person)
                     : turn.then(new Step.Wanted(act, understood));
             case THANKS -> turn.say("conversation.thanks");
             case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
                     ? explanations.fromWhatWasPut(turn).orElseGet(() -> turn.say("conversation.fine"))
                     : unclear == 0
                             ? askOrOffer(turn.in(turn.conversation().lately(lately -> lately.unclear(1))))
-                            : explanations.unclear(turn, understood.text(), unclear);
+                            : explanations.unclear(turn, understood.text(), unclear, person);
             case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
-                    ? explanations.unclear(turn, understood.text(), unclear)
+                    ? explanations.unclear(turn, understood.text(), unclear, person)
                     : chooseBetween(turn, understood, person);
             case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, REPORT, CIRCLE ->
                 turn.then(new Step.Wanted(act, understood));

@@ -53,11 +53,11 @@ public final class Dialogue {
         this.asking = new Asking(flows, keys, choices);
         this.answering = new Answering(phrasebook, asking, choices, words);
         this.digressions = new Digressions(phrasebook);
-        this.explanations = new Explanations(phrasebook, flows, asking);
+        this.explanations = new Explanations(phrasebook, flows, asking, words);
         var rests = new Rests(asking, explanations);
         this.interruptions = new Interruptions(asking, answering, explanations, rests, words);
         this.beginnings = new Beginnings(flows, asking, answering, explanations, digressions, rests, words);
-        this.repairs = new Repairs(flows, asking, answering, choices, words, beginnings);
+        this.repairs = new Repairs(flows, asking, answering, choices, explanations, words, beginnings);
         this.commands = new Commands(flows, asking, answering, explanations, rests, words);
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
         this.prompted = new Prompted(phrasebook, presses, words);
@@ -159,7 +159,7 @@ public final class Dialogue {
 
     /** A question in between is answered first, whatever else the message says. */
     private Optional<Turn> inTalk(Turn turn, Talk talk, Understood understood, Person person) {
-        var digression = digressions.answerIn(understood.text());
+        var digression = digressions.answerIn(understood.text(), flows.of(talk));
         var told = digression.map(turn::say).orElse(turn);
         return repairs.theOtherWay(turn, talk, understood, person)
                 .or(() -> answering.answer(told, talk, understood, person))

@@ -13,6 +13,7 @@ import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
+import nl.handje.phrase.CommonWords;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
 import nl.handje.talk.Flows;
@@ -24,11 +25,13 @@ final class Explanations {
 
     private final Flows flows;
     private final Asking asking;
+    private final CommonWords common;
     private final Wordings howItWorks;
 
-    Explanations(Phrasebook phrasebook, Flows flows, Asking asking) {
+    Explanations(Phrasebook phrasebook, Flows flows, Asking asking, CommonWords common) {
         this.flows = flows;
         this.asking = asking;
+        this.common = common;
         this.howItWorks = Wordings.of(phrasebook, "words.how-it-works");
     }
 
@@ -36,6 +39,12 @@ final class Explanations {
         return turn.conversation().talk().isPresent()
                 ? asking.repeat(turn.say("conversation.greeting", person.name()), person)
                 : turn.say(Say.phrase("conversation.welcome", person.name()).with(beginnings()));
+    }
+
+    /** Who was just asked for a yes or no is asked again, and not who they are. */
+    Turn greet(Turn turn, Person person) {
+        return Prompted.again(turn.say("conversation.greeting", person.name())).filter(it -> turn.conversation()
+                .talk().isEmpty()).orElseGet(() -> welcome(turn, person));
     }
 
     Turn help(Turn turn, Person person) {
@@ -47,9 +56,17 @@ final class Explanations {
         return howItWorks.areIn(question) || !question.contains("?")
                 || Wordings.plain(question).split(" ").length < WORDS_TO_ASK_SOMETHING
                         ? help(turn, person)
-                        : asking.repeat(turn.say(Say.phrase("conversation.cannot-say").with(
-                                Option.of("conversation.a-person", "person:ask"),
-                                Option.of("conversation.how-it-works-button", "go:help"))), person);
+                        : cannotSay(turn, person);
+    }
+
+    /** Owns up to it; then what was asked of them is put again, and nothing is lost. */
+    Turn cannotSay(Turn turn, Person person) {
+        var told = turn.say(Say.phrase("conversation.cannot-say").with(
+                Option.of("conversation.a-person", "person:ask"),
+                Option.of("conversation.how-it-works-button", "go:help")));
+        return turn.conversation().talk().isPresent()
+                ? asking.repeat(told, person)
+                : Prompted.again(told).orElse(told);
     }
 
     Turn privacy(Turn turn, Person person) {
@@ -61,7 +78,10 @@ final class Explanations {
     }
 
     /** What nobody could make anything of: asked again, then with an example, then a person is offered. */
-    Turn unclear(Turn turn, String words, int before) {
+    Turn unclear(Turn turn, String words, int before, Person person) {
+        if (common.asks(words) && Prompted.again(turn).isPresent()) {
+            return cannotSay(turn, person);
+        }
         var counted = turn.in(turn.conversation().lately(lately -> lately.unclear(before + 1)));
         var chosen = before == 0 ? fromWhatWasPut(counted) : Optional.<Turn>empty();
         return chosen.orElseGet(() -> unclear(counted, before, words));
@@ -94,11 +114,11 @@ final class Explanations {
                 person.speaking(language));
     }
 
-    /** Something said in between: with the open question after it, or with the ways to begin. */
+    /** Something said in between: with the open question after it or what was put last, or with the ways to begin. */
     Turn aside(Turn turn, Say say, Person person) {
         return turn.conversation().talk().isPresent()
                 ? asking.repeat(turn.say(say), person)
-                : turn.say(say.with(beginnings()));
+                : Prompted.again(turn.say(say)).orElseGet(() -> turn.say(say.with(beginnings())));
     }
 
     /** The ways to begin, as buttons. */

@@ -28,6 +28,7 @@ final class Prompted {
     private final Wordings willing;
     private final Wordings unwilling;
     private final Wordings about;
+    private final Wordings rather;
     private final Presses presses;
     private final CommonWords words;
 
@@ -36,6 +37,7 @@ final class Prompted {
         this.willing = Wordings.of(phrasebook, "words.willing");
         this.unwilling = Wordings.of(phrasebook, "words.unwilling");
         this.about = Wordings.of(phrasebook, "words.about-it");
+        this.rather = Wordings.of(phrasebook, "words.rather-then");
         this.presses = presses;
         this.words = words;
     }
@@ -50,10 +52,18 @@ final class Prompted {
 
     /** "Can it be Saturday as well?" presses the button for another day, and says which. */
     private Turn pressed(Turn turn, PromptChoice choice, Understood understood, Person person) {
-        return choice.acts().contains(Act.RESCHEDULE) && !understood.when().isEmpty()
+        return choice.acts().contains(Act.RESCHEDULE) && (saysATime(understood) || reschedules(understood))
                 ? presses.pressed(turn.in(turn.conversation().drafting(understood.text())),
                         choice.action().replaceFirst(":", "-said:"), person)
                 : presses.pressed(turn, choice.action(), person);
+    }
+
+    private static boolean saysATime(Understood understood) {
+        return !understood.when().isEmpty() || understood.text().codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static boolean reschedules(Understood understood) {
+        return understood.act().value() == Act.RESCHEDULE;
     }
 
     private Optional<PromptChoice> chosen(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
@@ -88,6 +98,9 @@ final class Prompted {
         if (isYesOrNo(prompt) && willing.areIn(understood.text())) {
             return Optional.of(Act.AFFIRM);
         }
+        if (atAnotherTime(prompt, understood)) {
+            return Optional.of(Act.RESCHEDULE);
+        }
         if (isYesOrNo(prompt) && words.beginsWithNo(understood.text()) && !isSurelyAnswered(prompt, understood)
                 && !namesAnotherTime(understood)) {
             return Optional.of(Act.DENY);
@@ -103,6 +116,13 @@ final class Prompted {
     /** "No, just another day, next Tuesday" is more than a no. */
     private static boolean namesAnotherTime(Understood understood) {
         return understood.sureOfAct() && understood.act().value() == Act.RESCHEDULE && !understood.when().isEmpty();
+    }
+
+    /** "No, rather on Saturday", "yes, but at four", where another time can be asked. */
+    private boolean atAnotherTime(Prompt prompt, Understood understood) {
+        return choice(prompt, Act.RESCHEDULE).isPresent() && (words.saysYesBut(understood.text())
+                || (words.beginsWithNo(understood.text()) && rather.areIn(understood.text())))
+                && understood.when().stream().anyMatch(when -> !when.excluded());
     }
 
     private static boolean isSurelyAnswered(Prompt prompt, Understood understood) {
@@ -158,6 +178,13 @@ final class Prompted {
         var rows = new ArrayList<>(buttons(prompt));
         rows.add(List.of(Option.of("conversation.something-else", "go:me")));
         return rows;
+    }
+
+    /** A question of yes or no that was put last, once more; empty when there is none. */
+    static Optional<Turn> again(Turn turn) {
+        return turn.conversation().freshPrompt().filter(Prompted::isYesOrNo)
+                .flatMap(prompt -> prompt.words().filter(words -> !words.isBlank()).map(words -> turn
+                        .say(new Say((language, phrases) -> words, buttons(prompt), false))));
     }
 
     /** What can be answered to it, as buttons. */

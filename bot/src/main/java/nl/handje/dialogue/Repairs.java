@@ -27,15 +27,18 @@ final class Repairs {
     private final Asking asking;
     private final Answering answering;
     private final Choices choices;
+    private final Explanations explanations;
     private final CommonWords words;
     private final Beginnings beginnings;
 
-    Repairs(Flows flows, Asking asking, Answering answering, Choices choices, CommonWords words,
+    Repairs(Flows flows, Asking asking, Answering answering, Choices choices, Explanations explanations,
+            CommonWords words,
             Beginnings beginnings) {
         this.flows = flows;
         this.asking = asking;
         this.answering = answering;
         this.choices = choices;
+        this.explanations = explanations;
         this.words = words;
         this.beginnings = beginnings;
     }
@@ -82,6 +85,9 @@ final class Repairs {
 
     /** Again, then simpler, then a person. The words are kept for the person. */
     Turn notUnderstood(Turn turn, Talk talk, Understood understood, Person person) {
+        if (asksSomething(talk, understood)) {
+            return explanations.cannotSay(turn, person);
+        }
         var counted = talk.notUnderstoodAgain();
         var now = turn.in(turn.conversation().in(counted).drafting(kept(turn, talk, understood)));
         if (isSomethingWrong(talk, understood)) {
@@ -100,6 +106,12 @@ final class Repairs {
                     Option.of("conversation.a-person", "person:ask"),
                     Option.of("conversation.once-more", "go:again"), Option.of("conversation.stop", "go:cancel")));
         };
+    }
+
+    /** A question in between that nothing here answers; asked what it is about, it may be the ask itself. */
+    private boolean asksSomething(Talk talk, Understood understood) {
+        return words.asks(understood.text()) && understood.categories().isEmpty()
+                && asking.flowOf(talk).subject().filter(it -> it.name().equals(talk.asked())).isEmpty();
     }
 
     /** "I cry all the time": who tells something is not told that it was not understood. */

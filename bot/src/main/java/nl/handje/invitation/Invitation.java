@@ -216,6 +216,11 @@ public class Invitation {
         return messageNumber == 1 ? "invitation-" + id : "invitation-" + id + "-" + messageNumber;
     }
 
+    /** The key of the message in which the asker reads of the yes. */
+    public String proposalKey() {
+        return "proposal-" + (messageNumber == 1 ? id : id + "-" + messageNumber);
+    }
+
     /** It is asked anew: the request was changed, or whoever said yes fell away. */
     public void askAgain() {
         state = State.SENT;

@@ -16,6 +16,9 @@ public class InvitationWords {
     /** Of what comes back, the first time only. */
     public static final String ONCE = "once";
 
+    /** A yes in words that name a time. */
+    public static final String ACCEPT_AS_SAID = "invitation-accept-said";
+
     /** The button of who wants to be kept in reserve. */
     public static final String RESERVE = "invitation-reserve";
 
@@ -56,6 +59,12 @@ public class InvitationWords {
         put(request, invitation, "invitation.reserve-asked");
     }
 
+    /** The neighbour's own time does not suit the asker. */
+    public void putTimeStays(HelpRequest request, Invitation invitation) {
+        invitation.askAgain();
+        put(request, invitation, "invitation.time-stays");
+    }
+
     /** In half a sentence: what and when. */
     public static Spoken sentence(HelpRequest request) {
         return Spoken.phrase("request.line", request.what(), request.when().spoken());
@@ -76,6 +85,6 @@ public class InvitationWords {
         return request.comesBack().isPresent()
                 ? List.of(PromptChoice.of("invitation.accept-all", accept, Act.AFFIRM),
                         PromptChoice.of("invitation.accept-once", accept + "/" + ONCE), no)
-                : List.of(PromptChoice.of("invitation.accept", accept, Act.AFFIRM), no);
+                : List.of(PromptChoice.of("invitation.accept", accept, Act.AFFIRM, Act.RESCHEDULE), no);
     }
 }

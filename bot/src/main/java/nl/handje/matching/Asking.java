@@ -18,6 +18,7 @@ import nl.handje.resident.ResidentId;
 import nl.handje.town.Mode;
 import nl.handje.town.TownSettings;
 import nl.handje.town.Towns;
+import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,6 +163,14 @@ public class Asking {
     void put(Invitation invitation, HelpRequest request) {
         invitation.put(clock.instant());
         words.put(request, invitation);
+    }
+
+    /** Who said yes at a time of their own is asked whether it can be when the asker wants it. */
+    public void askBack(HelpRequest request, Invitation invitation, Optional<WantedTime.Said> time) {
+        request.searchAgain();
+        time.ifPresent(request::moveTo);
+        words.putTimeStays(request, invitation);
+        times.giveTime(request, lastRound(request), times.now());
     }
 
     /** Everybody who was asked said no: further, or honestly told. */

@@ -31,6 +31,14 @@ public final class CommonWords {
             .compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima|akkoord)"
                     + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
+    private static final Pattern YES_BUT = Pattern.compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima)"
+            + "(?: hoor| graag| please| of course| natuurlijk)* (?:maar|but)\\b.+");
+
+    private static final Pattern ASKS = Pattern.compile("^(?:(?:en|maar|and|but|ja|yes|ok) )*(?:wie|wat|waar|wanneer"
+            + "|waarom|waarvoor|hoe|hoeveel|welke|moet ik|mag ik|kan ik|krijg ik|krijgt|word ik|is het|is dat|is dit|komt"
+            + "|komen|weet|weten|lezen|leest|hoort|horen|kent|ken je|who|what|where|when|why|how|which|do i|can i|may i"
+            + "|must i|should i|will|is it|is this|is that|does|do you|do they|are they|are you) \\S.*");
+
     /** A few words of joy, and then a yes. */
     private static final Pattern EXCLAIMED = Pattern
             .compile("(?:o|oh|och|ach|wat|how|aw|nou) (?:\\S+ ){1,3}?((?:ja|yes|jazeker|graag)(?: .*)?)");
@@ -127,6 +135,17 @@ public final class CommonWords {
     /** Whether it begins with a yes and goes on with something else. */
     public boolean beginsWithYes(String text) {
         return YES_FIRST.matcher(Wordings.plain(text)).matches();
+    }
+
+    /** Whether it is a yes with a "but" to it. */
+    public boolean saysYesBut(String text) {
+        return YES_BUT.matcher(Wordings.plain(text)).matches();
+    }
+
+    /** Whether it asks something: by its first words, or by its sign. */
+    public boolean asks(String text) {
+        var plain = Wordings.plain(text);
+        return ASKS.matcher(plain).matches() || (text.contains("?") && plain.contains(" "));
     }
 
     /** Whether it begins with a no and goes on with something else. */

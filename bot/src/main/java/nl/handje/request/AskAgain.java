@@ -56,13 +56,31 @@ class AskAgain implements Interceptor {
     /** The last request read back, on the same day of the week unless another time is said. */
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        return busy || !cues.names("again", understood.text())
-                ? Optional.empty()
-                : requests.findFirstByAskerOrderByAskedAtDesc(residents.findByChat(person.chat()).orElseThrow().id())
+        if (busy || !cues.names("again", understood.text())) {
+            return busy ? Optional.empty() : neededAfterAll(person, understood);
+        }
+        return requests.findFirstByAskerOrderByAskedAtDesc(residents.findByChat(person.chat()).orElseThrow().id())
+                .map(last -> List.of(Say.beginning(ASK, questions.known(last, person.known())
+                        .with(questions.times.when, times.in(understood)
+                                .map(time -> Revision.of(next(last.when()), time))
+                                .orElseGet(() -> next(last.when()))))));
+    }
+
+    /** "I need it again after all": what was called off last, read back, at its own time if that is still to come. */
+    private Optional<List<Say>> neededAfterAll(Person person, Understood understood) {
+        return cues.names("needed-after-all", understood.text())
+                ? requests.findFirstByAskerOrderByAskedAtDesc(residents.findByChat(person.chat()).orElseThrow().id())
+                        .filter(last -> last.state() == HelpRequest.State.WITHDRAWN)
                         .map(last -> List.of(Say.beginning(ASK, questions.known(last, person.known())
-                                .with(questions.times.when, times.in(understood)
-                                        .map(time -> Revision.of(next(last.when()), time))
-                                        .orElseGet(() -> next(last.when()))))));
+                                .with(questions.times.when, timeAfterAll(last, understood)))))
+                : Optional.empty();
+    }
+
+    private WantedTime timeAfterAll(HelpRequest last, Understood understood) {
+        var still = last.when().earliest().filter(start -> start.isBefore(LocalDateTime.now(clock))).isPresent()
+                ? next(last.when())
+                : last.when();
+        return times.in(understood).map(time -> Revision.of(still, time)).orElse(still);
     }
 
     /** As many weeks later as are needed to be in time. */

@@ -50,12 +50,15 @@ class AskForHelpFlow {
     Flow askForHelp() {
         return Flow.named("ask-for-help").startedBy(Act.ASK).ask(ResidentQuestions.CONSENT)
                 .ask(questions.hesitant).ask(questions.urgent).ask(questions.facts).askSubject(questions.what)
-                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.times.when).ask(questions.times.day)
+                .ask(questions.whom.forWhom).ask(questions.whom.who).ask(questions.whom.theyAgree)
+                .ask(questions.times.when).ask(questions.times.day)
                 .ask(questions.times.time).ask(questions.times.once).ask(questions.times.daysNamed)
-                .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.languages)
+                .ask(questions.whom.area).ask(questions.whom.theirArea).ask(questions.destination)
+                .ask(questions.languages)
                 .ask(questions.ownWords)
                 .ask(ladder.rung).ask(ladder.wording).ask(ladder.afterSeeing)
-                .meaning(this::meaning).confirm(this::readBack).then(this::askFor);
+                .carryingOver(questions.whom.who, questions.whom.theirArea).meaning(this::meaning)
+                .confirm(this::readBack).then(this::askFor);
     }
 
     private Flow.Meaning meaning(Answers answers) {

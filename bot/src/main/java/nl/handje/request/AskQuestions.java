@@ -18,6 +18,7 @@ import nl.handje.need.Destination;
 import nl.handje.need.Fact;
 import nl.handje.need.Facts;
 import nl.handje.need.HelpSentence;
+import nl.handje.need.Relations;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
@@ -41,11 +42,8 @@ class AskQuestions {
             .neverAsked().build();
 
     final Question<Set<Category>> what;
-    final Question<Beneficiary> forWhom;
-    final Question<Boolean> theyAgree;
+    final WhomQuestions whom;
     final TimeQuestions times;
-    final Question<Area> area;
-    final Question<Area> theirArea;
     final Question<Destination> destination;
     final Question<Boolean> hesitant;
     final Question<Boolean> urgent;
@@ -53,19 +51,13 @@ class AskQuestions {
     final Question<Set<Tongue>> languages;
     final Question<String> ownWords;
 
-    AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues,
+    AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom forWhom, Relations relations, Facts facts,
+            OwnWords words, Cues cues,
             WholeAsk whole, SaidLanguages languages) {
         this.what = Categories.question((category, understood) -> true, understood -> List.of(),
                 whole::of);
-        this.forWhom = forWhom(whom);
-        this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
-                .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)
-                .answeredBy(understood -> agreed(understood, cues))
-                .mentionedIn(understood -> Optional.of(understood.agreed()).filter(agreed -> agreed))
-                .onlyWhen(answers -> answers.to(forWhom).filter(Beneficiary.OTHER::equals).isPresent()).build();
+        this.whom = new WhomQuestions(residents, forWhom, relations, cues);
         this.times = new TimeQuestions(times, cues, this::needsItsTime);
-        this.area = residents.area().onlyWhen(answers -> !isForOthers(answers)).build();
-        this.theirArea = residents.areaOfOthers().onlyWhen(this::isForOthers).build();
         this.destination = Question.named("destination", Destination::write, Destination::read)
                 .answeredBy(Destination::in).mentionedIn(Destination::in).revisedBy(Destination::revise)
                 .onlyWhen(answers -> !answers.has(what) || goesSomewhere(answers)).neverAsked().build();
@@ -83,22 +75,6 @@ class AskQuestions {
                 .neverAsked().build();
     }
 
-    private static Question<Beneficiary> forWhom(ForWhom whom) {
-        return Question.named("for-whom", Beneficiary::name, Beneficiary::valueOf).answeredBy(whom::answered)
-                .mentionedIn(whom::mentioned).correctedBy(whom::corrected)
-                .offering(Arrays.stream(Beneficiary.values()).map(it -> new Option<>(it.name(), it)).toList())
-                .neverAsked().build();
-    }
-
-    /** "She knows and is fine with it"; "I have not asked her yet". */
-    private static Optional<Boolean> agreed(Understood understood, Cues cues) {
-        if (cues.names("they-do-not-know", understood.text())) {
-            return Optional.of(false);
-        }
-        return Optional.of(understood.agreed() || cues.names("they-know", understood.text()))
-                .filter(agreed -> agreed);
-    }
-
     private static Question<Boolean> flag(String name, Predicate<Understood> said) {
         return Question.named(name, String::valueOf, Boolean::valueOf)
                 .mentionedIn(understood -> said.test(understood) ? Optional.of(true) : Optional.empty()).neverAsked()
@@ -106,7 +82,7 @@ class AskQuestions {
     }
 
     boolean isForOthers(Answers answers) {
-        return answers.to(forWhom).filter(beneficiary -> beneficiary != Beneficiary.SELF).isPresent();
+        return whom.isForOthers(answers);
     }
 
     /** What has haste is arranged between the two of them. */
@@ -128,7 +104,7 @@ class AskQuestions {
     }
 
     Area where(Answers answers) {
-        return answers.to(isForOthers(answers) ? theirArea : area).orElseThrow();
+        return whom.where(answers);
     }
 
     Optional<Destination> destination(Answers answers) {
@@ -140,7 +116,7 @@ class AskQuestions {
     }
 
     Beneficiary beneficiary(Answers answers) {
-        return answers.to(forWhom).orElse(Beneficiary.SELF);
+        return whom.beneficiary(answers);
     }
 
     Optional<String> ownWords(Answers answers) {
@@ -159,7 +135,7 @@ class AskQuestions {
     Spoken readBack(Answers answers) {
         var parts = new ArrayList<Spoken>();
         parts.add(Spoken.phrase("ask-for-help.confirm." + beneficiary(answers), kinds(answers),
-                time(answers).spoken(), where(answers).spoken()));
+                time(answers).spoken(), where(answers).spoken(), whom.theOther(answers)));
         HelpSentence.haste(answers.has(urgent)).ifPresent(parts::add);
         HelpSentence.facts(facts(answers)).ifPresent(parts::add);
         HelpSentence.languages(languages(answers)).ifPresent(parts::add);
@@ -181,11 +157,7 @@ class AskQuestions {
 
     /** What a request holds, as if it had just been answered. */
     Answers known(HelpRequest request, Answers person) {
-        var known = person.with(what, request.categories()).with(times.when, request.when())
-                .with(forWhom, request.beneficiary());
-        var placed = request.beneficiary() == Beneficiary.SELF
-                ? known.with(area, request.area())
-                : known.with(theirArea, request.area()).with(theyAgree, true);
+        var placed = whom.known(request, person.with(what, request.categories()).with(times.when, request.when()));
         var going = request.destination().map(it -> placed.with(destination, it)).orElse(placed);
         var knowing = request.facts().isEmpty() ? going : going.with(facts, request.facts());
         var speaking = request.languages().isEmpty() ? knowing : knowing.with(languages, request.languages());

@@ -148,9 +148,11 @@ class ChangeRequest implements Interceptor {
     Flow changeRequestFlow() {
         return Flow.named(NAME).inTheWordsOf("ask-for-help").ask(REQUEST).ask(questions.urgent).ask(questions.facts)
                 .askSubject(questions.what)
-                .ask(questions.forWhom).ask(questions.theyAgree).ask(questions.times.when).ask(questions.times.day)
+                .ask(questions.whom.forWhom).ask(questions.whom.who).ask(questions.whom.theyAgree)
+                .ask(questions.times.when).ask(questions.times.day)
                 .ask(questions.times.time).ask(questions.times.once).ask(questions.times.daysNamed)
-                .ask(questions.area).ask(questions.theirArea).ask(questions.destination).ask(questions.languages)
+                .ask(questions.whom.area).ask(questions.whom.theirArea).ask(questions.destination)
+                .ask(questions.languages)
                 .ask(questions.ownWords)
                 .confirm(questions::readBack).then(this::change);
     }

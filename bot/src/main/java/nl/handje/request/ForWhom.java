@@ -2,6 +2,8 @@ package nl.handje.request;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.handje.need.Relations;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
@@ -14,10 +16,15 @@ class ForWhom {
     /** Fewer say nothing of a person, unless they name one. */
     private static final int WORDS_TO_JUDGE_BY = 3;
 
-    private final Cues cues;
+    private static final Pattern CARING = Pattern
+            .compile("(?iu)\\b(?:ik zorg|zorg ik|i care|i look)(?: \\S+){0,4}? (?:voor|for|after)\\b");
 
-    ForWhom(Cues cues) {
+    private final Cues cues;
+    private final Relations relations;
+
+    ForWhom(Cues cues, Relations relations) {
         this.cues = cues;
+        this.relations = relations;
     }
 
     /** Somebody else, or a club, said by the way; the writer goes without saying, unless nothing else is said. */
@@ -38,10 +45,9 @@ class ForWhom {
                 : forAnother(understood.text()).or(() -> model(understood));
     }
 
-    /** "I look after my husband" tells of the writer. */
     private Optional<Beneficiary> model(Understood understood) {
         return Optional.of(understood.beneficiary()).filter(it -> it != Beneficiary.SELF
-                && words(understood.text()) >= WORDS_TO_JUDGE_BY && !cues.names("i-care-for", understood.text()));
+                && words(understood.text()) >= WORDS_TO_JUDGE_BY && !caresFor(understood.text()));
     }
 
     private static int words(String text) {
@@ -51,7 +57,14 @@ class ForWhom {
     /** "Niet voor mij": whatever else is said. */
     private Optional<Beneficiary> forAnother(String text) {
         return Optional.of(Beneficiary.OTHER)
-                .filter(it -> cues.names("not-for-self", text) && !cues.names("i-care-for", text));
+                .filter(it -> cues.names("not-for-self", text) || (relations.meant(text).isPresent()
+                        && !cues.names("for-self", text)))
+                .filter(it -> !caresFor(text));
+    }
+
+    /** "I look after my husband" tells of the writer. */
+    private boolean caresFor(String text) {
+        return cues.names("i-care-for", text) || CARING.matcher(text).find();
     }
 
     /** Nothing but for whom it is; in a longer text the words for it may be about something else. */

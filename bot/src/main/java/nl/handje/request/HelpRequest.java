@@ -121,7 +121,7 @@ public class HelpRequest extends WhatIsAsked {
         state = State.PROPOSED;
     }
 
-    /** A neighbour said yes to one of the alternatives. */
+    /** A neighbour said yes to one of the alternatives, or to a time of their own. */
     public void propose(WantedTime.Said time) {
         choose(time);
         propose();
@@ -135,6 +135,7 @@ public class HelpRequest extends WhatIsAsked {
 
     /** Both said yes. */
     public void match() {
+        settleOnTheirTime();
         state = State.MATCHED;
     }
 

@@ -171,7 +171,7 @@ public class OwnWords {
                 kept.add(EDGES.matcher(sentence).replaceAll(""));
             }
         }
-        var text = kept.stream().filter(it -> !it.isBlank()).collect(Collectors.joining(" "));
+        var text = Quoted.neatly(kept.stream().filter(it -> !it.isBlank()).collect(Collectors.joining(" ")));
         return text.isBlank() ? Optional.empty() : Optional.of(cut(text));
     }
 

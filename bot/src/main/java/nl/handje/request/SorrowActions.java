@@ -40,6 +40,6 @@ public class SorrowActions implements Action {
     private Answers known(Person person, String forWhom, Category category) {
         var company = person.known().with(questions.what, Set.of(category));
         return Optional.of(Beneficiary.OTHER).filter(other -> other.name().equals(forWhom))
-                .map(other -> company.with(questions.forWhom, other)).orElse(company);
+                .map(other -> company.with(questions.whom.forWhom, other)).orElse(company);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked
  *            as the asker said it, perhaps with alternatives; as {@link WantedTime#write} writes it
  * @param chosen
- *            the one of these that a neighbour chose; empty until then
+ *            the one of these that a neighbour chose, or a time of their own; empty until then
  */
 @Embeddable
 record Wanted(@Column(name = "wanted_time") String asked, @Column(name = "chosen_time") @Nullable String chosen) {
@@ -39,6 +39,11 @@ record Wanted(@Column(name = "wanted_time") String asked, @Column(name = "chosen
     /** Once a neighbour chose, when that is. */
     WantedTime when() {
         return chosen == null ? asAsked() : WantedTime.read(chosen);
+    }
+
+    /** Whether the neighbour chose a time that was not among what was asked. */
+    boolean isTheirOwn() {
+        return chosen != null && asAsked().comesBack().isEmpty() && !asAsked().times().contains(when());
     }
 
     /** The days of the week that fall away when it is wanted at another time. */

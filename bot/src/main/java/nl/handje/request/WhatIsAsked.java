@@ -106,9 +106,14 @@ abstract class WhatIsAsked {
         return wanted.when();
     }
 
+    /** When it was asked, whatever time a neighbour chose. */
+    public WantedTime whenAsked() {
+        return wanted.asAsked();
+    }
+
     /** What comes back, as it was asked; also while a neighbour has said yes to one time of it. */
     public Optional<WantedTime.Said> comesBack() {
-        return wanted.asAsked().comesBack();
+        return whenAsked().comesBack();
     }
 
     /** The same each week after a day, on its day of the week; empty when it comes back already or has no such day. */
@@ -139,6 +144,13 @@ abstract class WhatIsAsked {
 
     void choose(WantedTime.Said time) {
         wanted = wanted.choosing(time);
+    }
+
+    /** A time of the neighbour's own is the one that is wanted from now on. */
+    void settleOnTheirTime() {
+        if (wanted.isTheirOwn()) {
+            moveTo(when());
+        }
     }
 
     void chooseNoTime() {

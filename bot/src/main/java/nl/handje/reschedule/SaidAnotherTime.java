@@ -17,6 +17,7 @@ import nl.handje.need.Categories;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
+import nl.handje.othertime.SaidShift;
 import nl.handje.phrase.Cues;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;

@@ -32,6 +32,10 @@ public class ResidentQuestions {
     private static final Pattern AT_THE_END = Pattern
             .compile("(?iu)(?:[.,;:!?\\n]\\s*|\\b(?:in|postcode|live\\s+at)\\s+)([1-9]\\d{3})\\s*[.!]?\\s*$");
 
+    /** "Tomorrow 6131": behind a day, and no time of the clock. */
+    private static final Pattern BEHIND_A_TIME = Pattern
+            .compile("(?U)\\s((?!(?:[01]\\d|2[0-3])[0-5]\\d)[1-9]\\d{3})\\s*[.!]?\\s*$");
+
     private static final String CHANGED = "consent.changed";
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![\\p{L}\\d])[1-9]\\d{3}(?![\\p{L}\\d])");
@@ -98,7 +102,9 @@ public class ResidentQuestions {
 
     /** "Can somebody mow my lawn? 6131": behind everything else four digits are no time and no price. */
     private static Optional<Area> digitsByThemselves(Understood understood) {
-        var digits = AT_THE_END.matcher(understood.text());
+        var digits = (understood.when().isEmpty() || AT_THE_END.matcher(understood.text()).find()
+                ? AT_THE_END
+                : BEHIND_A_TIME).matcher(understood.text());
         return digits.find() && understood.when().stream().noneMatch(when -> when.text().contains(digits.group(1)))
                 ? Area.ofPostcode(digits.group(1))
                 : Optional.empty();

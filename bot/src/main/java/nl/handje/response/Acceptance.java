@@ -30,10 +30,14 @@ import org.springframework.stereotype.Component;
 
 /** "I'll do it": the first one wins, the others are off the hook, the asker has the last word. */
 @Component
-class Acceptance implements Action {
+public class Acceptance implements Action {
     static final String VERB = "invitation-accept";
     /** Of what comes back, the first time only. */
     static final String ONCE = "once";
+
+    private interface Yes {
+        Say to(HelpRequest request, Invitation invitation, Resident helper);
+    }
 
     private final Invitations invitations;
     private final HelpRequests requests;
@@ -68,16 +72,30 @@ class Acceptance implements Action {
 
     @Override
     public List<Say> act(Person person, String id) {
-        var helper = residents.findByChat(person.chat()).orElseThrow();
         var parts = id.split("/", 2);
         var choice = parts.length > 1 ? parts[1] : "";
-        return InvitationId.read(parts[0]).flatMap(invitations::findById)
+        return answer(person, parts[0],
+                (request, invitation, helper) -> accept(request, invitation, helper, choice));
+    }
+
+    /** A yes at a time that was not asked: whether it can be then is for the asker to say, in every town. */
+    public List<Say> at(Person person, String id, WantedTime.Said time) {
+        return answer(person, id, (request, invitation, helper) -> {
+            request.propose(time);
+            take(request, invitation);
+            return proposeOwnTime(request, invitation, helper);
+        });
+    }
+
+    private List<Say> answer(Person person, String id, Yes yes) {
+        var helper = residents.findByChat(person.chat()).orElseThrow();
+        return InvitationId.read(id).flatMap(invitations::findById)
                 .filter(invitation -> invitation.helper().equals(helper.id()))
-                .map(invitation -> List.of(accept(invitation, helper, choice)))
+                .map(invitation -> List.of(answer(invitation, helper, yes)))
                 .orElseGet(() -> List.of(Say.phrase("conversation.old-button")));
     }
 
-    private Say accept(Invitation invitation, Resident helper, String choice) {
+    private Say answer(Invitation invitation, Resident helper, Yes yes) {
         // Held before anything is read of it: of two who say yes at once, one comes first.
         Optional<HelpRequest> request = requests.hold(invitation.request());
         if (invitation.isAccepted()) {
@@ -85,7 +103,7 @@ class Acceptance implements Action {
         }
         return request.filter(it -> it.isSearching() && invitation.canBeAccepted()
                 && fitting.mayMeet(helper.id(), it))
-                .map(it -> accept(it, invitation, helper, choice))
+                .map(it -> yes.to(it, invitation, helper))
                 .orElseGet(() -> tooLate(request, invitation, helper));
     }
 
@@ -117,23 +135,50 @@ class Acceptance implements Action {
     }
 
     private Say win(HelpRequest request, Invitation invitation, Resident helper) {
-        invitation.accept(clock.instant());
-        offTheHook.letOthersOff(request, "invitation.off-the-hook");
+        take(request, invitation);
         return towns.settingsOf(request.area().region()).askerSaysYes()
                 ? propose(request, invitation, helper)
                 : match(request, invitation);
     }
 
+    private void take(HelpRequest request, Invitation invitation) {
+        invitation.accept(clock.instant());
+        offTheHook.letOthersOff(request, "invitation.off-the-hook");
+    }
+
     private Say propose(HelpRequest request, Invitation invitation, Resident helper) {
         request.propose();
-        notifications.put(request.asker(), Priority.REPLY, "proposal-" + invitation.id(),
+        notifications.put(request.asker(), Priority.REPLY, invitation.proposalKey(),
                 List.of(PromptChoice.of("proposal.yes", "proposal-yes:" + invitation.id(), Act.AFFIRM),
                         PromptChoice.of("proposal.no", "proposal-no:" + invitation.id(), Act.DENY)),
                 "proposal.ask", helper.name(), InvitationWords.sentence(request));
+        return accepted("invitation.accepted", invitation, helper);
+    }
+
+    private Say proposeOwnTime(HelpRequest request, Invitation invitation, Resident helper) {
+        prompts.close(helper.chat(), invitation.key());
+        if (request.whenAsked() instanceof WantedTime.AnyTime) {
+            propose(request, invitation, helper);
+        } else {
+            askForTime(request, invitation, helper);
+        }
+        return accepted("invitation.accepted-own-time", invitation, helper, request.when().spoken());
+    }
+
+    private void askForTime(HelpRequest request, Invitation invitation, Resident helper) {
+        notifications.put(request.asker(), Priority.REPLY, invitation.proposalKey(),
+                List.of(PromptChoice.of("proposal.yes", "proposal-yes:" + invitation.id(), Act.AFFIRM),
+                        PromptChoice.of("proposal.own-time", "proposal-own-time:" + invitation.id(), Act.RESCHEDULE),
+                        PromptChoice.of("proposal.no", "proposal-no:" + invitation.id(), Act.DENY)),
+                "proposal.ask-own-time", helper.name(), request.what(), request.when().spoken(),
+                request.whenAsked().spoken());
+    }
+
+    private Say accepted(String phrase, Invitation invitation, Resident helper, Object... arguments) {
         var takeBack = "invitation-take-back:" + invitation.id();
         prompts.open(helper.chat(), "pending-" + invitation.id(),
                 List.of(PromptChoice.of("invitation.take-back", takeBack, Act.CANCEL)));
-        return Say.phrase("invitation.accepted").with(Option.of("invitation.take-back", takeBack));
+        return Say.phrase(phrase, arguments).with(Option.of("invitation.take-back", takeBack));
     }
 
     /** In this town the first yes is enough. */

@@ -61,7 +61,7 @@ class FallenAway {
     /** A yes that is taken back before the asker answered it: the asker hears it, and the search goes on. */
     void giveBack(HelpRequest request, Invitation invitation) {
         invitation.takeBack(clock.instant());
-        notifications.settle(request.asker(), "proposal-" + invitation.id(), "proposal.taken-back",
+        notifications.settle(request.asker(), invitation.proposalKey(), "proposal.taken-back",
                 InvitationWords.sentence(request));
         request.searchAgain();
         asking.goOn(request);

@@ -99,7 +99,7 @@ class InvitationRecords implements PersonalRecords {
         requests.hold(invitation.request()).ifPresent(request -> {
             if (proposed && request.state() == HelpRequest.State.PROPOSED) {
                 request.searchAgain();
-                notifications.settle(request.asker(), "proposal-" + invitation.id(), "proposal.fell-away",
+                notifications.settle(request.asker(), invitation.proposalKey(), "proposal.fell-away",
                         request.what());
             }
             if (invitations.findByRequest(request.id()).stream().noneMatch(Invitation::isPending)) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The asker's last word on a neighbour who said yes. */
 @Component
-class Proposal {
+public class Proposal {
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Residents residents;
@@ -69,7 +69,7 @@ class Proposal {
     }
 
     /** While a neighbour said yes and the asker has not yet. */
-    private Action answer(String verb, BiFunction<HelpRequest, Invitation, List<Say>> what) {
+    public Action answer(String verb, BiFunction<HelpRequest, Invitation, List<Say>> what) {
         return new OnPress(verb, (person, id) -> {
             var asker = residents.findByChat(person.chat()).orElseThrow();
             return InvitationId.read(id).flatMap(invitations::findById).filter(Invitation::isAccepted)

@@ -45,6 +45,15 @@ enum Danger {
         return lines;
     }
 
+    /** Of somebody near, told by who is worried. */
+    boolean isOfAnother() {
+        return this == SUICIDE_OF_ANOTHER || this == EMERGENCY_OF_ANOTHER || this == ABUSE_OF_ANOTHER;
+    }
+
+    boolean isOfLife() {
+        return concern == Concern.SUICIDE || concern == Concern.MEDICAL_EMERGENCY || concern == Concern.ABUSE;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

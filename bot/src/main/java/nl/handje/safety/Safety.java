@@ -41,7 +41,6 @@ public class Safety implements Interceptor {
     /** In an open talk so few words are an answer, unless a rule knows them or the models are all but certain. */
     private static final int A_SHORT_ANSWER = 5;
     private static final double CERTAINLY = 0.9;
-    private static final Set<Concern> OF_LIFE = EnumSet.of(Concern.SUICIDE, Concern.MEDICAL_EMERGENCY, Concern.ABUSE);
     /** "She does not pick up" says more after a goodbye message than it says by itself. */
     private static final double ENOUGH_AFTER_DANGER = 0.25;
 
@@ -91,6 +90,9 @@ public class Safety implements Interceptor {
         if (before.isPresent() && hasCalled.are(understood.text())) {
             return before.map(danger -> List.of(firstAnswer.hasCalled(danger)));
         }
+        if (before.filter(danger -> whoseDanger.cannotBeReached(understood, danger)).isPresent()) {
+            return Optional.of(List.of(cannotBeReached(person, understood)));
+        }
         return acute.map(finding -> {
             var danger = whoseDanger.of(finding.concern(), understood, before);
             var times = queue.raisedSince(idOf(person), danger.concern(), clock.instant().minus(ONE_TALK));
@@ -98,6 +100,17 @@ public class Safety implements Interceptor {
             raise(person, understood, answer);
             return List.of(answer);
         });
+    }
+
+    /** The danger goes on: the emergency number, in other words each time, and a human who looks. */
+    private Say cannotBeReached(Person person, Understood understood) {
+        var resident = idOf(person);
+        var times = queue.raisedSince(resident, Concern.MEDICAL_EMERGENCY, clock.instant().minus(ONE_TALK));
+        var answer = firstAnswer.to(Danger.EMERGENCY_OF_ANOTHER, times);
+        queue.raise(resident, understood, List.of(new Finding(Concern.MEDICAL_EMERGENCY, 1, understood.text(),
+                phrasebook.say(person.language(), "safety.cannot-be-reached-reason"))),
+                answer.words().in(person.language(), phrasebook));
+        return answer;
     }
 
     private static Optional<Finding> acute(Understood understood, Optional<Danger> before) {
@@ -108,7 +121,7 @@ public class Safety implements Interceptor {
     }
 
     private static double enough(Concern concern, Optional<Danger> before) {
-        return concern == Concern.MEDICAL_EMERGENCY && before.map(Danger::concern).filter(OF_LIFE::contains).isPresent()
+        return concern == Concern.MEDICAL_EMERGENCY && before.filter(Danger::isOfLife).isPresent()
                 ? ENOUGH_AFTER_DANGER
                 : SURE_ENOUGH_TO_SPEAK;
     }

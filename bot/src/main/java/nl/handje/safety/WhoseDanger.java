@@ -15,17 +15,20 @@ class WhoseDanger {
     private static final Pattern OF_THE_WRITER = Pattern
             .compile("(?iu)\\b(?:ik|mij|me|mezelf|mijzelf|wij|we|ons|i|myself|us)\\b");
 
-    private static final Pattern HE_OR_SHE = Pattern.compile("(?iu)\\b(?:hij|hem|zij|ze|he|him|she|her)\\b");
+    private static final Pattern HE_OR_SHE = Pattern.compile("(?iu)\\b(?:hij|hem|zij|ze|he|him|she|her"
+            + "|(?:mijn|een|my|a) (?:beste |goede |best |good )?(?:vriend|vriendin|vriendje|friend|girlfriend|boyfriend))\\b");
 
     private final Wordings worried;
     private final Wordings wishOfAnother;
     private final Wordings ofAChild;
     private final Wordings forAChild;
+    private final Wordings noAnswer;
 
     WhoseDanger(Phrasebook phrasebook) {
         worried = Wordings.of(phrasebook, "words.danger.worried");
         wishOfAnother = Wordings.of(phrasebook, "words.danger.wish-of-another");
         ofAChild = Wordings.of(phrasebook, "words.danger.child-writes");
+        noAnswer = Wordings.of(phrasebook, "words.danger.no-answer");
         forAChild = Wordings.of(phrasebook, "words.danger.seeks-child");
     }
 
@@ -50,6 +53,12 @@ class WhoseDanger {
                     : ofAChild(text, before).orElse(Danger.CHILD);
             case FRAUD, HARASSMENT, PROFESSIONAL_CARE, COMMERCIAL, PERSONAL_DATA -> Danger.of(concern);
         };
+    }
+
+    /** After a friend's goodbye "she does not pick up" is the danger that goes on, whatever it says by itself. */
+    boolean cannotBeReached(Understood understood, Danger before) {
+        return noAnswer.areIn(understood.text())
+                && (before.isOfAnother() || (before.isOfLife() && HE_OR_SHE.matcher(understood.text()).find()));
     }
 
     /** "My son says he wants to end his life", also when it is not said for whom help is wanted. */

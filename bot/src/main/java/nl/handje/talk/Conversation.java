@@ -45,6 +45,11 @@ public record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> 
         return new Conversation(Optional.of(now), setAside, List.of(), prompts, draft, turn, last);
     }
 
+    /** The same talk, which knows more. */
+    public Conversation with(Talk now) {
+        return new Conversation(Optional.of(now), setAside, possible, prompts, draft, turn, last);
+    }
+
     public Conversation withoutTalk() {
         return new Conversation(Optional.empty(), setAside, List.of(), prompts, draft, turn, last);
     }

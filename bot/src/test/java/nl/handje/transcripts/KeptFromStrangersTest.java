@@ -35,10 +35,10 @@ class KeptFromStrangersTest {
         joost.taps("Ja, dat is goed");
         joost.readsSomethingWith("Wat is uw postcode?");
         joost.says("6131");
-        joost.readsSomethingWith("Klopt dit?", "wie kan mijn grote hond uitlaten’");
+        joost.readsSomethingWith("Klopt dit?", "Wie kan mijn grote hond uitlaten’");
         joost.taps("Ja");
         joost.readsSomethingWith("Dank u, ik ga op zoek");
-        ben.readsSomethingWith("wie kan mijn grote hond uitlaten’");
+        ben.readsSomethingWith("Wie kan mijn grote hond uitlaten’");
         joost.says("de sleutel hangt in het kastje naast de deur");
         joost.reads(
                 "Dat zet ik er niet bij, want buren lezen het al voor zij ja zeggen. Vertel het straks aan wie komt. "

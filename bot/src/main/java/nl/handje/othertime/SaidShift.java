@@ -1,4 +1,4 @@
-package nl.handje.reschedule;
+package nl.handje.othertime;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import nl.handje.wantedtime.WantedTime;
  * @param minutes
  *            negative for earlier
  */
-record SaidShift(long minutes) {
+public record SaidShift(long minutes) {
     private static final long HOUR = 60;
     private static final long DAY = 24 * HOUR;
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:(?<count>een|één|1|an|a|one|twee|2|two|drie|3|three"
@@ -33,7 +33,7 @@ record SaidShift(long minutes) {
             Map.entry("half an", 0.5), Map.entry("half a", 0.5), Map.entry("anderhalf", 1.5),
             Map.entry("three quarters of an", 0.75));
 
-    static Optional<SaidShift> in(String text) {
+    public static Optional<SaidShift> in(String text) {
         var said = SAID.matcher(text);
         return said.find() ? Optional.of(of(said)) : Optional.empty();
     }

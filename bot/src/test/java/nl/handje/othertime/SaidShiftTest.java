@@ -1,4 +1,4 @@
-package nl.handje.reschedule;
+package nl.handje.othertime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,9 +44,9 @@ class SaidShiftTest {
     @Test
     void in_the_night_in_which_an_hour_is_lost_it_is_an_hour_later() {
         var lost = said("2027-03-28T02:30", "2027-03-28T02:31", Grain.MINUTE);
-        assertThat(SaidTimes.once(lost, AMSTERDAM).start()).isEqualTo(LocalDateTime.parse("2027-03-28T03:30"));
+        assertThat(OtherTime.once(lost, AMSTERDAM).start()).isEqualTo(LocalDateTime.parse("2027-03-28T03:30"));
         var twice = said("2027-10-31T02:30", "2027-10-31T02:31", Grain.MINUTE);
-        assertThat(SaidTimes.once(twice, AMSTERDAM).start()).isEqualTo(LocalDateTime.parse("2027-10-31T02:30"));
+        assertThat(OtherTime.once(twice, AMSTERDAM).start()).isEqualTo(LocalDateTime.parse("2027-10-31T02:30"));
     }
 
     private static WantedTime.Said said(String start, String end, Grain grain) {

@@ -1,4 +1,4 @@
-package nl.handje.reschedule;
+package nl.handje.othertime;
 
 import java.time.Duration;
 import java.time.LocalTime;

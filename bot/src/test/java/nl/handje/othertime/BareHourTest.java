@@ -1,4 +1,4 @@
-package nl.handje.reschedule;
+package nl.handje.othertime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
