@@ -10,7 +10,7 @@ class StretchedWordsTest {
     private final CommonWords words = new CommonWords(new Phrasebook());
 
     @ParameterizedTest
-    @CsvSource({"jaaaaa, YES", ""neeeee, NO", "nooooo, NO", "yesss, YES", "stooop, CANCEL"})
+    @CsvSource({"jaaaaa, YES", "neeeee, NO", "nooooo, NO", "yesss, YES", "stooop, CANCEL"})
     void a_letter_held_down_changes_nothing(String said, Meaning meaning) {
         assertThat(words.meaningOf(said)).contains(meaning);
     }
