@@ -40,6 +40,9 @@ public interface Prompts {
     /** Whether this was put to them, and not answered yet. */
     boolean isOpen(long chat, String key);
 
+    /** Whether a "yes" now would be taken for the answer to something else than this. */
+    boolean isAnotherFresh(long chat, String key);
+
     /** What is settled is not asked any more. */
     void close(long chat, String key);
 

@@ -57,10 +57,11 @@ final class Beginnings {
         var turn = unclear == 0 ? now : now.in(now.conversation().lately(lately -> lately.unclear(0)));
         var understood = said.understood();
         var flow = flows.startedBy(understood.act().value());
-        if (flow.isPresent() && namesHelp(turn, understood)) {
+        var digression = digressions.answerIn(understood.text());
+        if (flow.isPresent() && namesHelp(turn, understood) && (understood.sureOfAct() || digression.isEmpty())) {
             return start(turn, flow.get(), said, person);
         }
-        return digressions.answerIn(understood.text()).map(answer -> explanations.aside(turn, answer, person))
+        return digression.map(answer -> explanations.inBetween(turn, answer, person))
                 .or(() -> toWhatWaits(turn, understood, person))
                 .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))

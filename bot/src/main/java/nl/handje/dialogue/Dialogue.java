@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Dialogue {
+    private static final int A_SHORT_QUESTION = 8;
+
     private final Flows flows;
     private final CommonWords words;
     private final FewWords fewWords;
@@ -43,6 +45,7 @@ public final class Dialogue {
     private final Enclosures enclosures;
     private final SaidButton saidButton;
     private final YesAndMore yesAndMore;
+    private final WhatWasAsked whatWasAsked;
 
     Dialogue(Phrasebook phrasebook, Flows flows) {
         this.flows = flows;
@@ -64,6 +67,7 @@ public final class Dialogue {
         this.enclosures = new Enclosures(asking, explanations);
         this.saidButton = new SaidButton(phrasebook);
         this.yesAndMore = new YesAndMore(phrasebook, words);
+        this.whatWasAsked = new WhatWasAsked(phrasebook, asking);
     }
 
     public Turn hear(Conversation conversation, Utterance utterance, Person person) {
@@ -112,7 +116,7 @@ public final class Dialogue {
     public Attention attention(Conversation conversation, Understood understood, Person person) {
         var turn = Turn.of(conversation);
         var meaning = words.meaningOf(understood.text());
-        if (prompted.hear(turn, understood, meaning, person).isPresent()
+        if (whatWasAsked.isWanted(understood) || prompted.hear(turn, understood, meaning, person).isPresent()
                 || saidButton(conversation, understood.text(), meaning).isPresent()
                 || saidButton.meant(conversation, understood.text()).isPresent()) {
             return Attention.ANSWERED;
@@ -146,6 +150,7 @@ public final class Dialogue {
         return saidButton(turn.conversation(), understood.text(), meaning)
                 .map(action -> presses.pressed(turn, action, person))
                 .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
+                .or(() -> whatWasAsked.answer(turn, understood, person))
                 .or(() -> prompted.hear(turn, understood, meaning, person))
                 .or(() -> saidButton.meant(turn.conversation(), understood.text())
                         .map(action -> presses.pressed(turn, action, person)))
@@ -162,10 +167,19 @@ public final class Dialogue {
         var digression = digressions.answerIn(understood.text(), flows.of(talk));
         var told = digression.map(turn::say).orElse(turn);
         return repairs.theOtherWay(turn, talk, understood, person)
-                .or(() -> answering.answer(told, talk, understood, person))
+                .or(() -> digression.isPresent() && onlyAsks(turn, understood)
+                        ? Optional.empty()
+                        : answering.answer(told, talk, understood, person))
                 .or(() -> digression.map(answer -> asking.repeat(told, person)))
                 .or(() -> repairs.anotherMatter(turn, understood, person))
                 .or(() -> interruptions.act(turn, understood, person));
+    }
+
+    /** "Who reads my letter?" tells nothing of what is asked for. */
+    private boolean onlyAsks(Turn turn, Understood understood) {
+        return understood.when().isEmpty() && understood.where().isEmpty()
+                && understood.text().strip().split("\\s+").length <= A_SHORT_QUESTION
+                && !answering.isAnswered(turn, understood);
     }
 
     /** The turn of a message that was changed at once is done again; what came of an older one can be put right. */

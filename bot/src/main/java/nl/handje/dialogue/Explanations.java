@@ -121,6 +121,14 @@ final class Explanations {
                 : Prompted.again(turn.say(say)).orElseGet(() -> turn.say(say.with(beginnings())));
     }
 
+    /** An answer in between: what was put to them stands under it, and can still be answered. */
+    Turn inBetween(Turn turn, Say say, Person person) {
+        return turn.conversation().freshPrompt()
+                .filter(prompt -> prompt.words().filter(words -> !words.isBlank()).isPresent())
+                .map(prompt -> turn.say(say.with(Prompted.options(prompt))))
+                .orElseGet(() -> aside(turn, say, person));
+    }
+
     /** The ways to begin, as buttons. */
     Option[] beginnings() {
         var buttons = new ArrayList<Option>();

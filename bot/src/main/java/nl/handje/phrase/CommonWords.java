@@ -48,6 +48,9 @@ public final class CommonWords {
             .compile("^(?:(?:sorry|ach|oh|och|nou|helaas|well|ehm|eh) )*(?:nee|neen|no|nope) "
                     + "(?!worries\\b|problem\\b|bother\\b|hurry\\b|geen probleem\\b|hoor geen probleem\\b).+");
 
+    /** A letter held down. */
+    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
+
     private static final Pattern PART = Pattern.compile("[.,;!?\\n]+\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
@@ -89,12 +92,21 @@ public final class CommonWords {
         var plain = Wordings.plain(text);
         return plain.isEmpty()
                 ? pictured(text)
-                : Optional.ofNullable(whole.get(plain)).or(() -> thankfully(plain))
+                : Optional.ofNullable(whole.get(plain)).or(() -> stretched(plain)).or(() -> thankfully(plain))
                         .or(() -> Arrays.stream(Meaning.values())
                                 .filter(meaning -> !ONLY_ALONE.contains(meaning) && wordings(meaning).are(text))
                                 .findFirst())
                         .or(() -> stopAtTheEnd(text)).or(() -> startsOverAtTheEnd(text))
                         .or(() -> yesInOtherWords.is(text) ? Optional.of(Meaning.YES) : Optional.empty());
+    }
+
+    /** "Jaaaaa", "neeee", "stooop". */
+    private Optional<Meaning> stretched(String plain) {
+        var drawn = STRETCHED.matcher(plain);
+        return drawn.find()
+                ? Optional.ofNullable(whole.get(drawn.replaceAll("$1"))).or(() -> Optional
+                        .ofNullable(whole.get(STRETCHED.matcher(plain).replaceAll("$1$1"))))
+                : Optional.empty();
     }
 
     /** "That's right, thank you", "oh how kind, yes": the rest is politeness. */

@@ -8,6 +8,7 @@ import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
+import nl.handje.resident.Residents;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,13 @@ import org.springframework.stereotype.Component;
 @Order(28)
 class Hesitation implements Interceptor {
     private final Cues cues;
+    private final Residents residents;
+    private final HelpRequests requests;
 
-    Hesitation(Cues cues) {
+    Hesitation(Cues cues, Residents residents, HelpRequests requests) {
         this.cues = cues;
+        this.residents = residents;
+        this.requests = requests;
     }
 
     @Override
@@ -26,7 +31,15 @@ class Hesitation implements Interceptor {
         var saysWhat = understood.act().value() == Act.ASK && !understood.categories().isEmpty();
         return busy || saysWhat || !cues.names("hesitation", understood.text())
                 ? Optional.empty()
-                : Optional.of(List.of(Say.phrase("ask-for-help.hesitant"),
-                        Say.beginning("ask-for-help", person.known().with(AskQuestions.HESITANT, true))));
+                : Optional.of(hasAsked(person)
+                        ? List.of(Say.phrase("ask-for-help.hesitant"))
+                        : List.of(Say.phrase("ask-for-help.hesitant"),
+                                Say.beginning("ask-for-help", person.known().with(AskQuestions.HESITANT, true))));
+    }
+
+    /** Who asked already and hesitates afterwards is not asked what they want. */
+    private boolean hasAsked(Person person) {
+        return residents.findByChat(person.chat()).filter(asker -> !requests
+                .findByAskerAndStateInOrderByAskedAt(asker.id(), HelpRequest.RUNNING).isEmpty()).isPresent();
     }
 }

@@ -34,6 +34,7 @@ class Sorrow implements Interceptor, FirstWord {
     private static final Set<Act> TELLS = Set.of(Act.OTHER, Act.GREETING, Act.REPORT, Act.ASK);
 
     private static final double CLEARLY = 0.9;
+    private static final double HARDLY = 0.5;
 
     private final List<Kind> kinds;
     private final RunningRequest running;
@@ -70,22 +71,40 @@ class Sorrow implements Interceptor, FirstWord {
     }
 
     /**
-     * Who is being sought company for already is only comforted; who goes on after they were is not comforted again,
-     * but tells perhaps of somebody else.
+     * Who is being sought company for already is only comforted; who goes on after they were is listened to, and tells
+     * perhaps of somebody else.
      */
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         if (busy || !TELLS.contains(understood.act().value())) {
             return Optional.empty();
         }
-        return !understood.categories().isEmpty()
+        return !understood.categories().isEmpty() && !isDoubtful(understood)
                 ? unsureOfTheChore(person, understood)
                 : kinds.stream().filter(kind -> kind.said().areNearlyIn(understood.text())).findFirst()
-                        .filter(kind -> kind.forWhom() == Beneficiary.OTHER || !prompts.isOpen(person.chat(), KEY))
-                        .map(kind -> withChore(person, understood, kind)
-                                .orElseGet(() -> List.of(running.isCompanySought(person)
-                                        ? Say.phrase("sorrow." + kind.name() + ".sought")
-                                        : heard(person, kind))));
+                        .map(kind -> goesOn(person, kind)
+                                ? List.of(withOffers(Say.phrase("sorrow.go-on"), kind))
+                                : withChore(person, understood, kind)
+                                        .orElseGet(() -> List.of(comfort(person, kind))));
+    }
+
+    /** "Still two cups" is hardly an ask, whatever it may be for. */
+    private static boolean isDoubtful(Understood understood) {
+        return !understood.sureOfAct() && understood.act().confidence() < HARDLY;
+    }
+
+    private boolean goesOn(Person person, Kind kind) {
+        return kind.forWhom() == Beneficiary.SELF && prompts.isOpen(person.chat(), KEY);
+    }
+
+    /** While something else waits for a yes, nothing is offered that the yes might be taken for. */
+    private Say comfort(Person person, Kind kind) {
+        if (running.isCompanySought(person)) {
+            return Say.phrase("sorrow." + kind.name() + ".sought");
+        }
+        return prompts.isAnotherFresh(person.chat(), KEY)
+                ? Say.phrase("sorrow." + kind.name() + ".first")
+                : heard(person, kind);
     }
 
     /** What is surely asked begins by itself. */
@@ -117,7 +136,11 @@ class Sorrow implements Interceptor, FirstWord {
     private Say heard(Person person, Kind kind) {
         var words = phrasebook.say(person.language(), "sorrow." + kind.name());
         prompts.open(person.chat(), KEY, kind.offers(), words);
-        return Say.phrase("sorrow." + kind.name()).with(kind.offers().stream()
-                .map(choice -> Option.of(choice.phrase(), choice.action())).toArray(Option[]::new));
+        return withOffers(Say.phrase("sorrow." + kind.name()), kind);
+    }
+
+    private static Say withOffers(Say say, Kind kind) {
+        return say.with(kind.offers().stream().map(choice -> Option.of(choice.phrase(), choice.action()))
+                .toArray(Option[]::new));
     }
 }

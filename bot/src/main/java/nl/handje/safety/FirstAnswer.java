@@ -45,6 +45,21 @@ public class FirstAnswer {
         return Say.alarmed(Spoken.phrase("safety.has-called"), alarm(danger));
     }
 
+    /** What is said later of the danger that was answered: the phrase knows its numbers. */
+    Say after(String phrase, Danger danger) {
+        return Say.alarmed(Spoken.phrase(phrase, numbers(danger)), alarm(danger));
+    }
+
+    /** Whom to call, and whether to: the phrase knows the numbers of danger and, without haste, of the police. */
+    Say whomToCall(String phrase, Danger danger) {
+        return Say.alarmed(Spoken.phrase(phrase, lines.number("emergency"), lines.number("police")), alarm(danger));
+    }
+
+    /** They were taken for who is in danger, and are worried about somebody else. */
+    Say notYou(Danger danger) {
+        return Say.alarmed(Spoken.phrase("after.not-you", words(danger, "-again")), alarm(danger));
+    }
+
     private Say alarmed(Danger danger, String manner) {
         return Say.alarmed(words(danger, manner), alarm(danger));
     }
@@ -54,6 +69,10 @@ public class FirstAnswer {
     }
 
     private Spoken words(Danger danger, String manner) {
-        return Spoken.phrase("safety." + danger.key() + manner, danger.lines().stream().map(lines::number).toArray());
+        return Spoken.phrase("safety." + danger.key() + manner, numbers(danger));
+    }
+
+    private Object[] numbers(Danger danger) {
+        return danger.lines().stream().map(lines::number).toArray();
     }
 }

@@ -20,6 +20,7 @@ class WhoseDanger {
 
     private final Wordings worried;
     private final Wordings wishOfAnother;
+    private final Wordings somebody;
     private final Wordings ofAChild;
     private final Wordings forAChild;
     private final Wordings noAnswer;
@@ -27,6 +28,7 @@ class WhoseDanger {
     WhoseDanger(Phrasebook phrasebook) {
         worried = Wordings.of(phrasebook, "words.danger.worried");
         wishOfAnother = Wordings.of(phrasebook, "words.danger.wish-of-another");
+        somebody = Wordings.of(phrasebook, "words.elsewhere.somebody");
         ofAChild = Wordings.of(phrasebook, "words.danger.child-writes");
         noAnswer = Wordings.of(phrasebook, "words.danger.no-answer");
         forAChild = Wordings.of(phrasebook, "words.danger.seeks-child");
@@ -64,7 +66,8 @@ class WhoseDanger {
     /** "My son says he wants to end his life", also when it is not said for whom help is wanted. */
     private boolean isWishOfAnother(Understood understood) {
         return wishOfAnother.areIn(understood.text()) && !saysI(understood)
-                && (understood.beneficiary() == Beneficiary.OTHER || HE_OR_SHE.matcher(understood.text()).find());
+                && (understood.beneficiary() == Beneficiary.OTHER || HE_OR_SHE.matcher(understood.text()).find()
+                        || somebody.areIn(understood.text()));
     }
 
     /** A child stays a child, and who seeks one is still the same. */

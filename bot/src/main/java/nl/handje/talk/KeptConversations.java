@@ -62,6 +62,13 @@ public class KeptConversations implements Prompts {
     }
 
     @Override
+    public boolean isAnotherFresh(long chat, String key) {
+        return with(chat).freshPrompt()
+                .filter(prompt -> !prompt.key().equals(key) && prompt.words().filter(it -> !it.isBlank()).isPresent())
+                .isPresent();
+    }
+
+    @Override
     public void close(long chat, String key) {
         change(chat, conversation -> conversation.without(key));
     }

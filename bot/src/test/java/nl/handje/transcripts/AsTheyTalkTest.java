@@ -91,7 +91,7 @@ class AsTheyTalkTest extends StrangerTestCase {
     void a_lamp_beside_grief_is_heard_in_english() {
         var bea = town.neighbour("Bea", "en");
         bea.says("my husband died in March and I don't know any more. the lamp in the hall is broken too");
-        bea.reads("How sad. It is good that you tell me.");
+        bea.reads("I am so sorry to hear that. Thank you for telling me.");
         bea.readsSomethingWith("May I keep");
         bea.says("yes");
         bea.readsSomethingWith("When do you need help?");

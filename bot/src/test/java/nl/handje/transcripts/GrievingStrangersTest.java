@@ -10,7 +10,7 @@ class GrievingStrangersTest extends StrangerTestCase {
         ria.says("mijn man is vorige week overleden");
         ria.readsSomethingWith("Wat verdrietig.");
         ria.says("het huis is zo stil");
-        ria.reads("Ik lees wat u schrijft. Wilt u hieruit kiezen? Het mag ook later.")
+        ria.reads("Ik lees wat u schrijft. Vertel gerust verder, als u dat wilt.")
                 .offering("Iemand die langskomt", "Iemand die mij belt", "Ja, een mens graag");
         ria.says("ja");
         ria.readsSomethingWith("Mag ik bewaren");
@@ -30,7 +30,7 @@ class GrievingStrangersTest extends StrangerTestCase {
     void who_grieves_is_read_and_given_time_in_english() {
         var ria = town.neighbour("Ria", "en");
         ria.says("my husband died last week");
-        ria.readsSomethingWith("How sad.");
+        ria.readsSomethingWith("I am so sorry to hear that.");
         ria.says("the house is so quiet");
         ria.readsSomethingWith("I read what you write.").offering("Somebody who drops by", "Somebody who calls me",
                 "Yes, a person please");

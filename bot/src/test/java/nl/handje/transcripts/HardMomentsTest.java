@@ -94,17 +94,18 @@ class HardMomentsTest {
     void grief_in_english_and_a_telephone_that_died() {
         var mary = town.neighbour("Mary", "en");
         mary.says("my husband died in spring");
-        mary.readsSomethingWith("How sad.").offering("Somebody who drops by", "Somebody who calls me",
+        mary.readsSomethingWith("I am so sorry to hear that.").offering("Somebody who drops by",
+                "Somebody who calls me",
                 "Yes, a person please");
         mary.says("my phone died");
-        assertThat(mary.readsSomethingWith("").text()).doesNotContain("How sad");
+        assertThat(mary.readsSomethingWith("").text()).doesNotContain("so sorry to hear");
     }
 
     @Test
     void the_loneliness_of_another_leads_to_an_ask_for_them() {
         var dirk = town.neighbour("Dirk", "en");
         dirk.says("she is so lonely since dad died");
-        dirk.readsSomethingWith("How sad.");
+        dirk.readsSomethingWith("I am so sorry to hear that.");
         dirk.says("my mother is very lonely");
         dirk.readsSomethingWith("kind of you").offering("Somebody who visits", "Somebody who calls",
                 "Yes, a person please");

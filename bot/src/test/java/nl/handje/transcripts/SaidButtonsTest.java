@@ -54,7 +54,7 @@ class SaidButtonsTest {
     void in_english_too(String words) {
         var bea = town.neighbour("Bea", "en");
         bea.says("I'm alone the whole day since my husband died and now the lamp in the hall is broken too");
-        bea.reads("How sad. It is good that you tell me.");
+        bea.reads("I am so sorry to hear that. Thank you for telling me.");
         bea.readsSomethingWith("May I keep what you write here");
         bea.taps("Yes, that is fine");
         bea.readsSomethingWith("When do you need help?");

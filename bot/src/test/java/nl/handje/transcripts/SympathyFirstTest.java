@@ -26,7 +26,7 @@ class SympathyFirstTest extends StrangerTestCase {
     void grief_is_heard_before_the_first_question_in_english(String words) {
         var anna = town.neighbour("Anna", "en");
         anna.says(words);
-        anna.reads("How sad. It is good that you tell me.");
+        anna.reads("I am so sorry to hear that. Thank you for telling me.");
         anna.readsSomethingWith("May I keep");
     }
 
