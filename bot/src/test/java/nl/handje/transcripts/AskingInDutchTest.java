@@ -111,7 +111,7 @@ class AskingInDutchTest extends AskingTestCase {
         anna.says("ja");
         anna.readsSomethingWith("Wat is de postcode van de plek");
         anna.says("6137 KX");
-        anna.readsSomethingWith("Klopt dit? U zoekt voor iemand anders hulp bij de boodschappen", "in 6137");
+        anna.readsSomethingWith("Klopt dit? U zoekt voor uw moeder hulp bij de boodschappen", "in 6137");
     }
 
     @Test
@@ -119,7 +119,7 @@ class AskingInDutchTest extends AskingTestCase {
         asks("Kan iemand vrijdag boodschappen doen voor mijn moeder? Ze weet dat ik dit vraag.");
         anna.readsSomethingWith("Wat is de postcode van de plek");
         anna.says("6137 KX");
-        anna.readsSomethingWith("U zoekt voor iemand anders");
+        anna.readsSomethingWith("U zoekt voor uw moeder");
         anna.says("nee, voor mijzelf");
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("6131 AB");
