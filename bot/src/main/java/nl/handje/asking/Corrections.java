@@ -24,6 +24,13 @@ final class Corrections {
         this.words = words;
     }
 
+    /** "Where I live is not right": what is asked anew, when nothing was said to take its place. */
+    Optional<Answers> reopened(Talk talk, Understood understood) {
+        return asking.flowOf(talk).questions().stream()
+                .filter(question -> question.matters(talk.known()) && question.isReopenedBy(understood, talk.known()))
+                .findFirst().map(question -> talk.known().without(question).wanting(question));
+    }
+
     /** All that is known with all that a message says. */
     Answers in(Talk talk, Understood understood) {
         var known = talk.known();
@@ -87,7 +94,7 @@ final class Corrections {
         if (understood.categories().isEmpty()) {
             return understood.when().isEmpty() && putsRightShortly(talk, understood.text())
                     ? known.with(question, question.answerIn(understood, Answers.none()))
-                    : known;
+                    : known.with(question, question.mentionIn(understood, known));
         }
         return mayBeAboutAnotherKind(talk, understood)
                 ? known.with(question, question.correctionIn(understood, known))

@@ -27,7 +27,7 @@ final class ReadBack {
                 || (talk.isChanging() && words.leavesItSo(understood.text()))) {
             return Optional.of(agreed(turn, talk, person));
         }
-        return corrected(turn, talk, understood, person).or(() -> {
+        return corrected(turn, talk, understood, person).or(() -> reopened(turn, talk, understood, person)).or(() -> {
             if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent()
                     || Surely.denies(understood)) {
                 return Optional.of(asking.offerChange(turn, person));
@@ -37,6 +37,11 @@ final class ReadBack {
             }
             return saysItAgain(talk, understood) ? Optional.of(asking.again(turn, "ask", person)) : Optional.empty();
         });
+    }
+
+    /** "Where I live is not right": asked anew. */
+    Optional<Turn> reopened(Turn turn, Talk talk, Understood understood, Person person) {
+        return corrections.reopened(talk, understood).map(known -> goOn(turn, talk, known, person));
     }
 
     /** What a message puts right of the answers so far. */

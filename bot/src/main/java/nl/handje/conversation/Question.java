@@ -26,6 +26,7 @@ public final class Question<T> {
     private final Optional<Function<Understood, Optional<T>>> rest;
     private final List<Option<T>> options;
     private final int shown;
+    private final Predicate<Understood> reopened;
     private final Predicate<Answers> needed;
     private final Predicate<T> ends;
     private final Predicate<Answers> asked;
@@ -50,6 +51,7 @@ public final class Question<T> {
         this.rest = builder.rest;
         this.options = List.copyOf(builder.options);
         this.shown = builder.shown;
+        this.reopened = builder.reopened;
         this.needed = builder.needed;
         this.ends = builder.ends;
         this.asked = builder.asked;
@@ -104,6 +106,11 @@ public final class Question<T> {
     /** Whether it matters, seen the other answers. */
     public boolean matters(Answers answers) {
         return needed.test(answers);
+    }
+
+    /** Whether somebody says that the answer is wrong, and not what it should be. */
+    public boolean isReopenedBy(Understood understood, Answers answers) {
+        return answers.has(this) && reopened.test(understood);
     }
 
     /** Whether it is put when nobody mentions it: by itself, or because the person wants to change its answer. */

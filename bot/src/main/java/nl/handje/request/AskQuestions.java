@@ -56,7 +56,7 @@ class AskQuestions {
     AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom whom, Facts facts, OwnWords words, Cues cues,
             WholeAsk whole, SaidLanguages languages) {
         this.what = Categories.question((category, understood) -> true, understood -> List.of(),
-                whole::of);
+                whole::of, understood -> Optional.empty());
         this.forWhom = forWhom(whom);
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)

@@ -117,7 +117,7 @@ class AskingInDutchTest {
         anna.taps("Aanpassen");
         anna.readsSomethingWith("Wat wilt u anders?");
         anna.taps("Wat de helper leest");
-        anna.readsSomethingWith("Is er iets dat de helper moet weten").offering("Nee, niets");
+        anna.readsSomethingWith("Wat moeten buren lezen").offering("Nee, niets");
         anna.taps("Nee, niets");
         anna.reads("Klopt dit? U zoekt hulp bij de boodschappen, op vrijdag 27 november. U woont in 6131.");
     }
