@@ -84,7 +84,7 @@ final class ReadBack {
         return choice.equals("yes")
                 ? Optional.of(asking.goOn(turn, person))
                 : asking.flowOf(talk).question(choice)
-                        .map(question -> goOn(turn, talk, talk.known().without(question).wanting(question), person));
+                        .map(question -> goOn(turn, talk, corrections.withoutAnswer(talk, question), person));
     }
 
     /** On with what is known now; what is remembered of a person is learnt. */

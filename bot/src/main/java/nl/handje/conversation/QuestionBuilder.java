@@ -22,6 +22,7 @@ public final class QuestionBuilder<T> {
     Optional<Function<Understood, Optional<T>>> rest = Optional.empty();
     List<Question.Option<T>> options = List.of();
     int shown;
+    Optional<Function<Understood, Optional<T>>> withSubject = Optional.empty();
     Predicate<Understood> reopened = understood -> false;
     Predicate<Answers> needed = answers -> true;
     Predicate<T> ends = value -> false;
@@ -84,6 +85,12 @@ public final class QuestionBuilder<T> {
     /** Takes what somebody says after a yes and no question asks for. */
     public QuestionBuilder<T> takingTheRest(Function<Understood, Optional<T>> reading) {
         rest = Optional.of(reading);
+        return this;
+    }
+
+    /** Belongs to what the talk is about: it falls away with that, and is read from what takes its place. */
+    public QuestionBuilder<T> goingWithTheSubject(Function<Understood, Optional<T>> reading) {
+        withSubject = Optional.of(reading);
         return this;
     }
 

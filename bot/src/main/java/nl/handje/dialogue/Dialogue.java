@@ -165,7 +165,8 @@ public final class Dialogue {
                 .or(() -> answering.answer(told, talk, understood, person))
                 .or(() -> digression.map(answer -> asking.repeat(told, person)))
                 .or(() -> repairs.anotherMatter(turn, understood, person))
-                .or(() -> interruptions.act(turn, understood, person));
+                .or(() -> interruptions.act(turn, understood, person))
+                .or(() -> repairs.afterWhatWaits(turn, understood, person));
     }
 
     /** The turn of a message that was changed at once is done again; what came of an older one can be put right. */

@@ -78,7 +78,8 @@ class AskQuestions {
                 .mentionedIn(understood -> languages.wantedIn(understood.text())).neverAsked().build();
         this.ownWords = Question.named("own-words", String::toString, String::toString).answeredBy(words::answered)
                 .mentionedIn(words::in).takingTheRest(words::rest).revisedBy(OwnWords::together)
-                .joinedBy(OwnWords::together)
+                .joinedBy(OwnWords::together).goingWithTheSubject(words::withTheKind)
+                .reopenedBy(words::areComplainedOf)
                 .offering(List.of(new Option<>("none", "")))
                 .neverAsked().build();
     }

@@ -50,14 +50,14 @@ public final class EachWeek {
 
     private static Said onAnyDay(Said weekly, Set<DayOfWeek> not) {
         var series = weekly.series().orElseThrow();
-        var first = firstDay(series.from(), not);
+        var first = firstDay(series.from().plusDays(lacksDay(weekly) ? 1 : 0), not);
         return weekly.once(first).by(new Recurrence(series.rule().replaceFirst(";BYDAY=[^;]+", ""), first,
                 series.last())).with(new Leeway(true, not));
     }
 
-    /** Not on the day on which it is said. */
+    /** Not on the day on which it is said first. */
     private static LocalDate firstDay(LocalDate from, Set<DayOfWeek> not) {
-        return from.datesUntil(from.plusWeeks(2)).skip(1).filter(day -> !not.contains(day.getDayOfWeek())).findFirst()
+        return from.datesUntil(from.plusWeeks(1)).filter(day -> !not.contains(day.getDayOfWeek())).findFirst()
                 .orElse(from);
     }
 }

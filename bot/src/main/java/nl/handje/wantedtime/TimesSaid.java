@@ -12,6 +12,7 @@ import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 import nl.handje.phrase.Cues;
+import nl.handje.phrase.Foreground;
 import nl.handje.recurrence.Recurrence;
 import nl.handje.wantedtime.WantedTime.Said;
 import org.springframework.stereotype.Component;
@@ -64,18 +65,30 @@ public class TimesSaid {
 
     /** What a message about anything says. */
     public Optional<WantedTime> in(Understood said) {
-        var understood = MeantTimes.in(said);
+        var understood = MeantTimes.in(ofTheAsk(said));
         var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
         return times(understood, room).or(() -> putRight(understood)).or(() -> anyTime(understood, room))
                 .or(() -> atOnce("at-once", understood));
     }
 
+    /** The time in the sentence that asks wins from what was told before it. */
+    private static Understood ofTheAsk(Understood said) {
+        var asked = Foreground.of(said.text());
+        var times = said.when().stream().filter(when -> asked.contains(when.text())).toList();
+        return times.size() == said.when().size()
+                ? said
+                : new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
+                        said.candidates(), said.beneficiary(), times, said.where(), said.urgency(), said.concerns(),
+                        said.agreed(), said.foreign());
+    }
+
     /** "Not 10 but 12", on the day that is known. */
     private Optional<WantedTime> putRight(Understood understood) {
-        var today = LocalDateTime.now(clock).toLocalDate();
-        return ClockSaid.in(understood.text())
-                .map(time -> new Said(today.atStartOfDay(), today.plusDays(1).atStartOfDay(), Grain.DAY,
-                        Optional.empty(), false, Leeway.NONE).at(time));
+        var now = LocalDateTime.now(clock);
+        return ClockSaid.in(understood.text()).map(time -> {
+            var day = now.toLocalDate().plusDays(time.from().isBefore(now.toLocalTime()) ? 1 : 0).atStartOfDay();
+            return new Said(day, day.plusDays(1), Grain.DAY, Optional.empty(), false, Leeway.NONE).at(time);
+        });
     }
 
     /** What a message answers when the time was asked. */
