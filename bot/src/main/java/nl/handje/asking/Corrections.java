@@ -161,7 +161,7 @@ final class Corrections {
     }
 
     /** An offer says nothing of what is asked, unless it puts it right. */
-    private boolean isAboutAnotherFlow(Talk talk, Understood understood) {
+    boolean isAboutAnotherFlow(Talk talk, Understood understood) {
         return understood.act().confidence() >= MORE_LIKELY && !words.soundsLikeCorrection(understood.text())
                 && asking.begins(understood.act().value())
                 && asking.flowOf(talk).startedBy().filter(act -> act != understood.act().value()).isPresent();

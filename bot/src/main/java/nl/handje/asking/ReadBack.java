@@ -54,7 +54,7 @@ final class ReadBack {
 
     /** Nothing new, but something that is so: it is read back once more. */
     private boolean saysItAgain(Talk talk, Understood understood) {
-        return !corrections.isAnotherMatter(talk, understood)
+        return !corrections.isAnotherMatter(talk, understood) && !corrections.isAboutAnotherFlow(talk, understood)
                 && asking.flowOf(talk).questions().stream().anyMatch(question -> talk.known().has(question)
                         && question.mentionIn(understood, Answers.none()).isPresent());
     }

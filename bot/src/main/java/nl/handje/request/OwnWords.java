@@ -41,12 +41,17 @@ public class OwnWords {
     /** A day was its beginning. */
     private static final Pattern BEHEADED = Pattern.compile("(?iu)^\\s*(?:is|ben|was|heb|moet|kan|wil|ga|komt|kom"
             + "|word|wordt|zou|lukt|mag|t/m|tot|and|en|or|of)\\b(?!\\s+(?:iemand|er|u|je|jij|wie|some|any))");
+    /** "Nee, geen rit, alleen iemand die meegaat": what it is not is said to Handje. */
+    private static final Pattern DENIED = Pattern
+            .compile("(?iu)^\\P{L}*(?:nee|neen|no)\\b[,.!\\s]*(?:(?:hoor|joh)\\b[,.!\\s]*)?"
+                    + "(?:geen|niet|not)\\b[^.!?;,]*[.!?;,]+\\s*");
     /** "No unicorn! It is about my toilet". */
     private static final Pattern PUT_RIGHT = Pattern
             .compile("(?iu)^(?:\\P{L}*\\b(?:nee|neen|no|niet|not|geen)\\b[^.!?;,]*[.!?;,]+\\s*(?:(?:maar|but)\\s+)?)*"
                     + "(?:(?:nee|no)\\s+)?(?:(?:het|dat|it|that)\\s*(?:gaat om|gaat over|.s about|is about)\\s+)?");
     private static final Pattern MASK = Pattern.compile("\\[\\p{L}+]");
     private static final Pattern GAPS = Pattern.compile("\\s+(?=[,.!?;:]|\\s)|(?<=\\s)(?:op|om|on|at)\\s+(?=[,.!?]|$)");
+    private static final Pattern ENDED = Pattern.compile("[.!?…:;,]$");
     private static final Pattern RELATIVE = Pattern.compile("^(?:die|dat|that)\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.:-]+|[\\s,;:-]+$");
 
@@ -75,6 +80,7 @@ public class OwnWords {
         return (understood.categories().isEmpty() && facts.in(understood).isEmpty()) || isPutRight(understood)
                 ? Optional.empty()
                 : shortened(Arrays.stream(SENTENCES.split(Foreground.of(understood.text())))
+                        .map(sentence -> DENIED.matcher(sentence).replaceFirst(""))
                         .filter(sentence -> !toTheBot.is(sentence, understood.language().value()))
                         .map(sentence -> withoutTimeAndPostcode(sentence, understood))
                         .map(sentence -> masked(sentence, understood)).filter(it -> saysMore(it, understood))
@@ -128,7 +134,7 @@ public class OwnWords {
     static String together(String earlier, String later) {
         return earlier.contains(later) || earlier.length() + later.length() > LONGEST
                 ? earlier
-                : later.contains(earlier) ? later : earlier + " " + later;
+                : later.contains(earlier) ? later : earlier + (ENDED.matcher(earlier).find() ? " " : ". ") + later;
     }
 
     /** The words without what is said of days on which it is not wanted any more; empty when nothing is left. */
