@@ -95,7 +95,10 @@ public final class Answering {
         var known = answer.or(() -> putRight ? Optional.empty() : yesOrNo(question, understood))
                 .map(text -> mentioned.with(question.name(), text)).orElse(mentioned);
         if (known.equals(talk.known()) || (answer.isEmpty() && Surely.callsOff(understood))) {
-            return wantsChange(talk, understood) ? Optional.of(asking.offerChange(turn, person)) : Optional.empty();
+            var anew = readBack.reopened(turn, talk, understood, person);
+            return anew.isPresent()
+                    ? anew
+                    : wantsChange(talk, understood) ? Optional.of(asking.offerChange(turn, person)) : Optional.empty();
         }
         var acknowledged = answer.isEmpty() && !putRight && !known.has(question) && mayBeKept(question)
                 ? turn.say("conversation.kept-in-mind")

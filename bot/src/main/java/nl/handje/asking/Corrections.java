@@ -1,6 +1,8 @@
 package nl.handje.asking;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Question;
 import nl.handje.nlp.Category;
@@ -15,6 +17,12 @@ final class Corrections {
     /** "I have a red gate" sounds like an offer, though not for sure. */
     private static final double MORE_LIKELY = 0.6;
     private static final int FEW_WORDS = 7;
+    private static final int MORE_WORDS = 15;
+    /** "No unicorn! It is about my toilet". */
+    private static final Pattern SAYS_WHAT = Pattern
+            .compile("(?iu)\\b(?:het gaat (?:mij |me )?(?:om|over)|it(?:.s| is) about|ik bedoel|i mean)\\b");
+    /** "Only somebody to come along": less of the same. */
+    private static final Pattern ONLY = Pattern.compile("(?iu)^\\P{L}*(?:alleen(?: maar)?|enkel|gewoon|only|just)\\b");
 
     private final Asking asking;
     private final CommonWords words;
@@ -24,6 +32,13 @@ final class Corrections {
         this.words = words;
     }
 
+    /** "Where I live is not right": what is asked anew, when nothing was said to take its place. */
+    Optional<Answers> reopened(Talk talk, Understood understood) {
+        return asking.flowOf(talk).questions().stream()
+                .filter(question -> question.matters(talk.known()) && question.isReopenedBy(understood, talk.known()))
+                .findFirst().map(question -> withoutAnswer(talk, question));
+    }
+
     /** All that is known with all that a message says. */
     Answers in(Talk talk, Understood understood) {
         var known = talk.known();
@@ -31,6 +46,29 @@ final class Corrections {
             if (question.matters(known)) {
                 known = said(talk, question, understood, known);
             }
+        }
+        return anew(talk, understood, known);
+    }
+
+    /** Another kind of help takes the words along that belonged to the first; one more does not. */
+    private Answers anew(Talk talk, Understood understood, Answers now) {
+        var replaced = asking.flowOf(talk).subject().filter(subject -> subject.isReplaced(talk.known(), now));
+        var known = now;
+        for (var question : replaced.isEmpty() ? List.<Question<?>>of() : goingWithTheSubject(talk)) {
+            known = known.without(question).with(question, question.withSubjectIn(understood));
+        }
+        return known;
+    }
+
+    private List<? extends Question<?>> goingWithTheSubject(Talk talk) {
+        return asking.flowOf(talk).questions().stream().filter(Question::goesWithTheSubject).toList();
+    }
+
+    /** The same to be answered again; what the talk is about takes along what was said of it. */
+    Answers withoutAnswer(Talk talk, Question<?> question) {
+        var known = talk.known().without(question).wanting(question);
+        for (var other : isSubject(talk, question) ? goingWithTheSubject(talk) : List.<Question<?>>of()) {
+            known = known.without(other);
         }
         return known;
     }
@@ -50,6 +88,17 @@ final class Corrections {
             if (!question.equals(asked) && question.matters(known) && (correcting || !known.has(question))) {
                 known = said(talk, question, understood, known);
             }
+        }
+        return answered && isSubject(talk, asked)
+                ? withSubjectAnswered(talk, understood, known)
+                : anew(talk, understood, known);
+    }
+
+    /** "Toilet blocked", asked what it is about, is what neighbours read too, when nothing else is there. */
+    private Answers withSubjectAnswered(Talk talk, Understood understood, Answers now) {
+        var known = now;
+        for (var question : goingWithTheSubject(talk)) {
+            known = known.has(question) ? known : known.with(question, question.withSubjectIn(understood));
         }
         return known;
     }
@@ -87,7 +136,7 @@ final class Corrections {
         if (understood.categories().isEmpty()) {
             return understood.when().isEmpty() && putsRightShortly(talk, understood.text())
                     ? known.with(question, question.answerIn(understood, Answers.none()))
-                    : known;
+                    : known.with(question, question.mentionIn(understood, known));
         }
         return mayBeAboutAnotherKind(talk, understood)
                 ? known.with(question, question.correctionIn(understood, known))
@@ -97,7 +146,7 @@ final class Corrections {
     /** "No wait, a lift" is half a sentence, and read as if it had been asked what it is about. */
     private boolean putsRightShortly(Talk talk, String text) {
         return (talk.isChanging() || words.soundsLikeCorrection(text)) && words.meaningOf(text).isEmpty()
-                && text.strip().split("\\s+").length <= FEW_WORDS;
+                && text.strip().split("\\s+").length <= (SAYS_WHAT.matcher(text).find() ? MORE_WORDS : FEW_WORDS);
     }
 
     private boolean mayBeAboutAnotherKind(Talk talk, Understood understood) {
@@ -112,7 +161,7 @@ final class Corrections {
     }
 
     /** An offer says nothing of what is asked, unless it puts it right. */
-    private boolean isAboutAnotherFlow(Talk talk, Understood understood) {
+    boolean isAboutAnotherFlow(Talk talk, Understood understood) {
         return understood.act().confidence() >= MORE_LIKELY && !words.soundsLikeCorrection(understood.text())
                 && asking.begins(understood.act().value())
                 && asking.flowOf(talk).startedBy().filter(act -> act != understood.act().value()).isPresent();
@@ -127,7 +176,7 @@ final class Corrections {
         var flow = asking.flowOf(talk);
         return (understood.sureOfAct() || words.asksInSoManyWords(understood.text()))
                 && flow.startedBy().filter(understood.act().value()::equals).isPresent()
-                && !words.soundsLikeCorrection(understood.text())
+                && !words.soundsLikeCorrection(understood.text()) && !ONLY.matcher(understood.text()).find()
                 && flow.subject().filter(subject -> talk.known().has(subject)
                         && subject.mentionIn(understood, Answers.none())
                                 .filter(it -> !it.equals(talk.answers().get(subject.name())))

@@ -27,7 +27,7 @@ final class ReadBack {
                 || (talk.isChanging() && words.leavesItSo(understood.text()))) {
             return Optional.of(agreed(turn, talk, person));
         }
-        return corrected(turn, talk, understood, person).or(() -> {
+        return corrected(turn, talk, understood, person).or(() -> reopened(turn, talk, understood, person)).or(() -> {
             if (meaning.filter(it -> it == Meaning.NO || it == Meaning.CHANGE).isPresent()
                     || Surely.denies(understood)) {
                 return Optional.of(asking.offerChange(turn, person));
@@ -37,6 +37,11 @@ final class ReadBack {
             }
             return saysItAgain(talk, understood) ? Optional.of(asking.again(turn, "ask", person)) : Optional.empty();
         });
+    }
+
+    /** "Where I live is not right": asked anew. */
+    Optional<Turn> reopened(Turn turn, Talk talk, Understood understood, Person person) {
+        return corrections.reopened(talk, understood).map(known -> goOn(turn, talk, known, person));
     }
 
     /** What a message puts right of the answers so far. */
@@ -49,7 +54,7 @@ final class ReadBack {
 
     /** Nothing new, but something that is so: it is read back once more. */
     private boolean saysItAgain(Talk talk, Understood understood) {
-        return !corrections.isAnotherMatter(talk, understood)
+        return !corrections.isAnotherMatter(talk, understood) && !corrections.isAboutAnotherFlow(talk, understood)
                 && asking.flowOf(talk).questions().stream().anyMatch(question -> talk.known().has(question)
                         && question.mentionIn(understood, Answers.none()).isPresent());
     }
@@ -79,7 +84,7 @@ final class ReadBack {
         return choice.equals("yes")
                 ? Optional.of(asking.goOn(turn, person))
                 : asking.flowOf(talk).question(choice)
-                        .map(question -> goOn(turn, talk, talk.known().without(question).wanting(question), person));
+                        .map(question -> goOn(turn, talk, corrections.withoutAnswer(talk, question), person));
     }
 
     /** On with what is known now; what is remembered of a person is learnt. */

@@ -26,6 +26,8 @@ public final class Question<T> {
     private final Optional<Function<Understood, Optional<T>>> rest;
     private final List<Option<T>> options;
     private final int shown;
+    private final Optional<Function<Understood, Optional<T>>> withSubject;
+    private final Predicate<Understood> reopened;
     private final Predicate<Answers> needed;
     private final Predicate<T> ends;
     private final Predicate<Answers> asked;
@@ -50,6 +52,8 @@ public final class Question<T> {
         this.rest = builder.rest;
         this.options = List.copyOf(builder.options);
         this.shown = builder.shown;
+        this.withSubject = builder.withSubject;
+        this.reopened = builder.reopened;
         this.needed = builder.needed;
         this.ends = builder.ends;
         this.asked = builder.asked;
@@ -104,6 +108,26 @@ public final class Question<T> {
     /** Whether it matters, seen the other answers. */
     public boolean matters(Answers answers) {
         return needed.test(answers);
+    }
+
+    /** Whether it falls away when the talk is about something else. */
+    public boolean goesWithTheSubject() {
+        return withSubject.isPresent();
+    }
+
+    /** What is said of this in words that say what the talk is about instead. */
+    public Optional<String> withSubjectIn(Understood understood) {
+        return withSubject.flatMap(it -> it.apply(understood)).map(writes);
+    }
+
+    /** Whether the answer now is another, and not the one before with something more. */
+    public boolean isReplaced(Answers before, Answers now) {
+        return before.to(this).flatMap(old -> now.to(this).filter(it -> !union.apply(old, it).equals(it))).isPresent();
+    }
+
+    /** Whether somebody says that the answer is wrong, and not what it should be. */
+    public boolean isReopenedBy(Understood understood, Answers answers) {
+        return answers.has(this) && reopened.test(understood);
     }
 
     /** Whether it is put when nobody mentions it: by itself, or because the person wants to change its answer. */

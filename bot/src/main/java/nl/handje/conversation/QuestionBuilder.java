@@ -22,6 +22,8 @@ public final class QuestionBuilder<T> {
     Optional<Function<Understood, Optional<T>>> rest = Optional.empty();
     List<Question.Option<T>> options = List.of();
     int shown;
+    Optional<Function<Understood, Optional<T>>> withSubject = Optional.empty();
+    Predicate<Understood> reopened = understood -> false;
     Predicate<Answers> needed = answers -> true;
     Predicate<T> ends = value -> false;
     Predicate<Answers> asked = answers -> true;
@@ -83,6 +85,18 @@ public final class QuestionBuilder<T> {
     /** Takes what somebody says after a yes and no question asks for. */
     public QuestionBuilder<T> takingTheRest(Function<Understood, Optional<T>> reading) {
         rest = Optional.of(reading);
+        return this;
+    }
+
+    /** Belongs to what the talk is about: it falls away with that, and is read from what takes its place. */
+    public QuestionBuilder<T> goingWithTheSubject(Function<Understood, Optional<T>> reading) {
+        withSubject = Optional.of(reading);
+        return this;
+    }
+
+    /** Is asked anew when somebody says that its answer is wrong, and not what it should be. */
+    public QuestionBuilder<T> reopenedBy(Predicate<Understood> complaint) {
+        reopened = complaint;
         return this;
     }
 

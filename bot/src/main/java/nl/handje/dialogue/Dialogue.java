@@ -172,7 +172,8 @@ public final class Dialogue {
                         : answering.answer(told, talk, understood, person))
                 .or(() -> digression.map(answer -> asking.repeat(told, person)))
                 .or(() -> repairs.anotherMatter(turn, understood, person))
-                .or(() -> interruptions.act(turn, understood, person));
+                .or(() -> interruptions.act(turn, understood, person))
+                .or(() -> repairs.afterWhatWaits(turn, understood, person));
     }
 
     /** "Who reads my letter?" tells nothing of what is asked for. */

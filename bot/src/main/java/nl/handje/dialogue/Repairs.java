@@ -1,5 +1,6 @@
 package nl.handje.dialogue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.asking.Answering;
@@ -14,6 +15,7 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.Wordings;
 import nl.handje.talk.Flows;
 import nl.handje.talk.Talk;
 
@@ -21,6 +23,8 @@ import nl.handje.talk.Talk;
 final class Repairs {
     private static final int WORDS_KEPT = 1000;
     private static final int WITH_PATIENCE = 2;
+    private static final int FEW = 7;
+    private static final int SHORT = 3;
     private static final int WORDS_TO_TELL_SOMETHING = 4;
 
     private final Flows flows;
@@ -68,6 +72,17 @@ final class Repairs {
                 .map(later -> words.asksInSoManyWords(understood.text())
                         ? asking.repeat(turn.in(turn.conversation().settingAside(later)).say(taken(turn)), person)
                         : isItAnother(turn, later));
+    }
+
+    /** "And the bins?", which were said in the same breath and come next. */
+    Optional<Turn> afterWhatWaits(Turn turn, Understood understood, Person person) {
+        var words = Arrays.stream(Wordings.plain(understood.text()).split(" ")).toList();
+        return words.size() > FEW || turn.conversation().setAside().isEmpty()
+                ? Optional.empty()
+                : turn.conversation().setAside().stream()
+                        .filter(talk -> words.stream().anyMatch(word -> word.length() > SHORT
+                                && Wordings.plain(String.join(" ", talk.known().texts().values())).contains(word)))
+                        .findFirst().map(talk -> asking.repeat(turn.say("conversation.comes-next"), person));
     }
 
     /** Nothing is written down yet of who has not said yet that it may be. */

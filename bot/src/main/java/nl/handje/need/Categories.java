@@ -26,6 +26,9 @@ public final class Categories {
     /** "And odd jobs", "the plants as well": one more, not another. */
     private static final Pattern ONE_MORE = Pattern.compile("(?iu)^\\P{L}*(?:en|and|plus|ook|also)\\b"
             + "|\\b(?:ook|erbij|allebei|beide|as\\s*well|too|also|both)\\b|\\band\\s+(?:some|any)(?:body|one)\\b");
+    private static final Pattern CLAUSES = Pattern.compile("[,.;!?\\n]+\\s*");
+    private static final Pattern TOGETHER = Pattern
+            .compile("(?iu)\\b(?:met (?:mij|me|ons)|samen|gezelschap|with me|with us|together|company)\\b");
     private static final Pattern IN_ITS_PLACE = Pattern
             .compile("(?iu)\\b(?:toch|liever|in plaats van|geen|niet|instead|rather|actually|not|no longer|only)\\b");
 
@@ -37,7 +40,8 @@ public final class Categories {
 
     /** What is it about? With the kinds that are asked most, or those that a message makes likely, as buttons. */
     public static Question<Set<Category>> question() {
-        return question((category, understood) -> true, understood -> List.of(), UnaryOperator.identity());
+        return question((category, understood) -> true, understood -> List.of(), UnaryOperator.identity(),
+                understood -> Optional.empty());
     }
 
     /**
@@ -49,20 +53,36 @@ public final class Categories {
      *            what else may be suggested
      * @param asIfAsked
      *            an answer that is no sentence, "a lift to the dentist", as the ask that it belongs to
+     * @param besides
+     *            what a message names that is about something else
      */
     public static Question<Set<Category>> question(BiPredicate<Category, Understood> meant,
-            Function<Understood, List<Category>> suggested, UnaryOperator<Understood> asIfAsked) {
+            Function<Understood, List<Category>> suggested, UnaryOperator<Understood> asIfAsked,
+            Function<Understood, Optional<Set<Category>>> besides) {
         return Question.named("what", Categories::write, Categories::read)
                 .answeredBy(understood -> named(understood, meant)
                         .or(() -> Optional.of(understood).filter(it -> Wordings.hasWord(it.text()))
                                 .flatMap(it -> clearly(asIfAsked.apply(it), meant))))
-                .mentionedIn(understood -> named(understood, meant))
+                .mentionedIn(understood -> named(understood, meant).or(() -> besides.apply(understood)))
                 .suggestedBy(understood -> likely(understood, suggested)).joinedBy(Categories::together)
-                .revisedAsSaid((old, said, understood) -> isOneMore(understood.text()) ? together(old, said) : said)
+                .revisedAsSaid(Categories::revised)
                 .offering(IN_SIGHT, options()).build();
     }
 
-    private static boolean isOneMore(String text) {
+    /** "Two walks" for a dog that is known is no company for its owner. */
+    private static Set<Category> revised(Set<Category> old, Set<Category> said, Understood understood) {
+        if (old.contains(Category.PETS) && said.equals(Set.of(Category.WALK))
+                && !TOGETHER.matcher(understood.text()).find()) {
+            return old;
+        }
+        return isOneMore(understood) ? together(old, said) : said;
+    }
+
+    /** "Not Monday" puts the day right, and takes the place of no kind of help. */
+    private static boolean isOneMore(Understood understood) {
+        var text = Arrays.stream(CLAUSES.split(understood.text()))
+                .filter(clause -> understood.when().stream().noneMatch(when -> clause.contains(when.text())))
+                .collect(Collectors.joining(", "));
         return ONE_MORE.matcher(text).find() && !IN_ITS_PLACE.matcher(text).find();
     }
 

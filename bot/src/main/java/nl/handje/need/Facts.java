@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
+import nl.handje.phrase.Foreground;
 import org.springframework.stereotype.Component;
 
 /** Finds in a message what a helper does well to know. */
@@ -20,7 +21,7 @@ public class Facts {
 
     /** What is said to be so: "er is een hond", not "geen hond". */
     public Optional<Set<Fact>> in(Understood understood) {
-        var found = Arrays.stream(Fact.values()).filter(fact -> isSaid(fact, understood.text()))
+        var found = Arrays.stream(Fact.values()).filter(fact -> isSaid(fact, Foreground.of(understood.text())))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }

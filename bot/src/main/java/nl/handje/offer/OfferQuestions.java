@@ -39,11 +39,11 @@ class OfferQuestions {
     private final Cues cues;
 
     OfferQuestions(ResidentQuestions residents, AvailabilitySaid availability, Demand demand, Cues cues,
-            SaidLanguages languages, SaidBesides besides) {
+            SaidLanguages languages, SaidBesides besides, AlsoOffered also) {
         this.cues = cues;
         this.what = Categories.question(this::isMeant,
                 understood -> cues.names("unsure-what", understood.text()) ? demand.mostAsked() : List.of(),
-                UnaryOperator.identity());
+                UnaryOperator.identity(), also::in);
         this.when = Question.named("when", Availability::write, Availability::read)
                 .answeredBy(understood -> availability.in(understood)
                         .or(() -> always(cues.names("always", understood.text()))))

@@ -21,9 +21,14 @@ public final class SpokenRecurrence {
     private SpokenRecurrence() {
     }
 
+    /** Once in so many days, weeks or months. */
+    public static int interval(Recurrence recurrence) {
+        return Integer.parseInt(part(recurrence, "INTERVAL").orElse("1"));
+    }
+
     /** How often, without its beginning and its end. */
     public static Spoken rhythm(Recurrence recurrence) {
-        var interval = Integer.parseInt(part(recurrence, "INTERVAL").orElse("1"));
+        var interval = interval(recurrence);
         return switch (part(recurrence, "FREQ").orElseThrow()) {
             case "DAILY" -> every("day", interval);
             case "WEEKLY" -> weekly(recurrence, interval);

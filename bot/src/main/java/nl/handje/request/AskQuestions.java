@@ -54,7 +54,7 @@ class AskQuestions {
             OwnWords words, Cues cues,
             WholeAsk whole, SaidLanguages languages) {
         this.what = Categories.question((category, understood) -> true, understood -> List.of(),
-                whole::of);
+                whole::of, understood -> Optional.empty());
         this.whom = new WhomQuestions(residents, forWhom, relations, cues);
         this.times = new TimeQuestions(times, cues, this::needsItsTime);
         this.destination = Question.named("destination", Destination::write, Destination::read)
@@ -69,7 +69,8 @@ class AskQuestions {
                 .mentionedIn(understood -> languages.wantedIn(understood.text())).neverAsked().build();
         this.ownWords = Question.named("own-words", String::toString, String::toString).answeredBy(words::answered)
                 .mentionedIn(words::in).takingTheRest(words::rest).revisedBy(OwnWords::together)
-                .joinedBy(OwnWords::together)
+                .joinedBy(OwnWords::together).goingWithTheSubject(words::withTheKind)
+                .reopenedBy(words::areComplainedOf)
                 .offering(List.of(new Option<>("none", "")))
                 .neverAsked().build();
     }

@@ -19,6 +19,17 @@ class ForWhom {
     private static final Pattern CARING = Pattern
             .compile("(?iu)\\b(?:ik zorg|zorg ik|i care|i look)(?: \\S+){0,4}? (?:voor|for|after)\\b");
 
+    /** "Only the dog, not me": no neighbour's dog is asked whether it agrees. */
+    private static final Pattern OWN_ANIMAL = Pattern
+            .compile(
+                    "(?iu)\\b(?:de|mijn|m.n|the|my)\\s+(?:(?:eigen|own)\\s+)?(?:hond|hondje|kat|poes|huisdier|dog|doggo|puppy|cat|pet)\\b"
+                            + "(?!.*\\b(?:van|voor) mijn\\b)(?!.*\\bmy (?:mother|mum|father|dad|neighbour|friend|son|daughter)\\b)");
+    private static final Pattern MINE = Pattern
+            .compile(
+                    "(?iu)\\b(?:(?:mijn eigen|my own)\\s+\\p{L}+|(?:it.?s|it is|he.?s|she.?s|that.?s) my (?:own )?(?:dog|cat|pet)\\b"
+                            + "|(?:it.?s|it is|he.?s|she.?s) mine\\b|(?:het|dat|hij) is (?:van mij|(?:gewoon )?mijn (?:eigen )?(?:hond|kat|poes|huisdier))\\b"
+                            + "|ik woon alleen|i live alone)");
+
     private final Cues cues;
     private final Relations relations;
 
@@ -56,7 +67,7 @@ class ForWhom {
 
     /** "Niet voor mij": whatever else is said. */
     private Optional<Beneficiary> forAnother(String text) {
-        return Optional.of(Beneficiary.OTHER)
+        return Optional.of(Beneficiary.OTHER).filter(it -> !OWN_ANIMAL.matcher(text).find())
                 .filter(it -> cues.names("not-for-self", text) || (relations.meant(text).isPresent()
                         && !cues.names("for-self", text)))
                 .filter(it -> !caresFor(text));
@@ -88,6 +99,7 @@ class ForWhom {
             return Optional.of(Beneficiary.GROUP);
         }
         return forAnother(text)
-                .or(() -> Optional.of(Beneficiary.SELF).filter(it -> cues.names("for-self", text)));
+                .or(() -> Optional.of(Beneficiary.SELF)
+                        .filter(it -> cues.names("for-self", text) || MINE.matcher(text).find()));
     }
 }

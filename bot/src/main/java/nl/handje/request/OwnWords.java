@@ -18,6 +18,7 @@ import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 import nl.handje.nlp.Where;
 import nl.handje.phrase.Cues;
+import nl.handje.phrase.Foreground;
 import nl.handje.wantedtime.MeantTimes;
 import org.springframework.stereotype.Component;
 
@@ -40,26 +41,49 @@ public class OwnWords {
     /** A day was its beginning. */
     private static final Pattern BEHEADED = Pattern.compile("(?iu)^\\s*(?:is|ben|was|heb|moet|kan|wil|ga|komt|kom"
             + "|word|wordt|zou|lukt|mag|t/m|tot|and|en|or|of)\\b(?!\\s+(?:iemand|er|u|je|jij|wie|some|any))");
+    /** "Nee, geen rit, alleen iemand die meegaat": what it is not is said to Handje. */
+    private static final Pattern DENIED = Pattern
+            .compile("(?iu)^\\P{L}*(?:nee|neen|no)\\b[,.!\\s]*(?:(?:hoor|joh)\\b[,.!\\s]*)?"
+                    + "(?:geen|niet|not)\\b[^.!?;,]*[.!?;,]+\\s*");
+    /** "No unicorn! It is about my toilet". */
+    private static final Pattern PUT_RIGHT = Pattern
+            .compile("(?iu)^(?:\\P{L}*\\b(?:nee|neen|no|niet|not|geen)\\b[^.!?;,]*[.!?;,]+\\s*(?:(?:maar|but)\\s+)?)*"
+                    + "(?:(?:nee|no)\\s+)?(?:(?:het|dat|it|that)\\s*(?:gaat om|gaat over|.s about|is about)\\s+)?");
     private static final Pattern MASK = Pattern.compile("\\[\\p{L}+]");
     private static final Pattern GAPS = Pattern.compile("\\s+(?=[,.!?;:]|\\s)|(?<=\\s)(?:op|om|on|at)\\s+(?=[,.!?]|$)");
+    private static final Pattern ENDED = Pattern.compile("[.!?…:;,]$");
     private static final Pattern RELATIVE = Pattern.compile("^(?:die|dat|that)\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.:-]+|[\\s,;:-]+$");
 
     private final Cues cues;
     private final Facts facts;
     private final Discretion discretion;
+    private final AboutTheText about;
+    private final ToTheBot toTheBot;
 
-    OwnWords(Cues cues, Facts facts, Discretion discretion) {
+    OwnWords(Cues cues, Facts facts, Discretion discretion, AboutTheText about, ToTheBot toTheBot) {
         this.cues = cues;
         this.facts = facts;
         this.discretion = discretion;
+        this.about = about;
+        this.toTheBot = toTheBot;
     }
 
     /** The sentences of a message about help that say more than a request holds already. */
     Optional<String> in(Understood understood) {
+        if (about.isComplaint(understood.text())) {
+            return Optional.empty();
+        }
+        return about.toAdd(understood.text()).flatMap(added -> unasked(understood, added))
+                .or(() -> tellingMore(understood));
+    }
+
+    private Optional<String> tellingMore(Understood understood) {
         return (understood.categories().isEmpty() && facts.in(understood).isEmpty()) || isPutRight(understood)
                 ? Optional.empty()
-                : shortened(Arrays.stream(SENTENCES.split(understood.text()))
+                : shortened(Arrays.stream(SENTENCES.split(Foreground.of(understood.text())))
+                        .map(sentence -> DENIED.matcher(sentence).replaceFirst(""))
+                        .filter(sentence -> !toTheBot.is(sentence, understood.language().value()))
                         .map(sentence -> withoutTimeAndPostcode(sentence, understood))
                         .map(sentence -> masked(sentence, understood)).filter(it -> saysMore(it, understood))
                         .toList());
@@ -72,7 +96,11 @@ public class OwnWords {
 
     /** Everything that is answered when it was asked what a helper must know. */
     public Optional<String> answered(Understood understood) {
-        return shortened(List.of(masked(understood.text(), understood)));
+        return shortened(List.of(masked(about.toAdd(understood.text()).orElseGet(understood::text), understood)));
+    }
+
+    private Optional<String> unasked(Understood understood, String words) {
+        return cues.names("illness", words) ? Optional.empty() : shortened(List.of(masked(words, understood)));
     }
 
     /** What was told without being asked; nothing when it tells of an illness, or of what no stranger should know. */
@@ -95,11 +123,27 @@ public class OwnWords {
                         : unasked(understood);
     }
 
+    /** "That reads weird", and nothing that it should be instead. */
+    boolean areComplainedOf(Understood understood) {
+        return about.isComplaint(understood.text());
+    }
+
+    /** What tells of the kind of help when that is put right: more than a word. */
+    Optional<String> withTheKind(Understood understood) {
+        return in(understood).or(() -> Optional.of(understood.text()).filter(text -> tells(text, understood))
+                .flatMap(text -> unasked(understood, text))).map(text -> PUT_RIGHT.matcher(text).replaceFirst(""));
+    }
+
+    private boolean tells(String text, Understood understood) {
+        return text.strip().contains(" ") && understood.concerns().isEmpty()
+                && !toTheBot.is(text, understood.language().value());
+    }
+
     /** What a later message adds. */
     static String together(String earlier, String later) {
         return earlier.contains(later) || earlier.length() + later.length() > LONGEST
                 ? earlier
-                : later.contains(earlier) ? later : earlier + " " + later;
+                : later.contains(earlier) ? later : earlier + (ENDED.matcher(earlier).find() ? " " : ". ") + later;
     }
 
     /** The words without what is said of days on which it is not wanted any more; empty when nothing is left. */

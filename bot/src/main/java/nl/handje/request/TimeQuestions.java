@@ -11,6 +11,7 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
+import nl.handje.wantedtime.EachWeek;
 import nl.handje.wantedtime.Revision;
 import nl.handje.wantedtime.TimeOfDay;
 import nl.handje.wantedtime.TimesSaid;
@@ -41,7 +42,11 @@ final class TimeQuestions {
                 .answeredBy(understood -> times.asked(understood).or(() -> doesNotMatter(understood)))
                 .mentionedIn(times::in).correctedBy(times::all).revisedAsSaid(times::revise)
                 .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
-        this.day = Question.named("day", WantedTime::write, WantedTime::read).answeredBy(times::day)
+        this.day = Question.named("day", WantedTime::write, WantedTime::read)
+                .answeredBy(understood -> times.day(understood).or(() -> doesNotMatter(understood)))
+                .askedAs(answers -> comesBackOnNoDay(answers) ? "weekly" : "ask")
+                .pickingFrom(answers -> comesBackOnNoDay(answers) ? List.of("any") : List.of(),
+                        key -> Optional.<WantedTime>of(new WantedTime.AnyTime()).filter(it -> key.equals("any")))
                 .onlyWhen(this::lacksDay).build();
         this.time = Question.named("time", TimeOfDay::write, TimeOfDay::read).answeredBy(TimeOfDay::in)
                 .offering(List.of(new Option<>("morning", TimeOfDay.MORNING),
@@ -69,21 +74,33 @@ final class TimeQuestions {
     }
 
     private Optional<Boolean> saysOnce(Understood understood) {
-        return cues.names("once", understood.text())
+        return cues.names("once", understood.text()) && !cues.names("so-often", understood.text())
                 ? Optional.of(true)
                 : Optional.of(false).filter(it -> understood.when().stream()
                         .anyMatch(when -> !when.excluded() && when.recurrence().isPresent()));
     }
 
     private boolean lacksDay(Answers answers) {
-        return answers.to(when).filter(wanted -> wanted instanceof WantedTime.Said said && said.needsDay()).isPresent();
+        return comesBackOnNoDay(answers) || answers.to(when)
+                .filter(wanted -> wanted instanceof WantedTime.Said said && said.needsDay()).isPresent();
+    }
+
+    /** "Every week" is on which day? */
+    private boolean comesBackOnNoDay(Answers answers) {
+        return answers.to(when).filter(EachWeek::lacksDay).isPresent();
     }
 
     /** In the evening, on the day that was asked for by itself. */
     private Optional<WantedTime> onItsDay(Answers answers) {
         return answers.to(when).map(wanted -> lacksDay(answers)
-                ? answers.to(day).map(on -> isExact(on) ? on : Revision.of(on, wanted)).orElse(wanted)
+                ? answers.to(day).map(on -> on(on, wanted)).orElse(wanted)
                 : wanted);
+    }
+
+    private static WantedTime on(WantedTime day, WantedTime wanted) {
+        return EachWeek.lacksDay(wanted)
+                ? EachWeek.on(day, wanted)
+                : isExact(day) ? day : Revision.of(day, wanted);
     }
 
     private static boolean isExact(WantedTime time) {

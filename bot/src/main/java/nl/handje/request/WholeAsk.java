@@ -22,8 +22,14 @@ import org.springframework.stereotype.Component;
 class WholeAsk {
     /** "No, rather a lift". */
     private static final Pattern PUT_RIGHT = Pattern.compile(
-            "(?iu)^\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
-                    + "|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*)+(?:maar\\s+)?");
+            "(?iu)^(?:\\P{L}*\\b(?:nee|no|geen|niet|not)\\b[^.!?;,]*[.!?;,]+)*\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
+                    + "|het gaat (?:mij |me )?om|het gaat over|it.s about|it is about|alleen|only|just|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*)*(?:maar\\s+)?");
+
+    /** "It is about my toilet, it is blocked" names a thing, and not what is to be done with it. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?iu)\\b(?:het gaat (?:mij |me )?(?:om|over)|it.?s about|it is about)\\s+"
+                    + "(?<thing>[^,.!?]{2,40}?)(?:,|\\s+(?:die|dat|which|that)\\b).*\\b(?:kapot|stuk|lekt|verstopt|klemt|broken|leaks|leaking|blocked|stuck)\\b.*",
+            Pattern.DOTALL);
 
     private static final Pattern INSTEAD = Pattern
             .compile("(?iu)\\s*\\b(?:in plaats van|in de plaats van|instead of|rather than)\\b.*$");
@@ -41,8 +47,8 @@ class WholeAsk {
     Understood of(Understood answer) {
         var language = answer.language().value();
         var words = PUT_RIGHT.matcher(answer.text()).replaceFirst("");
-        return beginnings(language).map(begin -> understanding.of(begin + words,
-                Context.at(ZonedDateTime.now(clock)).preferring(language)))
+        var asks = Stream.concat(beginnings(language).map(begin -> begin + words), mended(answer.text(), language));
+        return asks.map(ask -> understanding.of(ask, Context.at(ZonedDateTime.now(clock)).preferring(language)))
                 .max(Comparator.comparingDouble(WholeAsk::confidence)).orElse(answer);
     }
 
@@ -61,6 +67,13 @@ class WholeAsk {
             case NL -> Stream.of("Ik zoek iemand voor ", "Ik zoek ");
             case EN -> Stream.of("I am looking for somebody for ", "I am looking for ");
         };
+    }
+
+    private static Stream<String> mended(String text, Language language) {
+        return BROKEN.matcher(text).results().map(said -> said.group(1)).map(thing -> switch (language) {
+            case NL -> "Kan iemand " + thing + " maken?";
+            case EN -> "Can somebody fix " + thing + "?";
+        });
     }
 
     private static double confidence(Understood understood) {

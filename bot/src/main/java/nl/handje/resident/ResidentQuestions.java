@@ -1,5 +1,6 @@
 package nl.handje.resident;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.QuestionBuilder;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
+import nl.handje.phrase.Cues;
 import nl.handje.phrase.Spoken;
+import nl.handje.phrase.Wordings;
 import org.springframework.stereotype.Component;
 
 /** What every flow needs to know of a person, and what is asked once only. */
@@ -38,12 +41,15 @@ public class ResidentQuestions {
 
     private static final String CHANGED = "consent.changed";
 
-    private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![\\p{L}\\d])[1-9]\\d{3}(?![\\p{L}\\d])");
+    private static final String DIGITS = "(?<![\\p{L}\\d])([1-9]\\d{3})(?![\\p{L}\\d])";
+    private static final Pattern FOUR_DIGITS = Pattern.compile(DIGITS);
 
     private final Areas areas;
+    private final Cues cues;
 
-    ResidentQuestions(Areas areas) {
+    ResidentQuestions(Areas areas, Cues cues) {
         this.areas = areas;
+        this.cues = cues;
     }
 
     /** Who agreed to an earlier text hears what is different now. */
@@ -79,9 +85,37 @@ public class ResidentQuestions {
     }
 
     private QuestionBuilder<Area> place(String name, LivesIn who) {
-        return Question.named(name, Area::write, Area::read).answeredBy(this::anyPlace)
-                .mentionedIn(understood -> postcode(understood).or(() -> who.of(understood).flatMap(areas::of))
-                        .or(() -> digitsByThemselves(understood)));
+        return Question.named(name, Area::write, Area::read).answeredBy(understood -> answered(understood, who))
+                .mentionedIn(understood -> postcode(understood).or(() -> digitsBesideATown(understood))
+                        .or(() -> who.of(understood).flatMap(areas::of))
+                        .or(() -> digitsByThemselves(understood)).or(() -> nothingElse(understood)))
+                .reopenedBy(understood -> cues.names("place-is-wrong", understood.text()));
+    }
+
+    /** "My daughter lives in Zwolle" does not say where the writer lives. */
+    private Optional<Area> answered(Understood understood, LivesIn who) {
+        return postcode(understood).or(() -> fourDigits(understood))
+                .or(() -> who.of(understood).flatMap(areas::of))
+                .or(() -> understood.where().stream().filter(where -> where.kind() != Where.Kind.TOWN || Arrays
+                        .stream(LivesIn.values()).noneMatch(it -> it.isAbout(where, understood)))
+                        .map(areas::of).flatMap(Optional::stream).findFirst());
+    }
+
+    /** "I live in Sittard 6131", "6131 Sittard". */
+    private static Optional<Area> digitsBesideATown(Understood understood) {
+        return understood.where().stream().filter(where -> where.kind() == Where.Kind.TOWN)
+                .flatMap(where -> Pattern.compile(DIGITS + "[\\s,]+" + Pattern.quote(where.text()) + "\\b|"
+                        + Pattern.quote(where.text()) + "[\\s,]+(?:postcode\\s+)?" + DIGITS).matcher(understood.text())
+                        .results())
+                .map(it -> it.group(1) == null ? it.group(2) : it.group(1)).map(Area::ofPostcode)
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    /** A town and nothing else, whatever was asked. */
+    private Optional<Area> nothingElse(Understood understood) {
+        return understood.where().stream().filter(where -> where.kind() == Where.Kind.TOWN
+                && Wordings.plain(where.text()).equals(Wordings.plain(understood.text()))).map(areas::of)
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** A place that a message says: a postcode, four digits, a town. */

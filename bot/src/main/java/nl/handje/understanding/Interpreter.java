@@ -61,6 +61,14 @@ public class Interpreter {
                     + "|\\b(?:use|do with) (?:some |a bit of |a little |your |any )?(?:extra )?(?:help|a hand)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKS_SOMEBODY = Pattern
+            .compile(
+                    "\\b(?:kan|kunnen|zou|wil|could|can|would|might|is er|is there|zoek)\\s+(?:er\\s+)?(?:iemand|some(?:one|body)|any(?:one|body))"
+                            + "|\\b(?:some(?:one|body)|any(?:one|body))\\s+(?:might|could|can|would|to)\\b|\\biemand\\b.*\\b(?:kan|wil|zou)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODE = Pattern
+            .compile("(?:[.,;:!?\\n]\\s*)([1-9]\\d{3})(?:\\s?[A-Za-z]{2})?\\s*[.!]?\\s*$");
+
     /** "And my wife must go to the hospital" is read without its first word. */
     private static final Pattern ALSO = Pattern.compile("^\\s*(?:en|and|ook|also|plus)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -137,14 +145,35 @@ public class Interpreter {
 
     /** Each matter in a message that asks for several things; the message itself when it is about one. */
     public List<Understood> matters(Understood whole, Language language, Instant at) {
+        var parts = BETWEEN_MATTERS.splitAsStream(whole.text())
+                .map(clause -> interpret(ALSO.matcher(clause).replaceFirst(""), language, at)).toList();
         var matters = new ArrayList<Understood>();
-        for (var clause : BETWEEN_MATTERS.split(whole.text())) {
-            var part = interpret(ALSO.matcher(clause).replaceFirst(""), language, at);
+        for (var part : parts) {
             if (isClear(part) && matters.stream().noneMatch(it -> belongTogether(it, part) || isSameOffer(it, part))) {
                 matters.add(as(whole, part));
             }
         }
+        if (whole.act().value() == Act.ASK && !matters.isEmpty()) {
+            parts.stream().filter(part -> isUnclearAsk(part, matters)).map(part -> as(whole, unclear(part)))
+                    .forEach(matters::add);
+        }
         return matters.size() > 1 ? matters : List.of(withWhatIsBroken(whole, language, at));
+    }
+
+    /** "Could someone put my bins out on Thursday" asks for something on a day of its own, whatever it is. */
+    private static boolean isUnclearAsk(Understood part, List<Understood> matters) {
+        return ASKS_SOMEBODY.matcher(part.text()).find() && !isReason(part.text())
+                && part.when().stream().anyMatch(when -> !when.excluded() && !when.dayImplied())
+                && part.categories().stream().noneMatch(kind -> kind.confidence() > CLEARLY)
+                && matters.stream().noneMatch(it -> it.text().equals(part.text())
+                        || it.when().stream().anyMatch(part.when()::contains));
+    }
+
+    /** It has to be asked what it is about. */
+    private static Understood unclear(Understood part) {
+        return new Understood(part.text(), part.language(), part.acts(), part.sureOfAct(),
+                List.of(new Prediction<>(Category.UNKNOWN, 1)), part.candidates(), part.beneficiary(), part.when(),
+                part.where(), part.urgency(), part.concerns(), part.agreed(), part.foreign());
     }
 
     /** "My husband died, and now the lamp is broken too": the lamp as well, when that is asked. */
@@ -211,8 +240,16 @@ public class Interpreter {
         return new Understood(part.text(), whole.language(), offers ? part.acts() : whole.acts(),
                 offers || whole.sureOfAct(), part.categories(),
                 part.candidates(), whole.beneficiary(), part.when(),
-                part.where().isEmpty() ? whole.where() : part.where(), whole.urgency(), whole.concerns(),
-                whole.agreed());
+                places(whole, part), whole.urgency(), whole.concerns(), whole.agreed());
+    }
+
+    /** A postcode behind everything is that of each matter. */
+    private static List<Where> places(Understood whole, Understood part) {
+        var own = part.where().isEmpty() ? whole.where() : part.where();
+        return POSTCODE.matcher(whole.text()).results().findFirst().map(it -> it.group(1))
+                .filter(it -> own.stream().noneMatch(where -> where.kind() == Where.Kind.POSTCODE))
+                .map(it -> Stream.concat(own.stream(), Stream.of(new Where(it, Where.Kind.POSTCODE, it))).toList())
+                .orElse(own);
     }
 
     /** A shared place, as if its town had been said; nothing is understood when it is not near any town we know. */

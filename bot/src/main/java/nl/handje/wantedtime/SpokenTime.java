@@ -24,7 +24,9 @@ public final class SpokenTime {
         return switch (time) {
             case WantedTime.AnyTime any -> but(Spoken.phrase("time.any"), any.not());
             case WantedTime.OneOf one -> oneOf(one.times());
-            case WantedTime.Said said -> withLeeway(plainly(said), said.leeway());
+            case WantedTime.Said said -> said.isOnAnyDayOfTheWeek()
+                    ? but(rhythm(said), said.leeway().not())
+                    : withLeeway(plainly(said), said.leeway());
         };
     }
 
@@ -102,7 +104,10 @@ public final class SpokenTime {
 
     /** "Elke dinsdag om 10:00", without its beginning and its end. */
     public static Spoken rhythm(WantedTime.Said said) {
-        var rhythm = SpokenRecurrence.rhythm(said.series().orElseThrow());
+        var series = said.series().orElseThrow();
+        var rhythm = said.isOnAnyDayOfTheWeek()
+                ? Spoken.phrase("rhythm.some-day", SpokenRecurrence.interval(series))
+                : SpokenRecurrence.rhythm(series);
         return switch (said.grain()) {
             case SECOND, MINUTE, HOUR -> isSpan(said)
                     ? Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()))

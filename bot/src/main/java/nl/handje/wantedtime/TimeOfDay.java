@@ -22,7 +22,7 @@ public record TimeOfDay(LocalTime from, LocalTime to, Grain grain) {
         var understood = MeantTimes.in(said);
         return Stream.concat(understood.timeMeant().stream(), understood.when().stream())
                 .filter(when -> !when.excluded() && when.grain().compareTo(Grain.PART_OF_DAY) <= 0).findFirst()
-                .map(TimeOfDay::of);
+                .map(TimeOfDay::of).or(() -> ClockSaid.answered(said.text()));
     }
 
     private static TimeOfDay of(When when) {

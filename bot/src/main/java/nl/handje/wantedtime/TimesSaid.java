@@ -12,6 +12,8 @@ import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 import nl.handje.phrase.Cues;
+import nl.handje.phrase.Foreground;
+import nl.handje.recurrence.Recurrence;
 import nl.handje.wantedtime.WantedTime.Said;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,9 @@ public class TimesSaid {
                 && !cues.names("any-time", understood.text())) {
             return Revision.without(earlier, no.not());
         }
+        if (cues.names("any-of-the-days", understood.text())) {
+            return EachWeek.anyOf(earlier, later).orElseGet(() -> Revision.of(earlier, later));
+        }
         return besides.in(understood)
                 ? Revision.either(earlier, later).orElseGet(() -> Revision.of(earlier, later))
                 : Revision.of(earlier, later);
@@ -60,9 +65,30 @@ public class TimesSaid {
 
     /** What a message about anything says. */
     public Optional<WantedTime> in(Understood said) {
-        var understood = MeantTimes.in(said);
+        var understood = MeantTimes.in(ofTheAsk(said));
         var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
-        return times(understood, room).or(() -> anyTime(understood, room)).or(() -> atOnce("at-once", understood));
+        return times(understood, room).or(() -> putRight(understood)).or(() -> anyTime(understood, room))
+                .or(() -> atOnce("at-once", understood));
+    }
+
+    /** The time in the sentence that asks wins from what was told before it. */
+    private static Understood ofTheAsk(Understood said) {
+        var asked = Foreground.of(said.text());
+        var times = said.when().stream().filter(when -> asked.contains(when.text())).toList();
+        return times.size() == said.when().size()
+                ? said
+                : new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
+                        said.candidates(), said.beneficiary(), times, said.where(), said.urgency(), said.concerns(),
+                        said.agreed(), said.foreign());
+    }
+
+    /** "Not 10 but 12", on the day that is known. */
+    private Optional<WantedTime> putRight(Understood understood) {
+        var now = LocalDateTime.now(clock);
+        return ClockSaid.in(understood.text()).map(time -> {
+            var day = now.toLocalDate().plusDays(time.from().isBefore(now.toLocalTime()) ? 1 : 0).atStartOfDay();
+            return new Said(day, day.plusDays(1), Grain.DAY, Optional.empty(), false, Leeway.NONE).at(time);
+        });
     }
 
     /** What a message answers when the time was asked. */
@@ -113,7 +139,7 @@ public class TimesSaid {
     }
 
     private Optional<WantedTime> times(Understood understood, Leeway room) {
-        var days = together(understood);
+        var days = together(understood).or(() -> bothAtTheirTime(understood));
         if (days.isPresent()) {
             return days.map(said -> said.with(room));
         }
@@ -123,8 +149,9 @@ public class TimesSaid {
                     .toList()));
         }
         return series.in(understood).or(() -> understood.timeMeant().map(this::meant)).map(said -> said.isOfADay()
-                ? apart(understood).map(said::at).orElse(said)
-                : said).map(said -> said.with(room));
+                ? apart(understood).or(() -> ClockSaid.in(understood.text())).map(said::at).orElse(said)
+                : said).map(said -> said.with(room))
+                .map(said -> cues.names("any-of-the-days", understood.text()) ? EachWeek.onAnyDay(said) : said);
     }
 
     /** "Tuesday, Wednesday or Thursday": days, or moments, with nothing but "or" and commas between them. */
@@ -144,6 +171,20 @@ public class TimesSaid {
         return inARow
                 ? Optional.of(new Said(days.getFirst().start(), days.getLast().end(), Grain.DAY, Optional.empty(),
                         true, Leeway.NONE))
+                : Optional.empty();
+    }
+
+    /** "Saturday and Sunday morning, both days": each of them, and not one to choose. */
+    private Optional<Said> bothAtTheirTime(Understood understood) {
+        var days = atTheirTime(joined(understood, AND, NAMES_AND));
+        boolean inARow = days.size() > 1 && cues.names("both-days", understood.text());
+        for (int i = 1; i < days.size(); i++) {
+            inARow &= days.get(i).isExact() && days.get(i).timeOfDay().equals(days.getFirst().timeOfDay())
+                    && days.get(i).start().equals(days.get(i - 1).start().plusDays(1));
+        }
+        return inARow
+                ? Optional.of(days.getFirst().by(new Recurrence("FREQ=DAILY", days.getFirst().start().toLocalDate(),
+                        Optional.of(days.getLast().start().toLocalDate()))))
                 : Optional.empty();
     }
 
@@ -172,7 +213,8 @@ public class TimesSaid {
 
     /** "Tuesday or Wednesday at ten": the hour is that of both. */
     private static List<Said> atTheirTime(List<Said> times) {
-        var said = times.stream().filter(Said::isOnTheClock).findFirst();
+        var said = times.stream().filter(Said::isOnTheClock).findFirst()
+                .or(() -> times.stream().filter(Said::isExact).findFirst());
         return said.map(clock -> times.stream().map(time -> time.needsTimeOfDay() ? time.at(clock.timeOfDay()) : time)
                 .toList()).orElse(times);
     }

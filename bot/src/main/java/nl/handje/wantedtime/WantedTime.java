@@ -161,6 +161,11 @@ public sealed interface WantedTime {
             return new Said(start, end, grain, recurrence, dayKnown, leeway.byThen(latest));
         }
 
+        /** Once a week, and the two of them choose the day. */
+        boolean isOnAnyDayOfTheWeek() {
+            return isOfNoCertainDay() && leeway.orLater();
+        }
+
         /** "Elke week": on which day was not said. */
         boolean isOfNoCertainDay() {
             return recurrence.filter(rule -> rule.startsWith("FREQ=WEEKLY") && !rule.contains("BYDAY")).isPresent();

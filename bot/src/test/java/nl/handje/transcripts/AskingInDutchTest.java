@@ -66,7 +66,7 @@ class AskingInDutchTest extends AskingTestCase {
     void a_hospital_by_its_name_the_way_back_and_the_time_of_the_appointment_are_kept() {
         readBackOf("Kan iemand mij dinsdag naar het Zuyderland rijden en weer terug? Ik moet er om 9:45 zijn. 6131 AB",
                 "een rit naar het ziekenhuis Zuyderland, op dinsdag 24 november om 09:45",
-                "Goed om te weten: heen en terug, dan er al zijn.");
+                "Goed om te weten: heen en terug, dat is de tijd van de afspraak.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class AskingInDutchTest extends AskingTestCase {
         anna.taps("Aanpassen");
         anna.readsSomethingWith("Wat wilt u anders?");
         anna.taps("Wat de helper leest");
-        anna.readsSomethingWith("Is er iets dat de helper moet weten").offering("Nee, niets");
+        anna.readsSomethingWith("Wat moeten buren lezen").offering("Nee, niets");
         anna.taps("Nee, niets");
         anna.reads("Klopt dit? U zoekt hulp bij de boodschappen, op vrijdag 27 november. U woont in 6131.");
     }
@@ -147,8 +147,9 @@ class AskingInDutchTest extends AskingTestCase {
                 .offering("Dan moet ik er zijn", "Dan vertrek ik", "Iets toevoegen");
         ben.readsSomethingWith("zoekt een rit naar het ziekenhuis in Heerlen");
         anna.taps("Dan moet ik er zijn");
-        anna.reads("Dank u, dat heb ik erbij gezet. Goed om te weten: dan er al zijn.");
-        ben.readsSomethingWith("Goed om te weten: dan er al zijn.").offering("Dat doe ik", "Niet deze keer");
+        anna.reads("Dank u, dat heb ik erbij gezet. Goed om te weten: dat is de tijd van de afspraak.");
+        ben.readsSomethingWith("Goed om te weten: dat is de tijd van de afspraak.").offering("Dat doe ik",
+                "Niet deze keer");
     }
 
     @Test

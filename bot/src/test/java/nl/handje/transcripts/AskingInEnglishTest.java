@@ -58,7 +58,7 @@ class AskingInEnglishTest extends AskingTestCase {
     void a_hospital_by_its_name_the_way_back_and_the_time_of_the_appointment_are_kept() {
         asks("Could somebody drive me to Zuyderland on Tuesday and back again? I have to be there at 9:45. 6131 AB");
         anna.readsSomethingWith("a lift to the hospital Zuyderland, on Tuesday 24 November at 09:45",
-                "Good to know: there and back, to be there by then.");
+                "Good to know: there and back, that is the time of the appointment.");
     }
 
     @Test

@@ -25,7 +25,21 @@ final class Exclusions {
 
     private boolean isExcepted(Found one) {
         int at = before(one);
-        return at >= 0 && Hint.EXCEPT.in(tokens.get(at));
+        return at >= 0 && ((Hint.EXCEPT.in(tokens.get(at)) && !isAnswer(at, one)) || isAllBut(at));
+    }
+
+    /** "No, Saturday and Sunday", without the comma: the no answers, as it does not in "no Mondays". */
+    private boolean isAnswer(int at, Found one) {
+        return tokens.get(at).text().equals("no") && at + 1 == one.start()
+                && (at == 0 || tokens.get(at - 1).kind() == Token.Kind.SIGN)
+                && !tokens.get(one.end() - 1).text().endsWith("days") && one.end() < tokens.size()
+                && Hint.AND.in(tokens.get(one.end()));
+    }
+
+    /** "Any day but Monday". */
+    private boolean isAllBut(int at) {
+        return at > 1 && Hint.BUT.in(tokens.get(at)) && Hint.OF_ALL.in(tokens.get(at - 1))
+                && Hint.ALL.in(tokens.get(at - 2));
     }
 
     /** "I can't do Tuesdays." */

@@ -50,4 +50,18 @@ class UnsuitableTimesTest extends SayingTestCase {
         assertThat(TIMES.of(text, language, NOW)).singleElement()
                 .satisfies(when -> assertThat(when.excluded()).isTrue());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | any day but monday", "EN | i can drive, every weekday but tuesday",
+            "EN | no mondays and tuesdays"})
+    void all_days_but_one_leaves_that_one_out(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).last().matches(When::excluded);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | no sat AND sun morning, both days",
+            "EN | sorry, no friday and saturday"})
+    void a_no_that_answers_takes_no_day_away(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).hasSize(2).noneMatch(When::excluded);
+    }
 }
