@@ -145,6 +145,7 @@ public final class Dialogue {
         var meaning = words.meaningOf(understood.text());
         return saidButton(turn.conversation(), understood.text(), meaning)
                 .map(action -> presses.pressed(turn, action, person))
+                .or(() -> prompted.inItsOwnWords(turn, understood, person))
                 .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
                 .or(() -> prompted.hear(turn, understood, meaning, person))
                 .or(() -> saidButton.meant(turn.conversation(), understood.text())
@@ -154,6 +155,7 @@ public final class Dialogue {
                 .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)
                         && !turn.conversation().lately().grave())
                         .map(it -> turn.then(new Step.Wanted(Act.CANCEL, understood))))
+                .or(() -> prompted.doubted(turn, understood))
                 .orElseGet(() -> beginnings.afresh(turn, said, person));
     }
 

@@ -2,6 +2,7 @@ package nl.handje.dialogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Prompted {
     private final Wordings about;
     private final Presses presses;
     private final CommonWords words;
+    private final BareReply bare;
 
     Prompted(Phrasebook phrasebook, Presses presses, CommonWords words) {
         this.phrasebook = phrasebook;
@@ -38,14 +40,17 @@ final class Prompted {
         this.about = Wordings.of(phrasebook, "words.about-it");
         this.presses = presses;
         this.words = words;
+        this.bare = new BareReply(phrasebook);
     }
 
     /** What was put last is what "yes" means. */
     Optional<Turn> hear(Turn turn, Understood understood, Optional<Meaning> meaning, Person person) {
-        return turn.conversation().freshPrompt().flatMap(prompt -> chosen(prompt, understood, meaning)
-                .map(choice -> pressed(turn, choice, understood, person))
-                .or(() -> told(turn, prompt, understood, meaning))
-                .or(() -> unclear(turn, prompt, understood)));
+        return turn.conversation().freshPrompt()
+                .filter(prompt -> !isAnsweredElsewhere(turn, prompt, understood, meaning))
+                .flatMap(prompt -> chosen(prompt, understood, meaning)
+                        .map(choice -> pressed(turn, choice, understood, person))
+                        .or(() -> told(turn, prompt, understood, meaning))
+                        .or(() -> unclear(turn, prompt, understood)));
     }
 
     /** "Can it be Saturday as well?" presses the button for another day, and says which. */
@@ -57,8 +62,40 @@ final class Prompted {
     }
 
     private Optional<PromptChoice> chosen(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
-        return prompt.choices().stream().filter(choice -> isSaid(choice, understood)).findFirst()
+        return said(prompt, understood)
+                .or(() -> bare.act(understood, meaning).flatMap(act -> alone(prompt, act)))
                 .or(() -> act(prompt, understood, meaning).flatMap(act -> choice(prompt, act)));
+    }
+
+    /** Who was being asked something when the clock put this in between goes on with that. */
+    private boolean isAnsweredElsewhere(Turn turn, Prompt prompt, Understood understood, Optional<Meaning> meaning) {
+        return turn.conversation().talk().isPresent() && alone(prompt, Act.DENY).isPresent()
+                && said(prompt, understood).isEmpty() && bare.act(understood, meaning).isEmpty();
+    }
+
+    private Optional<PromptChoice> said(Prompt prompt, Understood understood) {
+        return prompt.choices().stream().filter(choice -> isSaid(choice, understood)).findFirst();
+    }
+
+    /** "Not needed any more", just after it was asked: before "stop" means anything else. */
+    Optional<Turn> inItsOwnWords(Turn turn, Understood understood, Person person) {
+        return turn.conversation().freshPrompt()
+                .flatMap(prompt -> said(prompt, understood).filter(choice -> !choice.alone().isEmpty()))
+                .map(choice -> pressed(turn, choice, understood, person));
+    }
+
+    /** "No, not that one", to whether it is still needed: nothing is lost by it, it is asked what they mean. */
+    Optional<Turn> doubted(Turn turn, Understood understood) {
+        return turn.conversation().freshPrompt()
+                .filter(prompt -> alone(prompt, Act.DENY).isPresent() && !saysSomethingElse(understood)
+                        && (words.beginsWithNo(understood.text()) || unwilling.areIn(understood.text())))
+                .flatMap(prompt -> prompt.words().map(put -> turn.say("conversation.is-it-about-this")
+                        .say(new Say((language, phrases) -> put, buttons(prompt), false))));
+    }
+
+    private static boolean saysSomethingElse(Understood understood) {
+        return understood.sureOfAct()
+                && !EnumSet.of(Act.DENY, Act.AFFIRM, Act.OTHER).contains(understood.act().value());
     }
 
     /** The button's own words, or those that people use for it: they stand under {@code words.<key of the button>}. */
@@ -77,10 +114,14 @@ final class Prompted {
         return prompt.choices().stream().filter(choice -> choice.acts().contains(act)).findFirst();
     }
 
+    private static Optional<PromptChoice> alone(Prompt prompt, Act act) {
+        return prompt.choices().stream().filter(choice -> choice.alone().contains(act)).findFirst();
+    }
+
     /** "Ok, I'll drive tomorrow" is yes to who was just asked to drive. */
     private Optional<Act> act(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
         if (meaning.isPresent()) {
-            return actOf(meaning.get());
+            return BareReply.actOf(meaning.get());
         }
         if (isYesOrNo(prompt) && unwilling.areIn(understood.text())) {
             return Optional.of(asksToCallOff(prompt) && understood.act().value() == Act.CANCEL ? Act.CANCEL : Act.DENY);
@@ -120,17 +161,8 @@ final class Prompted {
     }
 
     private static boolean isYesOrNo(Prompt prompt) {
-        return choice(prompt, Act.AFFIRM).isPresent() && choice(prompt, Act.DENY).isPresent();
-    }
-
-    private static Optional<Act> actOf(Meaning meaning) {
-        return switch (meaning) {
-            case YES -> Optional.of(Act.AFFIRM);
-            case NO -> Optional.of(Act.DENY);
-            case CANCEL -> Optional.of(Act.CANCEL);
-            case BACK, START_OVER, PAUSE, RESUME, HELP, PERSON, WHY, WHO_READS, CHANGE, DUTCH, ENGLISH, CORRECTION ->
-                Optional.empty();
-        };
+        return choice(prompt, Act.AFFIRM).isPresent()
+                && (choice(prompt, Act.DENY).isPresent() || alone(prompt, Act.DENY).isPresent());
     }
 
     /** "Where to?": what is known is said once more. */
