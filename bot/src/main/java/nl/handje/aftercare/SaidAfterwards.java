@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.appointment.Appointment;
+import nl.handje.appointment.AppointmentWords;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Interceptor;
@@ -15,6 +16,7 @@ import nl.handje.nlp.Understood;
 import nl.handje.noshow.NoShowClaims;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
+import nl.handje.relay.Thanks;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.springframework.core.annotation.Order;
@@ -38,10 +40,14 @@ class SaidAfterwards implements Interceptor {
     private final Wordings closedDoor;
     private final Wordings well;
     private final Wordings badly;
+    private final Wordings thankThem;
+    private final AppointmentWords words;
+    private final Thanks thanks;
     private final Clock clock;
 
     SaidAfterwards(Appointments appointments, AfterQuestions questions, AskerAnswers asker, HelperAnswers helper,
-            NoShowClaims noShows, Residents residents, Phrasebook phrasebook, Clock clock) {
+            NoShowClaims noShows, Residents residents, AppointmentWords words, Thanks thanks, Phrasebook phrasebook,
+            Clock clock) {
         this.appointments = appointments;
         this.questions = questions;
         this.asker = asker;
@@ -52,6 +58,9 @@ class SaidAfterwards implements Interceptor {
         this.closedDoor = Wordings.of(phrasebook, "words.closed-door");
         this.well = Wordings.of(phrasebook, "words.went-well");
         this.badly = Wordings.of(phrasebook, "words.went-badly");
+        this.thankThem = Wordings.of(phrasebook, "words.thank-them");
+        this.words = words;
+        this.thanks = thanks;
         this.clock = clock;
     }
 
@@ -68,11 +77,24 @@ class SaidAfterwards implements Interceptor {
         }
         var resident = residents.findByChat(person.chat()).orElseThrow();
         var now = clock.instant();
-        return appointments.begun(resident.id(), now.minus(AS_LONG), now).stream()
-                .filter(it -> it.isUpcoming() || it.state() == Appointment.State.DONE).findFirst()
-                .flatMap(it -> it.helper().equals(resident.id())
-                        ? byHelper(it, resident, understood, attention)
-                        : byAsker(it, resident, said, attention));
+        var thanked = thankThem.areIn(said) ? thanked(resident, said) : Optional.<List<Say>>empty();
+        return thanked.isPresent()
+                ? thanked
+                : appointments.begun(resident.id(), now.minus(AS_LONG), now).stream()
+                        .filter(it -> it.isUpcoming() || it.state() == Appointment.State.DONE).findFirst()
+                        .flatMap(it -> it.helper().equals(resident.id())
+                                ? byHelper(it, resident, understood, attention)
+                                : byAsker(it, resident, said, attention));
+    }
+
+    /** "Priya was such a dear, do thank her for me". */
+    private Optional<List<Say>> thanked(Resident resident, String said) {
+        var now = clock.instant();
+        var helped = appointments.begun(resident.id(), now.minus(AS_LONG), now).stream()
+                .filter(it -> !it.helper().equals(resident.id())).toList();
+        return helped.stream().filter(it -> Wordings.of(List.of(words.nameOf(it.helper()))).areIn(said)).findFirst()
+                .or(() -> helped.stream().findFirst())
+                .map(it -> List.of(thanks.pass(it.id().value(), resident, said)));
     }
 
     private Optional<List<Say>> byAsker(Appointment appointment, Resident resident, String said,

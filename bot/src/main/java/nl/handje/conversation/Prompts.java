@@ -40,6 +40,9 @@ public interface Prompts {
     /** Whether this was put to them, and not answered yet. */
     boolean isOpen(long chat, String key);
 
+    /** The key of what was put last, when nothing else was asked since. */
+    Optional<String> last(long chat);
+
     /** What is settled is not asked any more. */
     void close(long chat, String key);
 

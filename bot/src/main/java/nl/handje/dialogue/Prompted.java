@@ -19,6 +19,7 @@ import nl.handje.phrase.CommonWords.Meaning;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Spoken;
 import nl.handje.phrase.Wordings;
+import nl.handje.talk.Conversation;
 import nl.handje.talk.Prompt;
 
 /** Words about what was put to the person unasked: yes, no, or a question about it. */
@@ -32,6 +33,7 @@ final class Prompted {
     private final Presses presses;
     private final CommonWords words;
     private final BareReply bare;
+    private final WarmYes warmYes;
 
     Prompted(Phrasebook phrasebook, Presses presses, CommonWords words) {
         this.phrasebook = phrasebook;
@@ -41,6 +43,7 @@ final class Prompted {
         this.presses = presses;
         this.words = words;
         this.bare = new BareReply(phrasebook);
+        this.warmYes = new WarmYes(phrasebook, words);
     }
 
     /** What was put last is what "yes" means. */
@@ -118,6 +121,20 @@ final class Prompted {
         return prompt.choices().stream().filter(choice -> choice.alone().contains(act)).findFirst();
     }
 
+    /** "Yes please, Truus", to what was put before something else was asked: her name is in it. */
+    Optional<Turn> byName(Turn turn, Understood understood, Person person) {
+        return turn.conversation().prompts().reversed().stream()
+                .filter(prompt -> understood.when().isEmpty() && warmYes.isToWhoIsNamed(prompt, understood.text()))
+                .findFirst().flatMap(prompt -> choice(prompt, Act.AFFIRM))
+                .map(choice -> pressed(turn, choice, understood, person));
+    }
+
+    /** A question or a thank-you after the yes to what was put; empty when there is none, or it was no such yes. */
+    Optional<String> afterYes(Conversation conversation, String text) {
+        return conversation.freshPrompt().filter(prompt -> isYesOrNo(prompt) && asksForYes(prompt))
+                .flatMap(prompt -> warmYes.in(text)).filter(warmYes::asksOrThanks);
+    }
+
     /** "Ok, I'll drive tomorrow" is yes to who was just asked to drive. */
     private Optional<Act> act(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
         if (meaning.isPresent()) {
@@ -134,6 +151,9 @@ final class Prompted {
             return Optional.of(Act.DENY);
         }
         if (isYesOrNo(prompt) && words.beginsWithYes(understood.text()) && !isSurelyAnswered(prompt, understood)) {
+            return Optional.of(Act.AFFIRM);
+        }
+        if (isYesOrNo(prompt) && warmYes.in(understood.text()).isPresent()) {
             return Optional.of(Act.AFFIRM);
         }
         return Optional.of(understood.act().value())

@@ -1,4 +1,4 @@
-package nl.handje.response;
+package nl.handje.invitation;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -8,14 +8,14 @@ import nl.handje.nlp.When;
 import nl.handje.wantedtime.WantedTime;
 
 /** Which of some times words are about: their day, their hour, or their part of the day. */
-final class TimeAmong {
+public final class TimeAmong {
     private static final int HALF_A_DAY = 12;
 
     private TimeAmong() {
     }
 
     /** The places in the list, from 0; none when the words say nothing of a time, or another one. */
-    static List<Integer> meant(List<WantedTime.Said> times, Understood understood) {
+    public static List<Integer> meant(List<WantedTime.Said> times, Understood understood) {
         return understood.when().isEmpty()
                 ? List.of()
                 : IntStream.range(0, times.size()).filter(i -> isMeant(times.get(i), understood.when())).boxed()

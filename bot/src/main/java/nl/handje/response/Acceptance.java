@@ -13,6 +13,7 @@ import nl.handje.invitation.Invitation;
 import nl.handje.invitation.InvitationId;
 import nl.handje.invitation.InvitationWords;
 import nl.handje.invitation.Invitations;
+import nl.handje.invitation.Invited;
 import nl.handje.invitation.Matched;
 import nl.handje.invitation.OffTheHook;
 import nl.handje.matching.Fitting;
@@ -36,6 +37,7 @@ class Acceptance implements Action {
     static final String ONCE = "once";
 
     private final Invitations invitations;
+    private final Invited invited;
     private final HelpRequests requests;
     private final Residents residents;
     private final OffTheHook offTheHook;
@@ -46,10 +48,12 @@ class Acceptance implements Action {
     private final Prompts prompts;
     private final Clock clock;
 
-    Acceptance(Invitations invitations, HelpRequests requests, Residents residents, OffTheHook offTheHook,
+    Acceptance(Invitations invitations, Invited invited, HelpRequests requests, Residents residents,
+            OffTheHook offTheHook,
             Fitting fitting, Towns towns, ApplicationEventPublisher events, Notifications notifications,
             Prompts prompts, Clock clock) {
         this.invitations = invitations;
+        this.invited = invited;
         this.requests = requests;
         this.residents = residents;
         this.offTheHook = offTheHook;
@@ -133,7 +137,10 @@ class Acceptance implements Action {
         var takeBack = "invitation-take-back:" + invitation.id();
         prompts.open(helper.chat(), "pending-" + invitation.id(),
                 List.of(PromptChoice.of("invitation.take-back", takeBack, Act.CANCEL)));
-        return Say.phrase("invitation.accepted").with(Option.of("invitation.take-back", takeBack));
+        var said = invited.isOneOfSeveral(invitation)
+                ? Say.phrase("invitation.accepted-of-several", InvitationWords.sentence(request))
+                : Say.phrase("invitation.accepted");
+        return said.with(Option.of("invitation.take-back", takeBack));
     }
 
     /** In this town the first yes is enough. */

@@ -75,11 +75,9 @@ class NoWithMoreTest {
     private void isAskedInBetween() {
         asks();
         town.clockMovesTo(at("2026-11-25T08:30"));
-        System.out.println("XX " + anna.unread());
         anna.says("/vraag");
         anna.readsSomethingWith("Waar kan een buur u mee helpen?");
         town.clockAdvances(Duration.ofHours(2));
-        System.out.println("XX " + anna.unread());
         anna.readsSomethingWith("Zoekt u dit nog?");
     }
 
