@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.appointment.Appointment;
 import nl.handje.conversation.Say;
@@ -30,9 +29,10 @@ class BesidesTheTime {
     Optional<String> in(Understood understood) {
         var times = understood.when().stream().map(When::text).flatMap(text -> Arrays.stream(text.split(" … ")))
                 .filter(text -> !text.isBlank()).toList();
-        var rest = SENTENCE.splitAsStream(understood.text().strip())
-                .filter(sentence -> times.stream().noneMatch(sentence::contains)).collect(Collectors.joining(" "));
-        return Optional.of(rest).filter(words -> words.split("\\s+").length >= WORDS_TO_SAY_SOMETHING);
+        var sentences = SENTENCE.splitAsStream(understood.text().strip()).toList();
+        var rest = sentences.stream().filter(sentence -> times.stream().noneMatch(sentence::contains)).toList();
+        return Optional.of(String.join(" ", rest)).filter(words -> rest.size() < sentences.size()
+                && words.split("\\s+").length >= WORDS_TO_SAY_SOMETHING);
     }
 
     /** As above, when it asks something. */
