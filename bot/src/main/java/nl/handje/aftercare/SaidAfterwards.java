@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.handje.appointment.Appointment;
+import nl.handje.appointment.AppointmentWords;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Interceptor;
@@ -19,6 +20,7 @@ import nl.handje.nlp.Understood;
 import nl.handje.noshow.NoShowClaims;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
+import nl.handje.relay.Thanks;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.springframework.core.annotation.Order;
@@ -45,11 +47,15 @@ class SaidAfterwards implements Interceptor {
     private final Wordings badly;
     private final Wordings isDone;
     private final Wordings sadly;
+    private final Wordings thankThem;
+    private final AppointmentWords words;
+    private final Thanks thanks;
     private final Prompts prompts;
     private final Clock clock;
 
     SaidAfterwards(Appointments appointments, AfterQuestions questions, AskerAnswers asker, HelperAnswers helper,
-            NoShowClaims noShows, Residents residents, Prompts prompts, Phrasebook phrasebook, Clock clock) {
+            NoShowClaims noShows, Residents residents, AppointmentWords words, Thanks thanks, Prompts prompts,
+            Phrasebook phrasebook, Clock clock) {
         this.appointments = appointments;
         this.questions = questions;
         this.asker = asker;
@@ -63,6 +69,9 @@ class SaidAfterwards implements Interceptor {
         this.isDone = Wordings.of(phrasebook, "words.it-is-done");
         this.sadly = Wordings.of(phrasebook, "words.sad-for-them");
         this.prompts = prompts;
+        this.thankThem = Wordings.of(phrasebook, "words.thank-them");
+        this.words = words;
+        this.thanks = thanks;
         this.clock = clock;
     }
 
@@ -79,11 +88,24 @@ class SaidAfterwards implements Interceptor {
         }
         var resident = residents.findByChat(person.chat()).orElseThrow();
         var now = clock.instant();
-        return appointments.begun(resident.id(), now.minus(AS_LONG), now).stream()
-                .filter(it -> it.isUpcoming() || it.state() == Appointment.State.DONE).findFirst()
-                .flatMap(it -> it.helper().equals(resident.id())
-                        ? byHelper(it, resident, understood, attention)
-                        : byAsker(it, resident, said, attention));
+        var thanked = thankThem.areIn(said) ? thanked(resident, said) : Optional.<List<Say>>empty();
+        return thanked.isPresent()
+                ? thanked
+                : appointments.begun(resident.id(), now.minus(AS_LONG), now).stream()
+                        .filter(it -> it.isUpcoming() || it.state() == Appointment.State.DONE).findFirst()
+                        .flatMap(it -> it.helper().equals(resident.id())
+                                ? byHelper(it, resident, understood, attention)
+                                : byAsker(it, resident, said, attention));
+    }
+
+    /** "Priya was such a dear, do thank her for me". */
+    private Optional<List<Say>> thanked(Resident resident, String said) {
+        var now = clock.instant();
+        var helped = appointments.begun(resident.id(), now.minus(AS_LONG), now).stream()
+                .filter(it -> !it.helper().equals(resident.id())).toList();
+        return helped.stream().filter(it -> Wordings.of(List.of(words.nameOf(it.helper()))).areIn(said)).findFirst()
+                .or(() -> helped.stream().findFirst())
+                .map(it -> List.of(thanks.pass(it.id().value(), resident, said)));
     }
 
     private Optional<List<Say>> byAsker(Appointment appointment, Resident resident, String said,

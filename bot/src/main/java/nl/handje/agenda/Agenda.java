@@ -151,12 +151,36 @@ class Agenda implements Responder {
 
     private Say withdraw(Resident resident, String id) {
         return RequestId.read(id).flatMap(requests::hold).filter(request -> request.asker().equals(resident.id()))
-                .filter(HelpRequest::isLookedFor)
-                .map(request -> {
-                    request.withdraw();
-                    search.callOff(request);
-                    return Say.phrase("agenda.withdrawn", request.what());
-                }).orElseGet(() -> Say.phrase("conversation.old-button"));
+                .map(request -> request.isLookedFor() ? withdraw(request) : withdrawn(request, resident))
+                .orElseGet(() -> Say.phrase("conversation.old-button"));
+    }
+
+    private Say withdraw(HelpRequest request) {
+        request.withdraw();
+        search.callOff(request);
+        return Say.phrase("agenda.withdrawn", request.what());
+    }
+
+    /**
+     * The button of an ask that was put anew, for another day, is about the new one; of one that is over it is let go.
+     */
+    private Say withdrawn(HelpRequest request, Resident resident) {
+        var anew = searching(resident).stream().filter(it -> it.askedAt().isAfter(request.askedAt())
+                && it.categories().equals(request.categories())).toList();
+        if (anew.size() == 1) {
+            return requests.hold(anew.getFirst().id()).map(this::withdraw).orElseThrow();
+        }
+        return switch (request.state()) {
+            case MATCHED -> appointments.upcoming(resident.id()).stream()
+                    .filter(it -> it.request().equals(request.id())).findFirst()
+                    .map(it -> which.toCallOff(resident, List.of(which.toCallOff(it, resident))))
+                    .orElseGet(() -> Say.phrase("conversation.old-button"));
+            case EXPIRED -> {
+                request.withdraw();
+                yield Say.phrase("expired.let-go");
+            }
+            case SEARCHING, PROPOSED, DONE, WITHDRAWN -> Say.phrase("conversation.old-button");
+        };
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.handje.appointment.AppointmentWords;
 import nl.handje.appointment.Appointments;
 import nl.handje.conversation.Person;
@@ -138,11 +139,31 @@ class WhichOne {
     }
 
     List<Going> meant(Understood understood, List<Going> all) {
+        return Going.meant(kinds(understood, all), understood, all);
+    }
+
+    /** The kinds of help that words name. */
+    Set<Category> kinds(Understood understood, List<Going> all) {
         var beginning = phrasebook.say(understood.language().value(), "words.of-what");
         var meant = new HashSet<>(kinds.in(understood, beginning));
         all.stream().flatMap(going -> going.kinds().stream()).filter(kind -> isCalled(kind, understood))
                 .forEach(meant::add);
-        return Going.meant(meant, understood, all);
+        return meant;
+    }
+
+    /** As above, also those that a single word of them names: "the letter" of who says how it went with it. */
+    Set<Category> eachKind(Understood understood, List<Going> all) {
+        var meant = new HashSet<>(kinds(understood, all));
+        if (!all.isEmpty()) {
+            meant.addAll(kinds.ofEachWord(understood,
+                    phrasebook.say(understood.language().value(), "words.of-what")));
+        }
+        return meant;
+    }
+
+    /** What is looked for, each with the button that stops it. */
+    List<Going> searching(Resident resident) {
+        return requests(resident, "request-withdraw");
     }
 
     /** "De rit" is what a ride is called when it is spoken of. */

@@ -16,10 +16,13 @@ import nl.handje.nlp.Act;
  *            were kept, in which a time was said
  * @param action
  *            what it does, in at most 64 bytes: {@code verb:id}
+ * @param alone
+ *            what presses it only when hardly anything else is said: a "no" with more behind it is about something else
  */
-public record PromptChoice(String phrase, Set<Act> acts, String action) {
+public record PromptChoice(String phrase, Set<Act> acts, String action, Set<Act> alone) {
     public PromptChoice {
         acts = Set.copyOf(acts);
+        alone = Set.copyOf(alone);
     }
 
     private static final int COUNTED = 6;
@@ -32,6 +35,13 @@ public record PromptChoice(String phrase, Set<Act> acts, String action) {
 
     /** A button that can also be said. */
     public static PromptChoice of(String phrase, String action, Act... acts) {
-        return new PromptChoice(phrase, Set.of(acts), action);
+        return new PromptChoice(phrase, Set.of(acts), action, Set.of());
+    }
+
+    /**
+     * A button with which something is lost: it takes a bare word, or its own words, and no sentence that begins so.
+     */
+    public static PromptChoice alone(String phrase, String action, Act... acts) {
+        return new PromptChoice(phrase, Set.of(), action, Set.of(acts));
     }
 }

@@ -43,6 +43,9 @@ public interface Prompts {
     /** Whether a "yes" now would be taken for the answer to something else than this. */
     boolean isAnotherFresh(long chat, String key);
 
+    /** The key of what was put last, when nothing else was asked since. */
+    Optional<String> last(long chat);
+
     /** What is settled is not asked any more. */
     void close(long chat, String key);
 

@@ -101,6 +101,11 @@ public final class Dialogue {
                 .flatMap(talk -> yesAndMore.in(text));
     }
 
+    /** A question or a thank-you after a yes to what was put to them. */
+    public Optional<String> afterYesToWhatWasPut(Conversation conversation, String text) {
+        return prompted.afterYes(conversation, text);
+    }
+
     /** The same as pressing the button with which the open question is answered by yes. */
     public static Utterance yes(Conversation conversation) {
         return new Utterance.Pressed("q:" + conversation.talk().map(Talk::turn).orElse(0) + ":yes");
@@ -117,6 +122,7 @@ public final class Dialogue {
         var turn = Turn.of(conversation);
         var meaning = words.meaningOf(understood.text());
         if (whatWasAsked.isWanted(understood) || prompted.hear(turn, understood, meaning, person).isPresent()
+                || prompted.byName(turn, understood, person).isPresent()
                 || saidButton(conversation, understood.text(), meaning).isPresent()
                 || saidButton.meant(conversation, understood.text()).isPresent()) {
             return Attention.ANSWERED;
@@ -149,9 +155,11 @@ public final class Dialogue {
         var meaning = words.meaningOf(understood.text());
         return saidButton(turn.conversation(), understood.text(), meaning)
                 .map(action -> presses.pressed(turn, action, person))
+                .or(() -> prompted.inItsOwnWords(turn, understood, person))
                 .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
                 .or(() -> whatWasAsked.answer(turn, understood, person))
                 .or(() -> prompted.hear(turn, understood, meaning, person))
+                .or(() -> prompted.byName(turn, understood, person))
                 .or(() -> saidButton.meant(turn.conversation(), understood.text())
                         .map(action -> presses.pressed(turn, action, person)))
                 .or(() -> turn.conversation().talk().map(talk -> inTalk(turn, talk, understood, person)
@@ -159,6 +167,7 @@ public final class Dialogue {
                 .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)
                         && !turn.conversation().lately().grave())
                         .map(it -> turn.then(new Step.Wanted(Act.CANCEL, understood))))
+                .or(() -> prompted.doubted(turn, understood))
                 .orElseGet(() -> beginnings.afresh(turn, said, person));
     }
 

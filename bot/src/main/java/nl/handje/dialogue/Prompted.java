@@ -2,6 +2,7 @@ package nl.handje.dialogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.handje.phrase.CommonWords.Meaning;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Spoken;
 import nl.handje.phrase.Wordings;
+import nl.handje.talk.Conversation;
 import nl.handje.talk.Prompt;
 
 /** Words about what was put to the person unasked: yes, no, or a question about it. */
@@ -31,6 +33,8 @@ final class Prompted {
     private final Wordings rather;
     private final Presses presses;
     private final CommonWords words;
+    private final BareReply bare;
+    private final WarmYes warmYes;
 
     Prompted(Phrasebook phrasebook, Presses presses, CommonWords words) {
         this.phrasebook = phrasebook;
@@ -40,14 +44,18 @@ final class Prompted {
         this.rather = Wordings.of(phrasebook, "words.rather-then");
         this.presses = presses;
         this.words = words;
+        this.bare = new BareReply(phrasebook);
+        this.warmYes = new WarmYes(phrasebook, words);
     }
 
     /** What was put last is what "yes" means. */
     Optional<Turn> hear(Turn turn, Understood understood, Optional<Meaning> meaning, Person person) {
-        return turn.conversation().freshPrompt().flatMap(prompt -> chosen(prompt, understood, meaning)
-                .map(choice -> pressed(turn, choice, understood, person))
-                .or(() -> told(turn, prompt, understood, meaning))
-                .or(() -> unclear(turn, prompt, understood)));
+        return turn.conversation().freshPrompt()
+                .filter(prompt -> !isAnsweredElsewhere(turn, prompt, understood, meaning))
+                .flatMap(prompt -> chosen(prompt, understood, meaning)
+                        .map(choice -> pressed(turn, choice, understood, person))
+                        .or(() -> told(turn, prompt, understood, meaning))
+                        .or(() -> unclear(turn, prompt, understood)));
     }
 
     /** "Can it be Saturday as well?" presses the button for another day, and says which. */
@@ -67,8 +75,40 @@ final class Prompted {
     }
 
     private Optional<PromptChoice> chosen(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
-        return prompt.choices().stream().filter(choice -> isSaid(choice, understood)).findFirst()
+        return said(prompt, understood)
+                .or(() -> bare.act(understood, meaning).flatMap(act -> alone(prompt, act)))
                 .or(() -> act(prompt, understood, meaning).flatMap(act -> choice(prompt, act)));
+    }
+
+    /** Who was being asked something when the clock put this in between goes on with that. */
+    private boolean isAnsweredElsewhere(Turn turn, Prompt prompt, Understood understood, Optional<Meaning> meaning) {
+        return turn.conversation().talk().isPresent() && alone(prompt, Act.DENY).isPresent()
+                && said(prompt, understood).isEmpty() && bare.act(understood, meaning).isEmpty();
+    }
+
+    private Optional<PromptChoice> said(Prompt prompt, Understood understood) {
+        return prompt.choices().stream().filter(choice -> isSaid(choice, understood)).findFirst();
+    }
+
+    /** "Not needed any more", just after it was asked: before "stop" means anything else. */
+    Optional<Turn> inItsOwnWords(Turn turn, Understood understood, Person person) {
+        return turn.conversation().freshPrompt()
+                .flatMap(prompt -> said(prompt, understood).filter(choice -> !choice.alone().isEmpty()))
+                .map(choice -> pressed(turn, choice, understood, person));
+    }
+
+    /** "No, not that one", to whether it is still needed: nothing is lost by it, it is asked what they mean. */
+    Optional<Turn> doubted(Turn turn, Understood understood) {
+        return turn.conversation().freshPrompt()
+                .filter(prompt -> alone(prompt, Act.DENY).isPresent() && !saysSomethingElse(understood)
+                        && (words.beginsWithNo(understood.text()) || unwilling.areIn(understood.text())))
+                .flatMap(prompt -> prompt.words().map(put -> turn.say("conversation.is-it-about-this")
+                        .say(new Say((language, phrases) -> put, buttons(prompt), false))));
+    }
+
+    private static boolean saysSomethingElse(Understood understood) {
+        return understood.sureOfAct()
+                && !EnumSet.of(Act.DENY, Act.AFFIRM, Act.OTHER).contains(understood.act().value());
     }
 
     /** The button's own words, or those that people use for it: they stand under {@code words.<key of the button>}. */
@@ -87,10 +127,28 @@ final class Prompted {
         return prompt.choices().stream().filter(choice -> choice.acts().contains(act)).findFirst();
     }
 
+    private static Optional<PromptChoice> alone(Prompt prompt, Act act) {
+        return prompt.choices().stream().filter(choice -> choice.alone().contains(act)).findFirst();
+    }
+
+    /** "Yes please, Truus", to what was put before something else was asked: her name is in it. */
+    Optional<Turn> byName(Turn turn, Understood understood, Person person) {
+        return turn.conversation().prompts().reversed().stream()
+                .filter(prompt -> understood.when().isEmpty() && warmYes.isToWhoIsNamed(prompt, understood.text()))
+                .findFirst().flatMap(prompt -> choice(prompt, Act.AFFIRM))
+                .map(choice -> pressed(turn, choice, understood, person));
+    }
+
+    /** A question or a thank-you after the yes to what was put; empty when there is none, or it was no such yes. */
+    Optional<String> afterYes(Conversation conversation, String text) {
+        return conversation.freshPrompt().filter(prompt -> isYesOrNo(prompt) && asksForYes(prompt))
+                .flatMap(prompt -> warmYes.in(text)).filter(warmYes::asksOrThanks);
+    }
+
     /** "Ok, I'll drive tomorrow" is yes to who was just asked to drive. */
     private Optional<Act> act(Prompt prompt, Understood understood, Optional<Meaning> meaning) {
         if (meaning.isPresent()) {
-            return actOf(meaning.get());
+            return BareReply.actOf(meaning.get());
         }
         if (isYesOrNo(prompt) && unwilling.areIn(understood.text())) {
             return Optional.of(asksToCallOff(prompt) && understood.act().value() == Act.CANCEL ? Act.CANCEL : Act.DENY);
@@ -106,6 +164,9 @@ final class Prompted {
             return Optional.of(Act.DENY);
         }
         if (isYesOrNo(prompt) && words.beginsWithYes(understood.text()) && !isSurelyAnswered(prompt, understood)) {
+            return Optional.of(Act.AFFIRM);
+        }
+        if (isYesOrNo(prompt) && warmYes.in(understood.text()).isPresent()) {
             return Optional.of(Act.AFFIRM);
         }
         return Optional.of(understood.act().value())
@@ -140,17 +201,8 @@ final class Prompted {
     }
 
     private static boolean isYesOrNo(Prompt prompt) {
-        return choice(prompt, Act.AFFIRM).isPresent() && choice(prompt, Act.DENY).isPresent();
-    }
-
-    private static Optional<Act> actOf(Meaning meaning) {
-        return switch (meaning) {
-            case YES -> Optional.of(Act.AFFIRM);
-            case NO -> Optional.of(Act.DENY);
-            case CANCEL -> Optional.of(Act.CANCEL);
-            case BACK, START_OVER, PAUSE, RESUME, HELP, PERSON, WHY, WHO_READS, CHANGE, DUTCH, ENGLISH, CORRECTION ->
-                Optional.empty();
-        };
+        return choice(prompt, Act.AFFIRM).isPresent()
+                && (choice(prompt, Act.DENY).isPresent() || alone(prompt, Act.DENY).isPresent());
     }
 
     /** "Where to?": what is known is said once more. */

@@ -118,7 +118,7 @@ class Replacement {
                 notifications.put(request.asker(), Priority.REMINDER, "replacement-word-" + request.id() + "-"
                         + clock.millis(),
                         List.of(PromptChoice.of("still-needed.change", "request-change:" + request.id()),
-                                PromptChoice.of("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
+                                PromptChoice.alone("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
                         "replacement.nobody-yet", request.what(), request.when().spoken());
             }
         });
@@ -149,7 +149,7 @@ class Replacement {
         notifications.put(request.asker(), Priority.REPLY, "what-now-" + request.id() + "-" + clock.millis(), List.of(
                 PromptChoice.of("expired.other-day", "request-another-day:" + request.id(), Act.AFFIRM,
                         Act.RESCHEDULE),
-                PromptChoice.of("expired.no", "request-let-go:" + request.id(), Act.DENY),
+                PromptChoice.alone("expired.no", "request-let-go:" + request.id(), Act.DENY),
                 PromptChoice.of("matching.ask-a-person", "person:ask", Act.HUMAN)), phrase, arguments);
     }
 

@@ -58,7 +58,7 @@ class Expiry implements ReminderKind {
         notifications.put(request.asker(), Priority.REMINDER, "expired-" + request.id(),
                 List.of(PromptChoice.of("expired.again", "request-renew:" + request.id(), Act.AFFIRM),
                         PromptChoice.of("expired.other-day", "request-another-day:" + request.id(), Act.RESCHEDULE),
-                        PromptChoice.of("expired.no", "request-let-go:" + request.id(), Act.DENY)),
+                        PromptChoice.alone("expired.no", "request-let-go:" + request.id(), Act.DENY)),
                 "expired.ask", request.what(), request.when().spoken());
         if (request.hearsThatNobodyIsLeft(clock.instant())) {
             coordinators.foundNobody(request);

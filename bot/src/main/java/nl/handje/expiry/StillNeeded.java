@@ -45,7 +45,7 @@ class StillNeeded implements ReminderKind {
         notifications.put(request.asker(), Priority.REMINDER, "still-" + request.id() + "-" + LocalDate.now(clock),
                 List.of(PromptChoice.of("still-needed.yes", "request-still:" + request.id(), Act.AFFIRM),
                         PromptChoice.of("still-needed.change", "request-change:" + request.id()),
-                        PromptChoice.of("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
+                        PromptChoice.alone("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
                 "still-needed.ask", request.what(), request.when().spoken());
     }
 }

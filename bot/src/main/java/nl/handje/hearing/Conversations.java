@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Conversations implements Listener {
     /** The button with which somebody says that their words were for the bot. */
-    private static final String FOR_ME = "go:me";
+    private static final String FOR_ME = SpokenWords.FOR_ME;
 
     private final People people;
     private final KeptConversations kept;
@@ -118,15 +118,8 @@ class Conversations implements Listener {
     private List<Reply> tapped(Heard.Tap tap) {
         var person = met(tap);
         var draft = tap.data().equals(FOR_ME) ? kept.takeDraft(person.chat()) : Optional.<String>empty();
-        return draft.map(words -> wordsForMe(person, words, tap))
+        return draft.map(words -> spokenWords.forMe(person, words, tap.at()))
                 .orElseGet(() -> turns.take(person, new Utterance.Pressed(tap.data())));
-    }
-
-    /** Nothing else that waits for an answer is meant by them. */
-    private List<Reply> wordsForMe(Person person, String words, Heard.Tap tap) {
-        kept.keep(person.chat(), kept.with(person.chat()).withPromptsOverlooked());
-        var understood = reading.of(words, person, tap.at());
-        return turns.take(person, reading.meant(understood, person, tap.at()));
     }
 
     private List<Reply> forwarded(Heard.Forwarded forwarded) {

@@ -2,6 +2,7 @@ package nl.handje.hearing;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handje.conversation.Attention;
 import nl.handje.conversation.Interceptor;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
@@ -37,7 +38,11 @@ class Interception {
 
     /** The answer to words; empty when nobody takes them. */
     Optional<List<Reply>> of(Person person, Heard.Text text, Understood understood) {
-        var attention = reading.attention(understood, person);
+        return of(person, text, understood, reading.attention(understood, person));
+    }
+
+    /** As above, when it is known how much the words belong to what was asked. */
+    Optional<List<Reply>> of(Person person, Heard.Text text, Understood understood, Attention attention) {
         var says = interceptors.stream().map(it -> it.intercept(person, text, understood, attention))
                 .flatMap(Optional::stream).findFirst();
         says.filter(Interception::isGrave).ifPresent(grave -> waitAfter(grave, person));

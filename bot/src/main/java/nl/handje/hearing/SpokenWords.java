@@ -1,9 +1,11 @@
 package nl.handje.hearing;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Afterthought;
+import nl.handje.conversation.Attention;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.People;
 import nl.handje.conversation.Person;
@@ -17,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import nl.handje.talk.Conversation;
 import nl.handje.talk.KeptConversations;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,9 @@ class SpokenWords {
     /** After a yes this is no more than politeness. */
     private static final Set<Act> POLITE = EnumSet.of(Act.AFFIRM, Act.THANKS, Act.GREETING);
 
+    /** The button with which somebody says that their words were for the bot. */
+    static final String FOR_ME = "go:me";
+
     private final People people;
     private final KeptConversations kept;
     private final Dialogue dialogue;
@@ -36,9 +43,10 @@ class SpokenWords {
     private final List<Afterthought> afterthoughts;
     private final FirstWords firstWords;
     private final SpokenLanguage spokenLanguage;
+    private final Wordings forMe;
 
     SpokenWords(People people, KeptConversations kept, Dialogue dialogue, Reading reading, Interception interception,
-            Turns turns, List<Afterthought> afterthoughts, FirstWords firstWords) {
+            Turns turns, List<Afterthought> afterthoughts, FirstWords firstWords, Phrasebook phrasebook) {
         this.people = people;
         this.kept = kept;
         this.dialogue = dialogue;
@@ -48,6 +56,7 @@ class SpokenWords {
         this.afterthoughts = afterthoughts;
         this.firstWords = firstWords;
         this.spokenLanguage = new SpokenLanguage(people);
+        this.forMe = Wordings.of(phrasebook, "words.relay.for-me");
     }
 
     /** The answer to the words, whoever answers. */
@@ -57,6 +66,9 @@ class SpokenWords {
         var person = spokenLanguage.of(met, said);
         var understood = reading.of(said, person, text.at());
         var before = kept.with(met.chat());
+        if (saysThatItIsForMe(before, text.text())) {
+            return kept.takeDraft(person.chat()).map(words -> forMe(person, words, text.at())).orElseGet(List::of);
+        }
         return afterwards(person, before, interception.of(person, text, understood)
                 .orElseGet(() -> {
                     var told = spokenLanguage.goOnIn(met, person).map(it -> turns.render(List.of(it), person));
@@ -76,6 +88,19 @@ class SpokenWords {
                 .orElse(answers);
     }
 
+    /** "Voor Handje", to whom some words were meant for: as its button would say it. */
+    private boolean saysThatItIsForMe(Conversation before, String text) {
+        return !before.draft().isEmpty() && forMe.are(text)
+                && before.lately().shown().stream().anyMatch(shown -> shown.action().equals(FOR_ME));
+    }
+
+    /** Words that were kept, as if they had just been said; nothing else that waits for an answer is meant by them. */
+    List<Reply> forMe(Person person, String words, Instant at) {
+        kept.keep(person.chat(), kept.with(person.chat()).withPromptsOverlooked());
+        var understood = reading.of(words, person, at);
+        return turns.take(person, reading.meant(understood, person, at));
+    }
+
     /** The last words are remembered, for somebody may change them. */
     private List<Reply> heard(Person person, Heard.Text text, Understood understood) {
         var before = kept.with(person.chat());
@@ -84,7 +109,10 @@ class SpokenWords {
             var now = reading.meant(understood, person, text.at());
             var replies = turns.take(person, text.edited() ? new Utterance.Changed(text.messageId(), now) : now,
                     text.messageId());
-            return Replies.together(firstWords.of(person, before, understood), replies);
+            var more = dialogue.afterYesToWhatWasPut(before, understood.text());
+            return Stream.of(firstWords.of(person, before, understood), replies,
+                    more.map(words -> besidesYes(person, text, words)).orElseGet(List::of)).flatMap(List::stream)
+                    .toList();
         });
     }
 
@@ -107,6 +135,20 @@ class SpokenWords {
                 ? dialogue.besides(now, understood, person)
                         .map(turn -> turns.carryOut(now, turn, text.messageId(), person)).orElseGet(List::of)
                 : turns.take(person, reading.meant(understood, person, text.at()), text.messageId());
+    }
+
+    /**
+     * "Yes please. Is she of my age?": for the neighbour, if they can be asked now; else it is said that we do not
+     * know.
+     */
+    private List<Reply> besidesYes(Person person, Heard.Text text, String words) {
+        var rest = new Heard.Text(text.sender(), text.at(), 0, words, false);
+        var asks = words.contains("?");
+        return interception.of(person, rest, reading.of(words, person, text.at()),
+                asks ? Attention.ASKED : Attention.FREE)
+                .or(() -> Optional.of(turns.render(asks ? List.of(Say.phrase("conversation.ask-them")) : List.of(),
+                        person)))
+                .orElseGet(List::of);
     }
 
     private static boolean isPoliteness(Understood understood) {

@@ -1,6 +1,7 @@
 package nl.handje.invitation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.handje.phrase.Spoken;
 import nl.handje.request.HelpRequest;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** What a helper has been asked, and what they said yes to. */
 @Component
 public class Invited {
+    private static final Duration TOGETHER = Duration.ofMinutes(10);
+
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Clock clock;
@@ -31,6 +34,14 @@ public class Invited {
                                 "invitation-take-back:" + invitation.id()))
                         .stream())
                 .toList();
+    }
+
+    /** Whether they were asked something else as well about now, so that a yes or a no must say what it is about. */
+    public boolean isOneOfSeveral(Invitation invitation) {
+        var lately = clock.instant().minus(TOGETHER);
+        return invitations.findByHelperOrderBySentAt(invitation.helper()).stream()
+                .filter(it -> !it.id().equals(invitation.id()) && it.wasPut())
+                .anyMatch(it -> it.isOpen() || it.answeredAt().filter(lately::isBefore).isPresent());
     }
 
     /** What waits for their own answer. */

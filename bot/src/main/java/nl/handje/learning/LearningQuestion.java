@@ -25,8 +25,8 @@ class LearningQuestion implements Action {
     private static final Option ON = Option.of("learning.on-button", "learn:yes");
     private static final Option OFF = Option.of("learning.off-button", "learn:no");
     private static final List<PromptChoice> SAID = List.of(
-            PromptChoice.of("learning.yes", "learn:said-yes", Act.AFFIRM),
-            PromptChoice.of("learning.no", "learn:said-no", Act.DENY));
+            PromptChoice.alone("learning.yes", "learn:said-yes", Act.AFFIRM),
+            PromptChoice.alone("learning.no", "learn:said-no", Act.DENY));
 
     private final Residents residents;
     private final LearningPermissions permissions;

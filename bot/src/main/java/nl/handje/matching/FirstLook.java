@@ -61,7 +61,7 @@ class FirstLook implements ReminderKind {
         notifications.put(request.asker(), Priority.REMINDER, "first-look-" + request.id(),
                 List.of(PromptChoice.of("approval.keep-waiting", "request-still:" + request.id(), Act.AFFIRM),
                         PromptChoice.of("matching.ask-neighbours", Rungs.action(request, Manner.USUAL)),
-                        PromptChoice.of("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
+                        PromptChoice.alone("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
                 "first-look.waits", request.what(), request.when().spoken());
     }
 }

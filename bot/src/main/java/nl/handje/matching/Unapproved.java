@@ -127,7 +127,7 @@ class Unapproved {
         notifications.put(request.asker(), Priority.REMINDER, "approval-waits-long-" + request.id(),
                 List.of(PromptChoice.of("approval.keep-waiting", "request-still:" + request.id(), Act.AFFIRM),
                         PromptChoice.of("still-needed.change", "request-change:" + request.id()),
-                        PromptChoice.of("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
+                        PromptChoice.alone("still-needed.no", "request-withdraw:" + request.id(), Act.DENY)),
                 "approval.waits-long", request.what(), request.when().spoken());
     }
 }

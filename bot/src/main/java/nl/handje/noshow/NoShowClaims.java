@@ -75,7 +75,7 @@ public class NoShowClaims {
         var choices = List.of(
                 PromptChoice.of("expired.other-day", "request-another-day:" + appointment.request(), Act.AFFIRM,
                         Act.RESCHEDULE),
-                PromptChoice.of("expired.no", "request-let-go:" + appointment.request(), Act.DENY));
+                PromptChoice.alone("expired.no", "request-let-go:" + appointment.request(), Act.DENY));
         prompts.open(asker.chat(), "no-show-" + appointment.id(), choices);
         return Say.phrase("no-show.nobody-came").with(choices.stream()
                 .map(it -> Option.of(it.phrase(), it.action())).toArray(Option[]::new));

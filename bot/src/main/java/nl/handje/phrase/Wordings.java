@@ -43,6 +43,11 @@ public final class Wordings {
         return new Wordings(Arrays.stream(Language.values()).flatMap(it -> written(phrasebook, it, key)).toList());
     }
 
+    /** These ways, as they would stand under a key. */
+    public static Wordings of(List<String> ways) {
+        return new Wordings(ways);
+    }
+
     public static Stream<String> written(Phrasebook phrasebook, Language language, String key) {
         return Arrays.stream(phrasebook.say(language, key).split("\\|"));
     }

@@ -53,6 +53,21 @@ class Copies {
         messages.forEach(message -> insert(writer, message, null, "", messages.size() > 1, State.PASSED));
     }
 
+    /** As {@link #await}, together with those that waited already. */
+    void awaitToo(ResidentId writer, List<Long> messages) {
+        database.sql("update relay_message set joined = true where writer_id = :writer and line_id is null")
+                .param("writer", writer.value()).update();
+        messages.forEach(message -> insert(writer, message, null, "", true, State.PASSED));
+    }
+
+    /** Whether the other of a line wrote something on it since then. */
+    boolean wroteSince(Line line, ResidentId reader, Instant since) {
+        return database.sql("""
+                select exists (select from relay_message where line_id = :line and writer_id <> :reader
+                and sent_at >= :since)""").param("line", line.id().value()).param("reader", reader.value())
+                .param("since", Timestamp.from(since)).query(Boolean.class).single();
+    }
+
     void keep(Line line, ResidentId writer, List<Long> messages, String key, State state) {
         messages.forEach(message -> insert(writer, message, line.id().value(), key, messages.size() > 1, state));
     }

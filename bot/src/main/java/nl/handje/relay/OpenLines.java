@@ -1,11 +1,11 @@
 package nl.handje.relay;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,11 +52,12 @@ class OpenLines implements Interceptor {
     private final Passing passing;
     private final Edits edits;
     private final AskForWhom forWhom;
+    private final LikelyReader reader;
     private final Interpreter interpreter;
     private final Clock clock;
 
     OpenLines(NeighbourLines lines, LineSubjects subjects, Residents residents, Relay relay, Passing passing,
-            Edits edits, AskForWhom forWhom,
+            Edits edits, AskForWhom forWhom, LikelyReader reader,
             Interpreter interpreter, Clock clock) {
         this.lines = lines;
         this.subjects = subjects;
@@ -65,6 +66,7 @@ class OpenLines implements Interceptor {
         this.passing = passing;
         this.edits = edits;
         this.forWhom = forWhom;
+        this.reader = reader;
         this.interpreter = interpreter;
         this.clock = clock;
     }
@@ -82,10 +84,20 @@ class OpenLines implements Interceptor {
         if (message.edited()) {
             return changed(writer, message, understood, numbers);
         }
+        if (attention != Attention.VERBATIM && ToTheBot.isCalled(understood)) {
+            return Optional.empty();
+        }
+        var open = lines.openByNeighbour(writer.id());
+        return forWhom.answered(person, writer, open, understood.text())
+                .or(() -> heard(writer, understood, numbers, attention));
+    }
+
+    private Optional<List<Say>> heard(Resident writer, Understood understood, List<Long> numbers,
+            Attention attention) {
         return switch (attention) {
             case FREE -> passOn(writer, understood, numbers);
             case ASKED -> askForWhom(writer, understood, numbers, line -> true);
-            case ANSWERED -> askForWhom(writer, understood, numbers, line -> isAddressed(writer, line, understood));
+            case ANSWERED -> askForWhom(writer, understood, numbers, line -> reader.isNamed(line, writer, understood));
             case VERBATIM -> Optional.empty();
         };
     }
@@ -94,24 +106,24 @@ class OpenLines implements Interceptor {
     private Optional<List<Say>> changed(Resident writer, Heard.Text message, Understood understood,
             List<Long> numbers) {
         return edits.isWaiting(writer, message.messageId())
-                ? askForWhom(writer, understood, numbers, line -> true)
+                ? askForWhom(writer, understood, line -> true, (it, open) -> forWhom.askAnew(it, open,
+                        understood.text(), numbers))
                 : edits.changed(writer, message.messageId(), understood, HeldKind.EDIT).map(List::of);
     }
 
     /** While a question is open nothing goes to a neighbour unseen. */
     private Optional<List<Say>> askForWhom(Resident writer, Understood understood, List<Long> numbers,
             Predicate<Line> mayBeFor) {
+        return askForWhom(writer, understood, mayBeFor, (it, open) -> forWhom.ask(it, open, understood.text(),
+                numbers));
+    }
+
+    private Optional<List<Say>> askForWhom(Resident writer, Understood understood, Predicate<Line> mayBeFor,
+            BiFunction<Resident, List<Line>, Say> ask) {
         var open = lines.openByNeighbour(writer.id()).stream().filter(mayBeFor).toList();
         return open.isEmpty() || isForTheBot(understood)
                 ? Optional.empty()
-                : Optional.of(List.of(forWhom.ask(writer, open, understood.text(), numbers)));
-    }
-
-    /** "Hoi Ben, tot donderdag!": the name at the beginning says for whom it is. */
-    private boolean isAddressed(Resident writer, Line line, Understood understood) {
-        var firstWords = Arrays.stream(understood.text().split("[^\\p{L}]+")).limit(3).toList();
-        return residents.findById(line.otherThan(writer.id())).map(Resident::name)
-                .filter(name -> firstWords.stream().anyMatch(name::equalsIgnoreCase)).isPresent();
+                : Optional.of(List.of(ask.apply(writer, open)));
     }
 
     private Optional<List<Say>> passOn(Resident writer, Understood understood, List<Long> numbers) {
@@ -122,7 +134,11 @@ class OpenLines implements Interceptor {
             return Optional.empty();
         }
         var line = passing.toWhom(open, writer, understood)
-                .or(() -> Optional.of(open.getFirst()).filter(it -> isForOneOnly(open) && !isForTheBot(understood)));
+                .or(() -> isForTheBot(understood) || ToTheBot.isNamed(understood)
+                        ? Optional.empty()
+                        : reader.of(open, writer, understood))
+                .or(() -> Optional.of(open.getFirst()).filter(it -> isForOneOnly(open) && !isForTheBot(understood)
+                        && !ToTheBot.isNamed(understood)));
         return Optional.of(line.map(it -> passing.pass(it, writer, understood, Optional.of(numbers)))
                 .orElseGet(() -> List.of(forWhom.ask(writer, open, understood.text(), numbers))));
     }

@@ -67,9 +67,9 @@ class ForWhom {
 
     /** "Niet voor mij": whatever else is said. */
     private Optional<Beneficiary> forAnother(String text) {
-        return Optional.of(Beneficiary.OTHER).filter(it -> !OWN_ANIMAL.matcher(text).find())
-                .filter(it -> cues.names("not-for-self", text) || (relations.meant(text).isPresent()
-                        && !cues.names("for-self", text)))
+        return Optional.of(Beneficiary.OTHER)
+                .filter(it -> (cues.names("not-for-self", text) && !OWN_ANIMAL.matcher(text).find())
+                        || (relations.meant(text).isPresent() && !cues.names("for-self", text)))
                 .filter(it -> !caresFor(text));
     }
 

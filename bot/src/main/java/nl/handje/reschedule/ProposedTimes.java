@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.handje.agreement.Rescheduling;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentButtons;
@@ -70,6 +71,12 @@ class ProposedTimes {
                 .filter(start -> !time.dayKnown() || start.toLocalDate().equals(time.start().toLocalDate()))
                 .filter(start -> !time.isOnTheClock() || start.toLocalTime().equals(time.start().toLocalTime()))
                 .isPresent();
+    }
+
+    /** Yes to what the other of the two proposed; empty when nothing is proposed any more. */
+    Optional<List<Say>> agree(Appointment appointment, Resident by) {
+        return proposals.open(appointment.id()).filter(proposal -> !proposal.isBy(by.id()))
+                .map(proposal -> accept(proposal, appointment, by));
     }
 
     /** Puts it to the other; what the other had proposed just so is thereby agreed. */

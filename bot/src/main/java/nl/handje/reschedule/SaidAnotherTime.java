@@ -41,11 +41,13 @@ class SaidAnotherTime implements Interceptor {
     private final SaidTimes times;
     private final ChangeTimeFlow changing;
     private final Cues cues;
+    private final BesidesTheTime besides;
     private final Residents residents;
     private final Prompts prompts;
 
     SaidAnotherTime(Appointments appointments, AppointmentWords words, HelpRequests requests, ProposedTimes proposed,
-            SaidTimes times, ChangeTimeFlow changing, Cues cues, Residents residents, Prompts prompts) {
+            SaidTimes times, ChangeTimeFlow changing, Cues cues, BesidesTheTime besides, Residents residents,
+            Prompts prompts) {
         this.appointments = appointments;
         this.words = words;
         this.requests = requests;
@@ -53,6 +55,7 @@ class SaidAnotherTime implements Interceptor {
         this.times = times;
         this.changing = changing;
         this.cues = cues;
+        this.besides = besides;
         this.residents = residents;
         this.prompts = prompts;
     }
@@ -72,7 +75,7 @@ class SaidAnotherTime implements Interceptor {
                 .filter(it -> it.state() != Appointment.State.ON_THE_WAY).toList();
         var answering = coming.stream().filter(it -> proposed.waitFor(it, resident.id())).toList();
         if (!answering.isEmpty() && agrees(answering.getFirst(), resident, understood)) {
-            return Optional.empty();
+            return agreed(answering.getFirst(), resident, understood);
         }
         if (!answering.isEmpty() && !saysYes(understood)) {
             return propose(answering.getFirst(), resident, understood)
@@ -87,6 +90,12 @@ class SaidAnotherTime implements Interceptor {
     private boolean agrees(Appointment appointment, Resident resident, Understood understood) {
         return cues.names("day-suits", understood.text()) && times.said(understood)
                 .filter(time -> proposed.isWhatTheOtherProposed(appointment, resident.id(), time)).isPresent();
+    }
+
+    /** "Half past two is fine. I live in Putstraat 12": the time is agreed, and the rest is for the neighbour. */
+    private Optional<List<Say>> agreed(Appointment appointment, Resident resident, Understood understood) {
+        return besides.in(understood).flatMap(rest -> proposed.agree(appointment, resident)
+                .map(agreed -> besides.with(agreed, appointment, resident, rest)));
     }
 
     private static boolean saysYes(Understood understood) {
@@ -184,6 +193,8 @@ class SaidAnotherTime implements Interceptor {
     }
 
     private Optional<List<Say>> propose(Appointment appointment, Resident resident, Understood understood) {
-        return times.another(understood, appointment).map(time -> proposed.propose(appointment, resident, time));
+        return times.another(understood, appointment).map(time -> proposed.propose(appointment, resident, time))
+                .map(says -> besides.question(understood)
+                        .map(question -> besides.with(says, appointment, resident, question)).orElse(says));
     }
 }

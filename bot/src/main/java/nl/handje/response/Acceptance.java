@@ -13,6 +13,7 @@ import nl.handje.invitation.Invitation;
 import nl.handje.invitation.InvitationId;
 import nl.handje.invitation.InvitationWords;
 import nl.handje.invitation.Invitations;
+import nl.handje.invitation.Invited;
 import nl.handje.invitation.Matched;
 import nl.handje.invitation.OffTheHook;
 import nl.handje.matching.Fitting;
@@ -40,6 +41,7 @@ public class Acceptance implements Action {
     }
 
     private final Invitations invitations;
+    private final Invited invited;
     private final HelpRequests requests;
     private final Residents residents;
     private final OffTheHook offTheHook;
@@ -50,10 +52,12 @@ public class Acceptance implements Action {
     private final Prompts prompts;
     private final Clock clock;
 
-    Acceptance(Invitations invitations, HelpRequests requests, Residents residents, OffTheHook offTheHook,
+    Acceptance(Invitations invitations, Invited invited, HelpRequests requests, Residents residents,
+            OffTheHook offTheHook,
             Fitting fitting, Towns towns, ApplicationEventPublisher events, Notifications notifications,
             Prompts prompts, Clock clock) {
         this.invitations = invitations;
+        this.invited = invited;
         this.requests = requests;
         this.residents = residents;
         this.offTheHook = offTheHook;
@@ -152,7 +156,9 @@ public class Acceptance implements Action {
                 List.of(PromptChoice.of("proposal.yes", "proposal-yes:" + invitation.id(), Act.AFFIRM),
                         PromptChoice.of("proposal.no", "proposal-no:" + invitation.id(), Act.DENY)),
                 "proposal.ask", helper.name(), InvitationWords.sentence(request));
-        return accepted("invitation.accepted", invitation, helper);
+        return invited.isOneOfSeveral(invitation)
+                ? accepted("invitation.accepted-of-several", invitation, helper, InvitationWords.sentence(request))
+                : accepted("invitation.accepted", invitation, helper);
     }
 
     private Say proposeOwnTime(HelpRequest request, Invitation invitation, Resident helper) {

@@ -7,7 +7,9 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
 import nl.handje.invitation.Invitation;
 import nl.handje.invitation.InvitationId;
+import nl.handje.invitation.InvitationWords;
 import nl.handje.invitation.Invitations;
+import nl.handje.invitation.Invited;
 import nl.handje.matching.Asking;
 import nl.handje.request.HelpRequests;
 import nl.handje.resident.Residents;
@@ -17,13 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Decline implements Action {
     private final Invitations invitations;
+    private final Invited invited;
     private final HelpRequests requests;
     private final Residents residents;
     private final Asking asking;
     private final Clock clock;
 
-    Decline(Invitations invitations, HelpRequests requests, Residents residents, Asking asking, Clock clock) {
+    Decline(Invitations invitations, Invited invited, HelpRequests requests, Residents residents, Asking asking,
+            Clock clock) {
         this.invitations = invitations;
+        this.invited = invited;
         this.requests = requests;
         this.residents = residents;
         this.asking = asking;
@@ -50,6 +55,8 @@ class Decline implements Action {
         if (!open) {
             requests.hold(invitation.request()).ifPresent(asking::goOn);
         }
-        return Say.phrase("invitation.declined");
+        return requests.findById(invitation.request()).filter(request -> invited.isOneOfSeveral(invitation))
+                .map(request -> Say.phrase("invitation.declined-of-several", InvitationWords.sentence(request)))
+                .orElseGet(() -> Say.phrase("invitation.declined"));
     }
 }

@@ -2,6 +2,7 @@ package nl.handje.response;
 
 import nl.handje.invitation.Invitation;
 import nl.handje.invitation.Invitations;
+import nl.handje.invitation.TimeAmong;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

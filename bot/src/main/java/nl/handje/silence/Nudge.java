@@ -51,7 +51,7 @@ class Nudge implements ReminderKind {
         if (talks.setAside(resident.chat(), turn)) {
             notifications.put(resident.id(), Priority.REMINDER, "nudge-" + resident.id() + "-" + turn,
                     List.of(PromptChoice.of("conversation.go-on", "go:on", Act.AFFIRM),
-                            PromptChoice.of("conversation.leave-it", "go:cancel", Act.DENY)),
+                            PromptChoice.alone("conversation.leave-it", "go:cancel", Act.DENY)),
                     "silence.nudge", resident.name());
         }
         reminders.add(Silences.key(Lapse.KIND, resident.chat(), turn), Lapse.KIND, Silences.talkOf(resident.chat()),

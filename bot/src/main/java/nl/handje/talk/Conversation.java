@@ -167,8 +167,13 @@ public record Conversation(Optional<Talk> talk, List<Talk> setAside, List<Talk> 
     /** What was put to the person after the last question of the talk, or at any time when there is no talk. */
     public Optional<Prompt> freshPrompt() {
         var asked = talk.map(Talk::turn).orElse(-1);
-        return prompts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(prompts.getLast()).filter(prompt -> prompt.turn() > asked);
+        return prompts.reversed().stream().filter(prompt -> !prompt.choices().isEmpty()).findFirst()
+                .filter(prompt -> prompt.turn() > asked);
+    }
+
+    /** What was put last of all, also when only its buttons answer it; empty when something else was asked since. */
+    Optional<Prompt> lastPut() {
+        return Optional.of(prompts).filter(all -> !all.isEmpty()).map(List::getLast)
+                .filter(prompt -> prompt.turn() > talk.map(Talk::turn).orElse(-1));
     }
 }

@@ -69,6 +69,11 @@ public class KeptConversations implements Prompts {
     }
 
     @Override
+    public Optional<String> last(long chat) {
+        return with(chat).lastPut().map(Prompt::key);
+    }
+
+    @Override
     public void close(long chat, String key) {
         change(chat, conversation -> conversation.without(key));
     }

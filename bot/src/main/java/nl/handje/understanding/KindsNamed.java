@@ -1,6 +1,7 @@
 package nl.handje.understanding;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class KindsNamed {
+    private static final int LONG_ENOUGH = 4;
+    private static final int MOST_WORDS = 20;
+
     private final Interpreter interpreter;
     private final Clock clock;
 
@@ -35,6 +39,16 @@ public class KindsNamed {
                 ? kinds(interpreter.interpret(beginning + " " + understood.text(), understood.language().value(),
                         clock.instant()).categories())
                 : said;
+    }
+
+    /** The kinds that its longer words name one by one. */
+    public Set<Category> ofEachWord(Understood understood, String beginning) {
+        var language = understood.language().value();
+        return Arrays.stream(understood.text().split("[^\\p{L}]+")).filter(word -> word.length() >= LONG_ENOUGH)
+                .limit(MOST_WORDS)
+                .flatMap(word -> kinds(interpreter.interpret(beginning + " " + word, language, clock.instant())
+                        .categories()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Category> kinds(List<Prediction<Category>> categories) {

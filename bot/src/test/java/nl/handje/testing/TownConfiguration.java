@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         "nl.handje.talk", "nl.handje.dialogue", "nl.handje.hearing", "nl.handje.understanding", "nl.handje.resident",
         "nl.handje.wantedtime", "nl.handje.need", "nl.handje.request", "nl.handje.running",
         "nl.handje.referral", "nl.handje.offer", "nl.handje.candidate", "nl.handje.town",
-        "nl.handje.invitation", "nl.handje.matching", "nl.handje.response", "nl.handje.expiry",
+        "nl.handje.invitation", "nl.handje.choice", "nl.handje.matching", "nl.handje.response", "nl.handje.expiry",
         "nl.handje.appointment", "nl.handje.ahead", "nl.handje.ending", "nl.handje.agreement", "nl.handje.agenda",
         "nl.handje.othertime", "nl.handje.owntime", "nl.handje.reschedule", "nl.handje.noshow",
         "nl.handje.experience", "nl.handje.aftercare", "nl.handje.relay",

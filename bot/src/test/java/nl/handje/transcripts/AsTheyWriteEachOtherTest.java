@@ -48,6 +48,8 @@ class AsTheyWriteEachOtherTest {
         ride.anna().readsSomethingWith("De nieuwe tijd", "op vrijdag 27 november om 10:00");
         ride.ben().readsSomethingWith("Afgesproken! U helpt Anna", "op vrijdag 27 november om 10:00");
         ride.ben().readsSomethingWith("Anna vindt het goed.");
+        ride.ben().reads("Anna: ik ben altijd thuis");
+        ride.anna().reads("Doorgegeven aan Ben.");
     }
 
     @Test

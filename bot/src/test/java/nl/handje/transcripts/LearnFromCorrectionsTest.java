@@ -52,6 +52,18 @@ class LearnFromCorrectionsTest extends CorrectedTestCase {
     }
 
     @Test
+    void what_is_typed_next_is_heard_as_if_it_had_not_been_asked() {
+        anna_asks(LIFT);
+        changesToGroceries();
+        anna.readsSomethingWith(QUESTION);
+        anna.says("nee dat was voor de afspraak, maak er zaterdag van");
+        anna.readsSomethingWith("Wilt u een andere dag of tijd?");
+        assertThat(waiting(anna)).hasSize(1);
+        anna.says("nee hoor, liever niet");
+        anna.reads("Dat is goed. Ik bewaar de zin niet, en ik vraag het niet meer.");
+    }
+
+    @Test
     void it_is_asked_once() {
         anna_asks(LIFT);
         changesToGroceries();

@@ -228,6 +228,24 @@ class RunningRequestTest extends AskingTestCase {
     }
 
     @Test
+    void the_button_of_what_was_asked_anew_stops_the_new_one() {
+        asksForFriday();
+        ben.taps("Niet deze keer");
+        ben.readsSomethingWith("Geen probleem");
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        town.clockMovesTo(at("2026-11-28T10:00"));
+        var asked = anna.readsSomethingWith("Zoekt u dit nog?");
+        anna.readsSomethingWith("Zal ik het opnieuw vragen?");
+        anna.says("ja graag");
+        anna.readsSomethingWith("Ik vraag het opnieuw");
+        anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
+        ben.readsSomethingWith("op vrijdag 4 december");
+        anna.tapsData(asked.actions().getLast());
+        anna.readsSomethingWith("Goed, ik zoek niet verder naar hulp bij de boodschappen");
+        ben.readsSomethingWith("Deze vraag is niet meer nodig");
+    }
+
+    @Test
     void the_same_as_last_week_is_read_back_a_week_later() {
         asksForFriday();
         clock.moveTo(at("2026-11-29T10:00"));

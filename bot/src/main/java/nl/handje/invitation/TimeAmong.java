@@ -1,4 +1,4 @@
-package nl.handje.response;
+package nl.handje.invitation;
 
 import java.time.LocalTime;
 import java.util.List;
