@@ -21,15 +21,13 @@ public final class Understanding {
     private static final double SURELY = 0.95;
     private static final double EITHER = 0.5;
     private static final int CHOICES = 3;
-    private static final double CLEARLY_ANOTHER_KIND = 0.62;
-    /** That no kind was named is no guess worth reading back. */
-    private static final double CLEARLY_NO_KIND = 0.38;
     private static final double CLEARLY_FOR_ANOTHER = 0.72;
 
     private final JointModel models = ModelFiles.models();
     private final Classifier<Language> languages = ModelFiles.classifier("language", Language.class, models);
     private final Classifier<Act> acts = ModelFiles.classifier("act", Act.class, models);
     private final Classifier<Category> categories = ModelFiles.classifier("category", Category.class, models);
+    private final Kinds kinds = new Kinds(categories);
     private final Classifier<Beneficiary> beneficiaries = ModelFiles.classifier("beneficiary", Beneficiary.class,
             models);
     private final Concerns concerns = new Concerns(models, ModelFiles.classifier("concern", Concern.class, models),
@@ -64,7 +62,7 @@ public final class Understanding {
                 ? categories.predict(message)
                 : List.<Prediction<Category>>of();
         var findings = judged.concerns(concerns.of(text, message, language.value()));
-        var sure = sure(likelyCategories);
+        var sure = kinds.sure(text, likelyCategories);
         if (sure.isEmpty() && act.value() == Act.ASK) {
             sure = cry(findings);
         }
@@ -98,13 +96,6 @@ public final class Understanding {
         }
         var likeliest = beneficiaries.predict(message).getFirst();
         return likeliest.confidence() >= CLEARLY_FOR_ANOTHER ? likeliest.value() : Beneficiary.SELF;
-    }
-
-    /** The likeliest kind when it is sure, and others only when they are clear by themselves. */
-    private List<Prediction<Category>> sure(List<Prediction<Category>> likely) {
-        return likely.stream().filter(categories::isSure)
-                .filter(it -> it.value() != Category.UNKNOWN || it.confidence() >= CLEARLY_NO_KIND)
-                .filter(it -> it.equals(likely.getFirst()) || it.confidence() >= CLEARLY_ANOTHER_KIND).toList();
     }
 
     /** Who cries for help asks for help, without saying what. */

@@ -106,6 +106,10 @@ class UnderstandingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "ASK   | ODD_JOBS          | the old man next door needs somebody to take down his curtains",
+            "ASK   | ODD_JOBS          | who can take down my curtains on friday",
+            "ASK   | ODD_JOBS          | put my bin out", "ASK   | ODD_JOBS          | can someone put my bin out",
+            "OFFER | ODD_JOBS,TRANSPORT | i can help with odd jobs and lifts",
+            "OFFER | GROCERIES,ODD_JOBS | ik kan boodschappen of klusjes doen",
             "OFFER | GROCERIES,PAPERWORK | boodschappen ofzo of brief lezen"})
     void kinds_are_heard_in_a_few_plain_words(Act act, String kinds, String text) {
         assertThat(of(text).act().value()).isEqualTo(act);
@@ -129,6 +133,15 @@ class UnderstandingTest {
             "OTHER  | ik kan het adres niet vinden", "CANCEL | sorry i can't after all, i'm ill"})
     void what_only_sounds_like_a_cry_is_none(Act act, String text) {
         assertThat(of(text).act().value()).isEqualTo(act);
+        assertThat(of(text).concerns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the volunteer was rude to me and came late",
+            "your helper shouted because the gate was open",
+            "de vrijwilliger kwam te laat en was onbeleefd"})
+    void bad_manners_are_a_complaint_and_no_harassment(String text) {
+        assertThat(of(text).act().value()).isEqualTo(Act.REPORT);
         assertThat(of(text).concerns()).isEmpty();
     }
 

@@ -32,6 +32,8 @@ public final class Concerns {
      * From here on a model that finds personal details without their pattern was hardly ever wrong in cross-validation.
      */
     private static final double TELLING = 0.9;
+    /** What is clearly acute has a human look at it: what else it may be is only told when it is all but certain. */
+    private static final double CLEARLY_ACUTE = 0.8;
 
     private final JointModel models;
     private final Classifier<Concern> model;
@@ -104,7 +106,8 @@ public final class Concerns {
     private Optional<Finding> finding(Concern concern, Weighed weighed, Rules.Evidence evidence, String text,
             Language language) {
         double confidence = Math.min(CERTAIN, weighed.confidence(concern));
-        if (!model.isSure(new Prediction<>(concern, confidence))) {
+        if (!model.isSure(new Prediction<>(concern, confidence))
+                || (confidence < TELLING && weighed.isBesideAcute(concern, CLEARLY_ACUTE))) {
             return Optional.empty();
         }
         var passage = evidence.passage().map(it -> it.in(text)).orElseGet(() -> likeliestClause(concern, text));

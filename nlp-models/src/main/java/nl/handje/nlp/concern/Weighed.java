@@ -49,6 +49,12 @@ final class Weighed {
         return odds.getOrDefault(concern, Double.NEGATIVE_INFINITY);
     }
 
+    /** Whether it is not acute itself, while something likelier is, and at least so likely. */
+    boolean isBesideAcute(Concern concern, double clearly) {
+        return !isAcute(concern) && odds.keySet().stream().filter(Weighed::isAcute)
+                .anyMatch(acute -> confidence(acute) >= clearly && of(acute) > of(concern));
+    }
+
     double confidence(Concern concern) {
         return 1 / (1 + StrictMath.exp(-of(concern)));
     }

@@ -2,6 +2,7 @@ package nl.handje.nlp.time;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import nl.handje.nlp.Grain;
 
 /**
  * A time found at some tokens, {@code end} exclusive, and the stretch that is meant.
@@ -37,6 +38,11 @@ record Found(int start, int end, Value.Time time, Span span, String words) {
 
     boolean saysDay() {
         return time.says(Field.DATE) || time.says(Field.WEEKDAY) || time.says(Field.WEEK) || time.rule().isPresent();
+    }
+
+    /** The day that it begins on. */
+    Value.Time day() {
+        return Value.Time.of(new Series.Once(Span.day(span.start().toLocalDate())), Grain.DAY, Field.DATE);
     }
 
     boolean isClockOnly() {

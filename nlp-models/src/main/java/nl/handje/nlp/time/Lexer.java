@@ -11,7 +11,7 @@ import nl.handje.nlp.text.WordList;
 
 /** The tokens of a message with what each may mean; numbers that are no times mean nothing. */
 final class Lexer {
-    private static final Set<String> JOINS = Set.of("en", "of", ",", "/", "and", "or", "&", "+");
+    private static final Set<String> JOINS = Set.of("en", "of", ",", "/", "and", "or", "&", "+", "n");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("e", "ste", "de", "st", "nd", "rd", "th");
     private static final Set<String> HOURS = Set.of("uur", "u", "h");
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}(?:en|s|je)");

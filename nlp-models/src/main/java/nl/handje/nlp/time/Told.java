@@ -22,6 +22,7 @@ final class Told {
     private final Exclusions exclusions;
     private final Asides asides;
     private final Choices choices;
+    private final SameDay sameDay;
 
     Told(String text, List<Token> tokens, Setting setting) {
         this.text = text;
@@ -30,6 +31,7 @@ final class Told {
         this.exclusions = new Exclusions(tokens);
         this.asides = new Asides(tokens);
         this.choices = new Choices(tokens);
+        this.sameDay = new SameDay(exclusions);
     }
 
     /** Every time said. */
@@ -40,7 +42,8 @@ final class Told {
     /** Every time at which something may be wanted. */
     List<When> wanted(List<Found> found) {
         var now = setting.now().toLocalDateTime();
-        return times(joined(found.stream().filter(one -> !asides.isAside(one)).map(one -> one.again(now)).toList()));
+        return times(sameDay.of(
+                joined(found.stream().filter(one -> !asides.isAside(one)).map(one -> one.again(now)).toList()), now));
     }
 
     private List<When> times(List<Found> found) {

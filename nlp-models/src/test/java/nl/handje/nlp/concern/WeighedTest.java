@@ -53,4 +53,17 @@ class WeighedTest {
     void what_speaks_against_any_danger_speaks_against_the_likeliest() {
         assertThat(weighed(0.9, Map.of(SUICIDE, -0.5)).of(SUICIDE)).isCloseTo(-0.5, within(CLOSE));
     }
+
+    @Test
+    void what_is_less_likely_than_a_clear_danger_is_beside_it() {
+        var clear = weighed(0.99, Map.of(SUICIDE, 3.0));
+        assertThat(clear.isBesideAcute(FRAUD, 0.8)).isTrue();
+        assertThat(clear.isBesideAcute(ABUSE, 0.8)).isFalse();
+        assertThat(weighed(0.9, Map.of()).isBesideAcute(FRAUD, 0.8)).isFalse();
+    }
+
+    @Test
+    void what_is_likelier_than_a_clear_danger_is_not_beside_it() {
+        assertThat(weighed(0.99, Map.of(SUICIDE, 3.0, FRAUD, 9.0)).isBesideAcute(FRAUD, 0.8)).isFalse();
+    }
 }

@@ -156,6 +156,29 @@ class SayingsTest extends SayingTestCase {
         assertThat(nl("vrijdag om 15 uur").getFirst().alternatives()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | donderdag om 10 uur of half drie | 2026-11-26T10:00 | 2026-11-26T14:30",
+            "NL | morgen om 9 uur of om 11 uur | 2026-11-26T09:00 | 2026-11-26T11:00",
+            "EN | friday at 10 am or 3 pm | 2026-11-27T10:00 | 2026-11-27T15:00"})
+    void the_second_of_two_hours_is_of_the_day_of_the_first(Language language, String text, LocalDateTime first,
+            LocalDateTime second) {
+        assertThat(TIMES.of(text, language, NOW)).extracting(When::start).containsExactly(first, second);
+    }
+
+    @Test
+    void an_hour_that_is_not_joined_to_a_day_is_of_today() {
+        assertThat(nl("donderdag om 10 uur de tandarts. om 3 uur ben ik thuis")).extracting(When::start)
+                .containsExactly(LocalDateTime.parse("2026-11-26T10:00"), LocalDateTime.parse("2026-11-25T15:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can you come sat n sun", "can you come sat and sun", "sat n sun"})
+    void two_short_days_are_two_days(String text) {
+        assertThat(TIMES.of(text, Language.EN, NOW)).extracting(When::start)
+                .containsExactly(LocalDateTime.parse("2026-11-28T00:00"), LocalDateTime.parse("2026-11-29T00:00"));
+    }
+
     @Test
     void in_the_night_that_the_clock_goes_forward_the_missing_hour_is_the_next_one() {
         var evening = at("2026-03-28T22:00:00+01:00");
