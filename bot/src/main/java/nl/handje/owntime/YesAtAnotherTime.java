@@ -19,7 +19,7 @@ import nl.handje.phrase.Cues;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.response.Acceptance;
-import nl.handje.response.TimeAmong;
+import nl.handje.invitation.TimeAmong;
 import nl.handje.understanding.Interpreter;
 import nl.handje.wantedtime.WantedTime;
 import org.springframework.stereotype.Component;
