@@ -90,9 +90,8 @@ class TimesAsTheyTalkTest extends StrangerTestCase {
         yusuf.reads("We gaan verder met wat u eerder schreef.");
         yusuf.readsSomethingWith("Weet die persoon ervan, en is het goed?");
         yusuf.says("ja zij weet");
-        yusuf.readsSomethingWith("de plek waar de hulp nodig is");
-        yusuf.says("6131");
-        yusuf.readsSomethingWith("een rit naar het ziekenhuis", "op dinsdag 24 november om 10:00");
+        yusuf.readsSomethingWith("voor uw vrouw een rit naar het ziekenhuis", "op dinsdag 24 november om 10:00",
+                "in 6131");
     }
 
     @Test
