@@ -19,6 +19,8 @@ final class Digressions {
     private static final String WORDS = "words.faq.";
 
     private static final String OF_A_FLOW = "words.asked.";
+    /** In a longer text such words tell a story, in which there may be an ask. */
+    private static final int WORDS_OF_A_QUESTION = 40;
 
     private final Map<String, Wordings> questions = new TreeMap<>();
     /** By the flow in which they are asked, and their answer. */
@@ -47,7 +49,9 @@ final class Digressions {
     }
 
     private static Optional<Say> first(Map<String, Wordings> answers, String text) {
-        return answers.entrySet().stream().filter(question -> question.getValue().areIn(text)).map(Map.Entry::getKey)
-                .min(Comparator.naturalOrder()).map(Say::phrase);
+        return text.strip().split("\\s+").length > WORDS_OF_A_QUESTION
+                ? Optional.empty()
+                : answers.entrySet().stream().filter(question -> question.getValue().areIn(text))
+                        .map(Map.Entry::getKey).min(Comparator.naturalOrder()).map(Say::phrase);
     }
 }

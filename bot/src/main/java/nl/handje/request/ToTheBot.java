@@ -16,11 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ToTheBot {
     private static final Pattern QUESTION = Pattern.compile("(?iu)^\\P{L}*(?:(?:en|and|maar|but|oh|o)\\s+)?"
-            + "(?:hoe|hoelang|hoeveel|wat|waarom|wanneer|waar|wie|is dit|is dat|is het|kost|moet ik|mag ik|krijg ik"
-            + "|how|what|why|when|where|who|is this|is that|is it|does it|do i|must i|may i|will i)\\b.*\\?\\s*$");
-    private static final Pattern OF_A_NEIGHBOUR = Pattern
-            .compile("(?iu)\\b(?:wie|who|waar|where|when|wanneer)\\s+(?:er\\s+)?(?:kan|kunnen|wil|zou|heeft"
-                    + "|gaat|can|could|would|wants|has|is able)\\b");
+            + "(?:hoe|hoelang|hoeveel|wat|waarom|is dit|is dat|is het|kost|moet ik|mag ik|krijg ik"
+            + "|how|what|why|is this|is that|is it|does it|do i|must i|may i|will i)\\b.*\\?\\s*$");
     private static final Pattern OFFER = Pattern.compile("(?iu)^\\P{L}*(?:(?:en|and|maar|but|dan|then|ook|also)\\s+)*"
             + "(?:ik|i)\\s+(?:kan|wil|can|could|will|would)\\b.*");
     private static final double SURELY = 0.9;
@@ -34,7 +31,7 @@ class ToTheBot {
     }
 
     boolean is(String sentence, Language language) {
-        return (QUESTION.matcher(sentence).matches() && !OF_A_NEIGHBOUR.matcher(sentence).find())
+        return QUESTION.matcher(sentence).matches()
                 || (OFFER.matcher(sentence).matches() && offers(sentence, language));
     }
 

@@ -48,6 +48,8 @@ public class Safety implements Interceptor {
     private final WhoseDanger whoseDanger;
     private final Residents residents;
     private final KeptConversations talks;
+    /** "I don't need it any more" is of the help that was asked. A human looks at it all the same. */
+    private final Wordings calledOff;
     private final Wordings noCry;
     private final Wordings helpIsThere;
     private final Wordings hasCalled;
@@ -61,6 +63,7 @@ public class Safety implements Interceptor {
         this.whoseDanger = whoseDanger;
         this.residents = residents;
         this.talks = talks;
+        this.calledOff = Wordings.of(phrasebook, "words.danger.called-off");
         this.noCry = Wordings.of(phrasebook, "words.danger.no-cry");
         this.helpIsThere = Wordings.of(phrasebook, "words.danger.help-is-there");
         this.hasCalled = Wordings.of(phrasebook, "words.danger.has-called");
@@ -71,7 +74,8 @@ public class Safety implements Interceptor {
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
         var before = talks.alarm(person.chat()).flatMap(alarm -> Danger.named(alarm.danger()));
         var acute = acute(understood, before)
-                .filter(finding -> !(busy && isOnlyAnAnswer(finding, understood)));
+                .filter(finding -> !calledOff.are(understood.text())
+                        && !(busy && isOnlyAnAnswer(finding, understood)));
         return acute.isPresent() || before.isPresent()
                 ? hear(person, understood, acute, before).or(() -> refer(person, understood))
                 : refer(person, understood);

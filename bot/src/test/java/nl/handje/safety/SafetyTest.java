@@ -80,6 +80,12 @@ class SafetyTest {
         assertThat(safety.intercept(person, said(answer, Concern.SUICIDE, 0.98, answer), true)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"i dont need it anymore", "I don't need it any more, thanks", "ik heb het niet meer nodig"})
+    void what_is_not_needed_any_more_is_no_cry_at_any_time(String words) {
+        assertThat(safety.intercept(person, said(words, Concern.SUICIDE, 0.7, words), false)).isEmpty();
+    }
+
     @Test
     void a_few_words_in_an_open_talk_are_a_cry_when_it_is_all_but_certain() {
         var words = "ik wil niet meer";
