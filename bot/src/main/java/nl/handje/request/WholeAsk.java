@@ -71,8 +71,8 @@ class WholeAsk {
 
     private static Stream<String> mended(String text, Language language) {
         return BROKEN.matcher(text).results().map(said -> said.group(1)).map(thing -> switch (language) {
-            case NL -> "Kan iemand " + thing + " maken?";
-            case EN -> "Can somebody fix " + thing + "?";
+            case NL -> "Kan iemand " + thing + " maken";
+            case EN -> "Can somebody fix " + thing;
         });
     }
 

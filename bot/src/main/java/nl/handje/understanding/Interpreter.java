@@ -239,8 +239,8 @@ public class Interpreter {
         var offers = part.act().value() == Act.OFFER && part.act().confidence() > CLEARLY;
         return new Understood(part.text(), whole.language(), offers ? part.acts() : whole.acts(),
                 offers || whole.sureOfAct(), part.categories(),
-                part.candidates(), whole.beneficiary(), part.when(),
-                places(whole, part), whole.urgency(), whole.concerns(), whole.agreed());
+                part.candidates(), part.beneficiary() == Beneficiary.OTHER ? Beneficiary.OTHER : whole.beneficiary(),
+                part.when(), places(whole, part), whole.urgency(), whole.concerns(), whole.agreed());
     }
 
     /** A postcode behind everything is that of each matter. */

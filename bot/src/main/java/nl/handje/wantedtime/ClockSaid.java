@@ -23,7 +23,7 @@ final class ClockSaid {
             + String.join("|", ENGLISH) + ")";
     private static final String HOURS = "\\s*(?:uur|u\\b|h\\b|o.?clock|[ap]\\.?m\\b\\.?)";
     private static final String AT = "(?:(?:om|op|rond|at|to|naar|in)\\s+)?";
-    private static final String TIME = AT + "(?<time>" + NUMBER + ")\\b(?<hours>" + HOURS + ")";
+    private static final String TIME = AT + "(?<time>" + NUMBER + ")(?=\\b|[ap]\\.?m\\b)(?<hours>" + HOURS + ")";
     private static final String HERE = TIME + "?";
     private static final String BEGIN = "(?iu)\\P{L}*?(?:(?:o|oh|ow|ach|hé|nee|neen|no|wacht|wait|sorry|pardon|toch|actually"
             + "|maar|but|ja|yes|and|en|ik bedoel(?:de)?|i mean|i meant|please|doe|liever|rather)\\b[\\s,.!…:;-]*)*";
@@ -86,7 +86,7 @@ final class ClockSaid {
 
     private static int onTheDay(int hour, String half) {
         if (hour >= NOON || half.contains("am") || half.contains("ochtend") || half.contains("morn")) {
-            return hour % DAY + (hour == DAY ? DAY : 0);
+            return hour;
         }
         return half.contains("pm") || half.contains("avond") || half.contains("evening") || hour < EARLY
                 ? hour + NOON

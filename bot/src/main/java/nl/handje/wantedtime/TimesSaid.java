@@ -28,6 +28,8 @@ public class TimesSaid {
     private static final Pattern NAMES_AND = Pattern.compile("(?iu)\\b(?:en|and|n)\\b|&|\\+");
     private static final Pattern EVENING = Pattern
             .compile("(?iu)avond|nacht|evening|night|\\d ?p\\.?m|\\b(?:1[3-9]|2[0-3])[.:u ]");
+    /** Between what was said in two places. */
+    private static final Pattern BITS = Pattern.compile(" … ");
     private static final int NOON = 12;
     private static final int EARLY = 7;
     private static final int LATE = 18;
@@ -74,7 +76,8 @@ public class TimesSaid {
     /** The time in the sentence that asks wins from what was told before it. */
     private static Understood ofTheAsk(Understood said) {
         var asked = Foreground.of(said.text());
-        var times = said.when().stream().filter(when -> asked.contains(when.text())).toList();
+        var times = said.when().stream().filter(when -> BITS.splitAsStream(when.text())
+                .anyMatch(asked::contains)).toList();
         return times.size() == said.when().size()
                 ? said
                 : new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
