@@ -24,6 +24,7 @@ class AtTheirOwnTimeTest {
     @BeforeEach
     void a_new_town() {
         town.beginsAnew();
+        ben = town.neighbour("Ben", "nl");
     }
 
     @ParameterizedTest

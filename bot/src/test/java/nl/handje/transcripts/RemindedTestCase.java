@@ -1,7 +1,5 @@
 package nl.handje.transcripts;
 
-import static nl.handje.testing.MovableClock.at;
-
 import java.util.UUID;
 import nl.handje.invitation.Matched;
 import nl.handje.request.RequestId;
