@@ -21,6 +21,8 @@ final class Corrections {
     /** "No unicorn! It is about my toilet". */
     private static final Pattern SAYS_WHAT = Pattern
             .compile("(?iu)\\b(?:het gaat (?:mij |me )?(?:om|over)|it(?:.s| is) about|ik bedoel|i mean)\\b");
+    /** "And the garden needs water too" goes with the rest. */
+    private static final Pattern ONE_MORE = Pattern.compile("(?iu)(?:^\\P{L}*|[.,!]\\s+)(?:en|and)\\s");
     /** "Only somebody to come along": less of the same. */
     private static final Pattern ONLY = Pattern.compile("(?iu)^\\P{L}*(?:alleen(?: maar)?|enkel|gewoon|only|just)\\b");
 
@@ -174,7 +176,8 @@ final class Corrections {
     /** A new ask about something else, not another word for this one. */
     boolean isAnotherMatter(Talk talk, Understood understood) {
         var flow = asking.flowOf(talk);
-        return (understood.sureOfAct() || words.asksInSoManyWords(understood.text()))
+        return ((understood.sureOfAct() && !ONE_MORE.matcher(understood.text()).find())
+                || words.asksInSoManyWords(understood.text()))
                 && flow.startedBy().filter(understood.act().value()::equals).isPresent()
                 && !words.soundsLikeCorrection(understood.text()) && !ONLY.matcher(understood.text()).find()
                 && flow.subject().filter(subject -> talk.known().has(subject)

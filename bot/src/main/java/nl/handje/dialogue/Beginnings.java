@@ -61,7 +61,7 @@ final class Beginnings {
         if (flow.isPresent() && namesHelp(turn, understood) && (understood.sureOfAct() || digression.isEmpty())) {
             return start(turn, flow.get(), said, person);
         }
-        return digression.map(answer -> explanations.inBetween(turn, answer, person))
+        return digression.map(answer -> explanations.aside(turn, answer, person))
                 .or(() -> toWhatWaits(turn, understood, person))
                 .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))

@@ -176,6 +176,7 @@ public final class Dialogue {
         var digression = digressions.answerIn(understood.text(), flows.of(talk));
         var told = digression.map(turn::say).orElse(turn);
         return repairs.theOtherWay(turn, talk, understood, person)
+                .or(() -> repairs.whatAboutTheOther(turn, understood, person))
                 .or(() -> digression.isPresent() && onlyAsks(turn, understood)
                         ? Optional.empty()
                         : answering.answer(told, talk, understood, person))

@@ -41,10 +41,10 @@ final class Explanations {
                 : turn.say(Say.phrase("conversation.welcome", person.name()).with(beginnings()));
     }
 
-    /** Who was just asked for a yes or no is asked again, and not who they are. */
+    /** Who was just asked for a yes or no, and it was not put away since, is asked again and not told who this is. */
     Turn greet(Turn turn, Person person) {
         return Prompted.again(turn.say("conversation.greeting", person.name())).filter(it -> turn.conversation()
-                .talk().isEmpty()).orElseGet(() -> welcome(turn, person));
+                .talk().isEmpty() && !turn.conversation().lately().lapsed()).orElseGet(() -> welcome(turn, person));
     }
 
     Turn help(Turn turn, Person person) {
@@ -119,14 +119,6 @@ final class Explanations {
         return turn.conversation().talk().isPresent()
                 ? asking.repeat(turn.say(say), person)
                 : Prompted.again(turn.say(say)).orElseGet(() -> turn.say(say.with(beginnings())));
-    }
-
-    /** An answer in between: what was put to them stands under it, and can still be answered. */
-    Turn inBetween(Turn turn, Say say, Person person) {
-        return turn.conversation().freshPrompt()
-                .filter(prompt -> prompt.words().filter(words -> !words.isBlank()).isPresent())
-                .map(prompt -> turn.say(say.with(Prompted.options(prompt))))
-                .orElseGet(() -> aside(turn, say, person));
     }
 
     /** The ways to begin, as buttons. */

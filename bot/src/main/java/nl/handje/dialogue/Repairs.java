@@ -3,6 +3,7 @@ package nl.handje.dialogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.handje.asking.Answering;
 import nl.handje.asking.Asking;
 import nl.handje.asking.Choices;
@@ -24,6 +25,8 @@ final class Repairs {
     private static final int WORDS_KEPT = 1000;
     private static final int WITH_PATIENCE = 2;
     private static final int FEW = 7;
+    private static final Pattern ABOUT_THE_OTHER = Pattern
+            .compile("(?iu)^\\P{L}*(?:en|and|what about|how about|hoe zit het met)\\s.*\\?\\s*");
     private static final int SHORT = 3;
     private static final int WORDS_TO_TELL_SOMETHING = 4;
 
@@ -72,6 +75,13 @@ final class Repairs {
                 .map(later -> words.asksInSoManyWords(understood.text())
                         ? asking.repeat(turn.in(turn.conversation().settingAside(later)).say(taken(turn)), person)
                         : isItAnother(turn, later));
+    }
+
+    /** "And the bins?" is a question about what waits, and no more of the same. */
+    Optional<Turn> whatAboutTheOther(Turn turn, Understood understood, Person person) {
+        return ABOUT_THE_OTHER.matcher(understood.text()).matches()
+                ? afterWhatWaits(turn, understood, person)
+                : Optional.empty();
     }
 
     /** "And the bins?", which were said in the same breath and come next. */

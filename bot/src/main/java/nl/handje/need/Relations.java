@@ -19,6 +19,8 @@ public class Relations {
     private static final String BETWEEN = " (?:[\\p{L}\\p{N}]+ ){0,3}?";
     private static final String IN_NEED = "(?: \\S+){0,2}? (?:heeft|hebben|zoekt|zoeken|needs|need|has|have|is looking"
             + "|are looking|is op zoek|could use|kan|wil)(?: \\S+){0,4}? (?:hulp|iemand|help|somebody|someone|a hand)\\b";
+    /** "My husband and I are looking for somebody" is for both. */
+    private static final String ALONE = "(?! (?:en|and) (?:ik|wij|i|me|myself)\\b)";
     private static final String TO_A_DOCTOR = " (?:moet|has to|needs to|must)(?: \\S+){0,4}? (?:ziekenhuis|dokter|huisarts"
             + "|tandarts|specialist|fysio|hospital|doctor|dentist|gp)\\b";
 
@@ -38,7 +40,8 @@ public class Relations {
                 .map(Pattern::quote).collect(Collectors.joining("|", "(?<who>", ")\\b"));
         mine = Pattern.compile("(?U)\\b" + MINE + BETWEEN + words);
         meant = Pattern.compile("(?U)\\b(?:voor|for) (?:" + MINE + "|een|n|a|an)" + BETWEEN + words);
-        inNeed = Pattern.compile("(?U)\\b" + MINE + BETWEEN + words + "(?:" + IN_NEED + "|" + TO_A_DOCTOR + ")");
+        inNeed = Pattern
+                .compile("(?U)\\b" + MINE + BETWEEN + words + ALONE + "(?:" + IN_NEED + "|" + TO_A_DOCTOR + ")");
     }
 
     /** For whom it is, said as such or not; empty when nobody is named. */

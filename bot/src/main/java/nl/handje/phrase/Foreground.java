@@ -14,9 +14,12 @@ public final class Foreground {
             .compile("(?iu)\\b(?:kan|kunnen|zou|wil|is er|could|can|would|is there|wie)\\s+"
                     + "(?:er\\s+)?(?:iemand|somebody|someone|anybody|anyone|sum1|some1|kan|wil)\\b");
     private static final Pattern OF_OTHERS = Pattern
-            .compile("(?iu)^\\P{L}*(?:mijn|m.n|onze|de|het|my|our|the|next door.?s?)\\s.*", Pattern.DOTALL);
+            .compile(
+                    "(?iu)^\\P{L}*(?:mijn|m.n|onze|de|my|our|the)\\s(?:\\S+\\s){0,2}?(?:buu?r\\p{L}*|overbu\\p{L}*|neighbou?rs?"
+                            + "|next door)\\b.*",
+                    Pattern.DOTALL);
     private static final Pattern OF_THE_MATTER = Pattern.compile("(?iu)\\b(?:ik|mij|me|wij|we|ons|i|i.m|us|need|needs"
-            + "|nodig|moet|moeten|must|has to|have to|kapot|broken|stuk|lekt|leaks|verstopt|blocked)\\b");
+            + "|nodig|moet|moeten|wil|willen|graag|zoekt|wants|would like|looking|must|has to|have to|kapot|broken|stuk|lekt|leaks|verstopt|blocked)\\b");
 
     private Foreground() {
     }

@@ -37,7 +37,7 @@ final class WhomQuestions {
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)
                 .answeredBy(understood -> agreed(understood, cues))
-                .mentionedIn(understood -> Optional.of(understood.agreed()).filter(agreed -> agreed))
+                .mentionedIn(understood -> agreed(understood, cues).filter(agreed -> agreed))
                 .telling(this::theOther).onlyWhen(this::isForAnother).build();
         this.area = residents.area().onlyWhen(this::isAtTheAskers).build();
         this.theirArea = residents.areaOfOthers().onlyWhen(answers -> !isAtTheAskers(answers)).build();
