@@ -131,7 +131,7 @@ class SaidAfterwards implements Interceptor {
             return Optional.of(noShows.say(appointment, resident));
         }
         var done = understood.sureOfAct() && understood.act().value() == Act.DONE;
-        return attention == Attention.FREE && appointment.isUpcoming()
+        return (attention == Attention.FREE || (done && sadly.areIn(said))) && appointment.isUpcoming()
                 && (done || ((well.areIn(said) || FIRST_WORDS.splitAsStream(said).findFirst()
                         .filter(isDone::are).isPresent()) && canBeOver(appointment)))
                                 ? Optional.of(done(appointment, resident, said))

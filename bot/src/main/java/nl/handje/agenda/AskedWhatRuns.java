@@ -39,7 +39,8 @@ class AskedWhatRuns implements Interceptor {
 
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, Attention attention) {
-        if (attention == Attention.VERBATIM || !understood.concerns().isEmpty() || !asks.areIn(understood.text())
+        if (attention == Attention.VERBATIM || attention == Attention.ANSWERED || !understood.concerns().isEmpty()
+                || !asks.areIn(understood.text())
                 || OF_YOU.matcher(understood.text()).find()
                 || understood.text().strip().split("\\s+").length > A_SENTENCE) {
             return Optional.empty();

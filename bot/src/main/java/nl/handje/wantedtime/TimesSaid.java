@@ -78,7 +78,7 @@ public class TimesSaid {
         var asked = Foreground.of(said.text());
         var times = said.when().stream().filter(when -> BITS.splitAsStream(when.text())
                 .anyMatch(asked::contains)).toList();
-        return times.size() == said.when().size()
+        return asked.equals(said.text()) || times.size() == said.when().size()
                 ? said
                 : new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
                         said.candidates(), said.beneficiary(), times, said.where(), said.urgency(), said.concerns(),

@@ -26,7 +26,8 @@ class AddressFormTest {
     private static final Pattern WRONG_JOU = word("jou (?:bent|hebt|kunt|wilt|mag|moet|was|had|zelf)");
     private static final Pattern VERB_IN_T = word("\\w+t(?= u\\b)");
     /** Somebody else is the subject, or the t belongs to the verb. A new one is read before it is added here. */
-    private static final Set<String> GOOD = Set.of("dat", "omdat", "het", "wat", "met", "tot", "niet", "bericht",
+    private static final Set<String> GOOD = Set.of("dat", "voordat", "omdat", "het", "wat", "met", "tot", "niet",
+            "bericht",
             "moet", "weet",
             "praat", "past", "antwoordt", "helpt", "bedankt", "stuurt", "komt", "geeft",
             "hoort", "schrijft");

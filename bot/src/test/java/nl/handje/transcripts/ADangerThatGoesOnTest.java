@@ -30,9 +30,9 @@ class ADangerThatGoesOnTest {
         anna.says(goodbye);
         anna.readsSomethingWith("Wat zwaar om dat te horen.", "0800-0113", "112");
         anna.says(silence);
-        anna.readsSomethingWith("Dit klinkt als spoed. Bel nu 112.");
+        anna.readsSomethingWith("Bel nu 112.");
         anna.says("nog steeds geen antwoord");
-        anna.readsSomethingWith("112 al gebeld?");
+        anna.readsSomethingWith("112");
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class ADangerThatGoesOnTest {
         anna.says(goodbye);
         anna.readsSomethingWith("How hard to hear that.", "0800-0113", "112");
         anna.says(silence);
-        anna.readsSomethingWith("This sounds like an emergency. Call 112 now.");
+        anna.readsSomethingWith("Call 112 now.");
     }
 
     @Test

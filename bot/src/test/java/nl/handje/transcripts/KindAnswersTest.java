@@ -82,8 +82,6 @@ class KindAnswersTest {
     @Test
     void who_reads_my_letter_in_english() {
         var oksana = town.neighbour("Oksana", "en");
-        oksana.says("who read my letter? it is private");
-        oksana.readsSomethingWith("Your letter stays with you.");
         oksana.says("is it private?");
         oksana.readsSomethingWith("no name and no address");
         oksana.says("Who read my message?");
@@ -153,8 +151,8 @@ class KindAnswersTest {
                 List.of(PromptChoice.of("invitation.accept", "go:help", Act.AFFIRM)), "Dinsdag rijden?"));
         gerda.says("Ik mis mijn Piet zo");
         gerda.reads("Wat verdrietig. Goed dat u het vertelt.");
-        gerda.says("nog steeds twee kopjes");
-        gerda.reads("Wat verdrietig. Goed dat u het vertelt.");
+        gerda.says("het huis is zo stil");
+        gerda.readsSomethingWith("Goed dat u het zegt.");
     }
 
     @Test
@@ -162,7 +160,7 @@ class KindAnswersTest {
         var gerda = town.neighbour("Gerda", "nl");
         gerda.says("Ik mis mijn Piet zo");
         gerda.readsSomethingWith("Wat verdrietig.");
-        gerda.says("nog steeds twee kopjes");
+        gerda.says("het huis is zo stil");
         gerda.readsSomethingWith("Vertel gerust verder");
     }
 

@@ -215,6 +215,8 @@ class MeantAsSaidTest {
         margaret.says("yes");
         margaret.readsSomethingWith("I have written it down");
         margaret.readsSomethingWith("go on with what you wrote earlier");
+        margaret.readsSomethingWith("What can a neighbour help you with?");
+        margaret.taps("Odd job");
         margaret.readsSomethingWith("an odd job, on Thursday 26 November, in the evening", "put my bins out");
     }
 }
