@@ -23,7 +23,7 @@ class SaidButtonsTest {
         anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
         anna.says("voor vrijdag, 6131 AB");
         anna.readsSomethingWith("Klopt dit?");
-        anna.says("en die lamp dan? dat is wat ik eigenlijk wil, iemand die een nieuwe lamp indraait");
+        anna.says("die lamp dan? dat is wat ik eigenlijk wil, iemand die een nieuwe lamp indraait");
         anna.reads("Is dat een nieuwe vraag, of hoort het bij waar we mee bezig zijn?").offering("Een nieuwe vraag",
                 "Het hoort erbij");
         return anna;
@@ -60,7 +60,7 @@ class SaidButtonsTest {
         bea.readsSomethingWith("When do you need help?");
         bea.says("before Friday, 6131 AB");
         bea.readsSomethingWith("Is this right?");
-        bea.says("and the lamp? that is what I really want, somebody who puts in a new lamp");
+        bea.says("the lamp? that is what I really want, somebody who puts in a new lamp");
         bea.reads("Is that a new question, or does it belong to what we are doing?").offering("A new question",
                 "It belongs to it");
         bea.says(words);
