@@ -49,9 +49,12 @@ public class OwnWords {
     private static final Pattern PUT_RIGHT = Pattern
             .compile("(?iu)^(?:\\P{L}*\\b(?:nee|neen|no|niet|not|geen)\\b[^.!?;,]*[.!?;,]+\\s*(?:(?:maar|but)\\s+)?)*"
                     + "(?:(?:nee|no)\\s+)?(?:(?:het|dat|it|that)\\s*(?:gaat om|gaat over|.s about|is about)\\s+)?");
+    private static final int WORDS_OF_A_TOWN = 2;
     private static final Pattern MASK = Pattern.compile("\\[\\p{L}+]");
     private static final Pattern GAPS = Pattern.compile("\\s+(?=[,.!?;:]|\\s)|(?<=\\s)(?:op|om|on|at)\\s+(?=[,.!?]|$)");
     private static final Pattern ENDED = Pattern.compile("[.!?…:;,]$");
+    /** What joined two days that are told by themselves. */
+    private static final Pattern JOINING = Pattern.compile("(?iu)(?:\\s+(?:n|en|and|of|or|&|\\+))+\\s*$");
     private static final Pattern RELATIVE = Pattern.compile("^(?:die|dat|that)\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.:-]+|[\\s,;:-]+$");
 
@@ -59,14 +62,14 @@ public class OwnWords {
     private final Facts facts;
     private final Discretion discretion;
     private final AboutTheText about;
-    private final ToTheBot toTheBot;
+    private final AsideToHandje asides;
 
-    OwnWords(Cues cues, Facts facts, Discretion discretion, AboutTheText about, ToTheBot toTheBot) {
+    OwnWords(Cues cues, Facts facts, Discretion discretion, AboutTheText about, AsideToHandje asides) {
         this.cues = cues;
         this.facts = facts;
         this.discretion = discretion;
         this.about = about;
-        this.toTheBot = toTheBot;
+        this.asides = asides;
     }
 
     /** The sentences of a message about help that say more than a request holds already. */
@@ -83,7 +86,7 @@ public class OwnWords {
                 ? Optional.empty()
                 : shortened(Arrays.stream(SENTENCES.split(Foreground.of(understood.text())))
                         .map(sentence -> DENIED.matcher(sentence).replaceFirst(""))
-                        .filter(sentence -> !toTheBot.is(sentence, understood.language().value()))
+                        .filter(sentence -> !asides.is(sentence, understood.language().value()))
                         .map(sentence -> withoutTimeAndPostcode(sentence, understood))
                         .map(sentence -> masked(sentence, understood)).filter(it -> saysMore(it, understood))
                         .toList());
@@ -100,14 +103,14 @@ public class OwnWords {
     }
 
     private Optional<String> unasked(Understood understood, String words) {
-        return cues.names("illness", words) ? Optional.empty() : shortened(List.of(masked(words, understood)));
+        return cues.names("illness", words) || discretion.isNeeded(words)
+                ? Optional.empty()
+                : shortened(List.of(masked(words, understood)));
     }
 
     /** What was told without being asked; nothing when it tells of an illness, or of what no stranger should know. */
     public Optional<String> unasked(Understood understood) {
-        return cues.names("illness", understood.text()) || isForWhoComes(understood)
-                ? Optional.empty()
-                : answered(understood);
+        return unasked(understood, about.toAdd(understood.text()).orElseGet(understood::text));
     }
 
     /** "The key is under the mat" is for the neighbour who said yes. */
@@ -136,7 +139,7 @@ public class OwnWords {
 
     private boolean tells(String text, Understood understood) {
         return text.strip().contains(" ") && understood.concerns().isEmpty()
-                && !toTheBot.is(text, understood.language().value());
+                && !asides.is(text, understood.language().value());
     }
 
     /** What a later message adds. */
@@ -168,9 +171,16 @@ public class OwnWords {
      */
     private String withoutTimeAndPostcode(String sentence, Understood understood) {
         return Arrays.stream(CLAUSES.split(sentence)).filter(clause -> !cues.names("illness", clause))
-                .map(discretion::of).map(clause -> withoutTold(clause, told(understood)))
-                .filter(clause -> !clause.isBlank())
+                .filter(clause -> !isOnlyThePlace(clause, understood)).map(discretion::of)
+                .map(clause -> withoutTold(clause, told(understood))).filter(clause -> !clause.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "Sittard 6131": neighbours read the place by itself. */
+    private static boolean isOnlyThePlace(String clause, Understood understood) {
+        return understood.where().stream().filter(where -> where.kind() == Where.Kind.POSTCODE).map(Where::text)
+                .filter(clause::contains)
+                .anyMatch(postcode -> clause.replace(postcode, "").strip().split("\\s+").length <= WORDS_OF_A_TOWN);
     }
 
     private static String withoutTold(String clause, List<String> told) {
@@ -178,7 +188,7 @@ public class OwnWords {
         for (var words : told) {
             text = text.replace(words, " ");
         }
-        var rest = GAPS.matcher(text).replaceAll("");
+        var rest = JOINING.matcher(GAPS.matcher(text).replaceAll("")).replaceFirst("");
         return !text.equals(clause) && (HANGING.matcher(rest).find() || BEHEADED.matcher(rest).find()) ? "" : rest;
     }
 

@@ -109,7 +109,8 @@ class SaidAnotherTime implements Interceptor {
             return true;
         }
         return attention == Attention.FREE && !isLate(understood) && !callsOff(understood)
-                && (reschedules(understood) || cues.names("change-time", understood.text())
+                && (reschedules(understood) || (could && namesAnHour(understood))
+                        || cues.names("change-time", understood.text())
                         || cues.names("another-day", understood.text()) || namesADayThatSuits(understood));
     }
 
@@ -117,6 +118,12 @@ class SaidAnotherTime implements Interceptor {
     private boolean namesADayThatSuits(Understood understood) {
         return cues.names("day-suits", understood.text())
                 && times.said(understood).filter(WantedTime.Said::dayKnown).isPresent();
+    }
+
+    /** "Can you come at two?", about what was agreed. */
+    private static boolean namesAnHour(Understood understood) {
+        return understood.act().value() == Act.RESCHEDULE
+                && understood.when().stream().anyMatch(when -> when.hasClockTime() && !when.excluded());
     }
 
     private static boolean reschedules(Understood understood) {

@@ -64,9 +64,15 @@ class Elsewhere {
 
     private boolean isOutOfReach(Understood said, Optional<Danger> before) {
         var text = said.text();
-        return noAnswer.areIn(text) && !animal.areIn(text) && (isAboutSomebody(said) || fallen.areIn(text))
-                && (isOfAnother(before) || fallen.areIn(text) || goodbye.areIn(text)
-                        || (before.isEmpty() && isWorrying(said)));
+        return noAnswer.areIn(text) && !animal.areIn(text) && (isDangerGoingOn(said, before)
+                || ((isAboutSomebody(said) || fallen.areIn(text)) && (fallen.areIn(text) || goodbye.areIn(text)
+                        || (before.isEmpty() && isWorrying(said)))));
+    }
+
+    /** After a friend's goodbye "no answer" is the danger that goes on, whatever it says by itself. */
+    private static boolean isDangerGoingOn(Understood said, Optional<Danger> before) {
+        return isOfAnother(before)
+                || (before.filter(Danger::isOfLife).isPresent() && HE_OR_SHE.matcher(said.text()).find());
     }
 
     private boolean isWorrying(Understood said) {
@@ -91,11 +97,11 @@ class Elsewhere {
     }
 
     private Danger danger(Understood said, Optional<Danger> before) {
-        var wasWish = before.filter(it -> it.isOfAnother() && it.concern() == Concern.SUICIDE).isPresent();
+        var wasWish = before.filter(it -> it.concern() == Concern.SUICIDE).isPresent();
         if (goodbye.areIn(said.text()) || (!fallen.areIn(said.text()) && (wasWish || isHeardAsAWish(said)))) {
             return Danger.SUICIDE_ELSEWHERE;
         }
-        var wasUrgent = before.filter(it -> it.isOfAnother() && it != Danger.OUT_OF_REACH).isPresent();
+        var wasUrgent = before.filter(it -> it != Danger.OUT_OF_REACH).isPresent();
         return wasUrgent || fallen.areIn(said.text()) ? Danger.EMERGENCY_ELSEWHERE : Danger.OUT_OF_REACH;
     }
 

@@ -92,9 +92,6 @@ public class Safety implements Interceptor {
         if (before.isPresent() && hasCalled.are(understood.text())) {
             return before.map(danger -> List.of(firstAnswer.hasCalled(danger)));
         }
-        if (before.filter(danger -> whoseDanger.cannotBeReached(understood, danger)).isPresent()) {
-            return Optional.of(List.of(cannotBeReached(person, understood)));
-        }
         return acute.map(finding -> {
             var danger = whoseDanger.of(finding.concern(), understood, before);
             var times = queue.raisedSince(idOf(person), danger.concern(), clock.instant().minus(ONE_TALK));
@@ -102,17 +99,6 @@ public class Safety implements Interceptor {
             raise(person, understood, answer);
             return List.of(answer);
         });
-    }
-
-    /** The danger goes on: the emergency number, in other words each time, and a human who looks. */
-    private Say cannotBeReached(Person person, Understood understood) {
-        var resident = idOf(person);
-        var times = queue.raisedSince(resident, Concern.MEDICAL_EMERGENCY, clock.instant().minus(ONE_TALK));
-        var answer = firstAnswer.to(Danger.EMERGENCY_OF_ANOTHER, times);
-        queue.raise(resident, understood, List.of(new Finding(Concern.MEDICAL_EMERGENCY, 1, understood.text(),
-                phrasebook.say(person.language(), "safety.cannot-be-reached-reason"))),
-                answer.words().in(person.language(), phrasebook));
-        return answer;
     }
 
     private static Optional<Finding> acute(Understood understood, Optional<Danger> before) {

@@ -23,14 +23,12 @@ class WhoseDanger {
     private final Wordings somebody;
     private final Wordings ofAChild;
     private final Wordings forAChild;
-    private final Wordings noAnswer;
 
     WhoseDanger(Phrasebook phrasebook) {
         worried = Wordings.of(phrasebook, "words.danger.worried");
         wishOfAnother = Wordings.of(phrasebook, "words.danger.wish-of-another");
         somebody = Wordings.of(phrasebook, "words.elsewhere.somebody");
         ofAChild = Wordings.of(phrasebook, "words.danger.child-writes");
-        noAnswer = Wordings.of(phrasebook, "words.danger.no-answer");
         forAChild = Wordings.of(phrasebook, "words.danger.seeks-child");
     }
 
@@ -55,12 +53,6 @@ class WhoseDanger {
                     : ofAChild(text, before).orElse(Danger.CHILD);
             case FRAUD, HARASSMENT, PROFESSIONAL_CARE, COMMERCIAL, PERSONAL_DATA -> Danger.of(concern);
         };
-    }
-
-    /** After a friend's goodbye "she does not pick up" is the danger that goes on, whatever it says by itself. */
-    boolean cannotBeReached(Understood understood, Danger before) {
-        return noAnswer.areIn(understood.text())
-                && (before.isOfAnother() || (before.isOfLife() && HE_OR_SHE.matcher(understood.text()).find()));
     }
 
     /** "My son says he wants to end his life", also when it is not said for whom help is wanted. */

@@ -43,6 +43,20 @@ class ChangeOfTimeTest extends AgreedTestCase {
     }
 
     @Test
+    void whether_they_can_come_at_an_hour_is_a_proposal() {
+        ben.says("kun je ook om half vier?");
+        ben.readsSomethingWith("Ik vraag Anna of dit kan: " + LATER);
+        anna.readsSomethingWith("Ben wil graag een andere tijd", LATER);
+    }
+
+    @Test
+    void whether_they_can_come_at_an_hour_is_a_proposal_in_english() {
+        ben.says("could you come at half past three?");
+        ben.readsSomethingWith("I will ask Anna whether this works: on Thursday 26 November at 15:30.");
+        anna.readsSomethingWith("Ben wil graag een andere tijd", LATER);
+    }
+
+    @Test
     void another_day_keeps_the_hour() {
         ben.says("Kan het ook vrijdag in plaats van donderdag?");
         ben.readsSomethingWith("Ik vraag Anna of dit kan: op vrijdag 27 november om 14:30.");

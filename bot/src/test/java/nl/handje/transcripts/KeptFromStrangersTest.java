@@ -64,4 +64,14 @@ class KeptFromStrangersTest {
                 "I do not add that, for neighbours read it before they say yes. Tell it later to the one who comes. "
                         + "I keep looking.");
     }
+
+    @Test
+    void what_is_told_by_itself_leaves_no_scraps() {
+        var dave = town.neighbour("Dave", "en");
+        dave.says("need sum1 2 walk my dog sat n sun morning, sittard 6131");
+        dave.readsSomethingWith("May I keep");
+        dave.taps("Yes, that is fine");
+        dave.readsSomethingWith("Is this right?", "“need sum1 2 walk my dog”");
+        dave.says("never mind").readsAll();
+    }
 }

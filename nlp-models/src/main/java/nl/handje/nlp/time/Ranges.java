@@ -10,23 +10,17 @@ import static nl.handje.nlp.time.Rule.sign;
 import static nl.handje.nlp.time.Rule.time;
 import static nl.handje.nlp.time.Rule.when;
 
-import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Language;
 
 /** From one time to another, and times of which only one side was said. */
 final class Ranges {
-    private static final int DAY_MINUTES = 24 * 60;
-    private static final int LONGEST_MINUTES = 14 * 60;
     private static final Set<Field> CLOCK_IN_PART = Set.of(Field.CLOCK, Field.PART);
 
     private Ranges() {
@@ -48,15 +42,16 @@ final class Ranges {
                         amount()),
                 when(it -> lasting(it.time(3), it.amount(1)), sign(Sign.FOR), amount(), sign(Sign.FROM),
                         beginning.or(day)),
-                when(it -> clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point, sign(Sign.AND, Sign.DASH),
+                when(it -> ClockRanges.clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point,
+                        sign(Sign.AND, Sign.DASH),
                         lastPoint),
-                when(it -> clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, to, lastPoint),
-                when(Ranges::halves, sign(Sign.FROM, Sign.BETWEEN), hour(), sign(Sign.A, Sign.P),
+                when(it -> ClockRanges.clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, to, lastPoint),
+                when(ClockRanges::halves, sign(Sign.FROM, Sign.BETWEEN), hour(), sign(Sign.A, Sign.P),
                         sign(Sign.UNTIL, Sign.THROUGH, Sign.DASH, Sign.AND), hour(), sign(Sign.A, Sign.P)),
-                when(it -> clocks(it.value(0), it.value(2)).map(time -> time.latent(true)), hour(),
+                when(it -> ClockRanges.clocks(it.value(0), it.value(2)).map(time -> time.latent(true)), hour(),
                         sign(Sign.TILL, Sign.THROUGH), bareHour()),
-                when(it -> clocks(it.value(0), it.value(2)), clock(), to, lastPoint),
-                when(it -> clocks(it.value(0), it.value(2)), hour(), to, clock()),
+                when(it -> ClockRanges.clocks(it.value(0), it.value(2)), clock(), to, lastPoint),
+                when(it -> ClockRanges.clocks(it.value(0), it.value(2)), hour(), to, clock()),
                 when(it -> days(it.time(0), it.time(2)), day, to, day),
                 when(it -> days(it.month(0), it.month(2)), shortDay, to, shortDay),
                 when(it -> days(it.time(1), it.time(3)), sign(Sign.FROM), day, to, day),
@@ -105,57 +100,6 @@ final class Ranges {
 
     private static boolean isDate(Value.Time time) {
         return time.grain() == Grain.DAY && time.says(Field.MONTH) && !time.says(Field.SPAN);
-    }
-
-    /** The pair of readings that is shortest and begins at the likelier one: "van 9 tot 5" ends in the afternoon. */
-    private static Optional<Value.Time> clocks(Value from, Value to) {
-        var start = asClock(from);
-        var end = asClock(to);
-        return pair(preferredFirst(start), Clocks.readings(end.series())).map(minutes -> {
-            var series = new ArrayList<Series>();
-            for (var reading : preferredFirst(start)) {
-                pair(List.of(reading), Clocks.readings(end.series()))
-                        .ifPresent(it -> series.add(new Series.Daily(it.start(), it.minutes(), 0)));
-            }
-            Series first = new Series.Daily(minutes.start(), minutes.minutes(), 0);
-            var all = series.size() > 1 ? new Series.Either(series.get(0), series.get(1)) : first;
-            var grain = start.grain().compareTo(end.grain()) < 0 ? start.grain() : end.grain();
-            var time = Value.Time.of(all, grain, Field.CLOCK, Field.SPAN).preferring(first);
-            return start.says(Field.ZONE) || end.says(Field.ZONE) ? time.saying(Field.ZONE) : time;
-        });
-    }
-
-    /** "From 9a to 1p". */
-    private static Optional<Value.Time> halves(Rule.Match match) {
-        return Clocks.inHalf(match.value(1), match.has(2, Sign.P))
-                .flatMap(from -> Clocks.inHalf(match.value(4), match.has(5, Sign.P)).flatMap(to -> clocks(from, to)));
-    }
-
-    private record Minutes(LocalTime start, int minutes) {}
-
-    private static Optional<Minutes> pair(List<LocalTime> starts, List<LocalTime> ends) {
-        return starts.stream().flatMap(start -> ends.stream().map(end -> new Minutes(start, minutes(start, end)))
-                .filter(it -> it.minutes() > 0 && it.minutes() <= LONGEST_MINUTES)
-                .min(Comparator.comparingInt(Minutes::minutes)).stream())
-                .findFirst();
-    }
-
-    private static int minutes(LocalTime start, LocalTime end) {
-        return Math.floorMod((int) Duration.between(start, end).toMinutes(), DAY_MINUTES);
-    }
-
-    private static List<LocalTime> preferredFirst(Value.Time clock) {
-        return Stream.concat(Clocks.readings(clock.preferred()).stream(), Clocks.readings(clock.series()).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Value.Time asClock(Value value) {
-        return switch (value) {
-            case Value.Count count -> Clocks.onTheHour(count);
-            case Value.Time time -> time;
-            default -> throw new IllegalArgumentException("no time of the clock");
-        };
     }
 
     private static Optional<Value.Time> days(Value.Time first, Value.Time last) {
@@ -212,14 +156,15 @@ final class Ranges {
 
     private static Optional<LocalTime> onClock(Rule.Match match, Value.Time time) {
         return time.isClock()
-                ? Optional.of(preferredFirst(time).getFirst())
+                ? Optional.of(ClockRanges.preferredFirst(time).getFirst())
                 : time.at(match.now()).map(span -> span.start().toLocalTime());
     }
 
     private static Optional<Value.Time> after(Rule.Match match, Value.Time time) {
         if (isOnlyClock(time)) {
             return onClock(match, time).map(
-                    start -> side(new Series.Daily(start, DAY_MINUTES - start.toSecondOfDay() / 60, 0), time,
+                    start -> side(new Series.Daily(start, ClockRanges.DAY_MINUTES - start.toSecondOfDay() / 60, 0),
+                            time,
                             Bound.AFTER));
         }
         boolean since = match.has(0, Sign.SINCE) || time.grain().compareTo(Grain.DAY) < 0;
@@ -258,7 +203,8 @@ final class Ranges {
         var end = LocalTime.MIDNIGHT.plusMinutes(until.minutes());
         return end.isAfter(from.start())
                 ? Optional
-                        .of(Value.Time.of(new Series.Daily(from.start(), minutes(from.start(), end), 0), after.grain(),
+                        .of(Value.Time.of(new Series.Daily(from.start(), ClockRanges.minutes(from.start(), end), 0),
+                                after.grain(),
                                 Field.CLOCK, Field.SPAN))
                 : Optional.empty();
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * do for others. Thread-safe.
  */
 @Component
-class ToTheBot {
+class AsideToHandje {
     private static final Pattern QUESTION = Pattern.compile("(?iu)^\\P{L}*(?:(?:en|and|maar|but|oh|o)\\s+)?"
             + "(?:hoe|hoelang|hoeveel|wat|waarom|is dit|is dat|is het|kost|moet ik|mag ik|krijg ik"
             + "|how|what|why|is this|is that|is it|does it|do i|must i|may i|will i)\\b.*\\?\\s*$");
@@ -25,7 +25,7 @@ class ToTheBot {
     private final Understanding understanding;
     private final Clock clock;
 
-    ToTheBot(Understanding understanding, Clock clock) {
+    AsideToHandje(Understanding understanding, Clock clock) {
         this.understanding = understanding;
         this.clock = clock;
     }
