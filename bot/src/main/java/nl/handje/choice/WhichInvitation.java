@@ -24,14 +24,15 @@ import org.springframework.stereotype.Component;
 class WhichInvitation implements Interceptor {
     private static final Duration TOGETHER = Duration.ofHours(1);
 
-    private final Candidates candidates;
+    private final AnswerableInvitations candidates;
     private final Mentions mentions;
     private final Stances stances;
     private final AskWhich askWhich;
     private final Residents residents;
     private final Prompts prompts;
 
-    WhichInvitation(Candidates candidates, Mentions mentions, Stances stances, AskWhich askWhich, Residents residents,
+    WhichInvitation(AnswerableInvitations candidates, Mentions mentions, Stances stances, AskWhich askWhich,
+            Residents residents,
             Prompts prompts) {
         this.candidates = candidates;
         this.mentions = mentions;

@@ -11,15 +11,15 @@ import nl.handje.resident.ResidentId;
 import org.springframework.stereotype.Component;
 
 /** What somebody was asked: what waits for their answer, and what they said no to while it is still looked for. */
-@Component("choiceCandidates")
-class Candidates {
+@Component
+class AnswerableInvitations {
     private static final Duration MAY_BE_TAKEN_BACK = Duration.ofDays(3);
 
     private final Invitations invitations;
     private final HelpRequests requests;
     private final Clock clock;
 
-    Candidates(Invitations invitations, HelpRequests requests, Clock clock) {
+    AnswerableInvitations(Invitations invitations, HelpRequests requests, Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
         this.clock = clock;
