@@ -37,8 +37,6 @@ final class FewWords {
     }
 
     private static Understood unclear(Understood said) {
-        return new Understood(said.text(), said.language(), List.of(new Prediction<>(Act.OTHER, 1)), false,
-                said.categories(), said.candidates(), said.beneficiary(), said.when(), said.where(), said.urgency(),
-                said.concerns(), said.agreed(), said.foreign());
+        return said.withActs(List.of(new Prediction<>(Act.OTHER, 1)), false);
     }
 }

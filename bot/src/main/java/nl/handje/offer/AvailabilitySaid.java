@@ -42,10 +42,7 @@ class AvailabilitySaid {
 
     /** "From now on" is not a time at which somebody can, or cannot. */
     private static Understood withoutFromNowOn(Understood said) {
-        return new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
-                said.candidates(), said.beneficiary(), said.when().stream()
-                        .filter(when -> when.grain() != Grain.SECOND).toList(),
-                said.where(), said.urgency(), said.concerns(), said.agreed(), said.foreign());
+        return said.withWhen(said.when().stream().filter(when -> when.grain() != Grain.SECOND).toList());
     }
 
     /** "Sunday only in the morning, Tuesday all day": each clause names its day, and one of them its hours. */

@@ -23,6 +23,8 @@ class Elsewhere {
     private static final double SURE_ENOUGH = 0.5;
 
     private final Wordings noAnswer;
+    private final Wordings noResponse;
+    private final Wordings noAnswerInShort;
     private final Wordings notThere;
     private final Wordings somebody;
     private final Wordings worried;
@@ -34,6 +36,8 @@ class Elsewhere {
 
     Elsewhere(Phrasebook phrasebook) {
         noAnswer = Wordings.of(phrasebook, "words.elsewhere.no-answer");
+        noResponse = Wordings.of(phrasebook, "words.elsewhere.no-response");
+        noAnswerInShort = Wordings.of(phrasebook, "words.elsewhere.in-short");
         notThere = Wordings.of(phrasebook, "words.elsewhere.not-there");
         somebody = Wordings.of(phrasebook, "words.elsewhere.somebody");
         worried = Wordings.of(phrasebook, "words.elsewhere.worried");
@@ -63,16 +67,34 @@ class Elsewhere {
     }
 
     private boolean isOutOfReach(Understood said, Optional<Danger> before) {
-        var text = said.text();
-        return noAnswer.areIn(text) && !animal.areIn(text) && (isDangerGoingOn(said, before)
-                || ((isAboutSomebody(said) || fallen.areIn(text)) && (fallen.areIn(text) || goodbye.areIn(text)
-                        || (before.isEmpty() && isWorrying(said)))));
+        return !animal.areIn(said.text())
+                && (isDangerGoingOn(said.text(), before) || (isAway(said.text()) && isAboutSomebody(said)
+                        && (goodbye.areIn(said.text()) || (before.isEmpty() && isWorrying(said)))));
+    }
+
+    /**
+     * Whether the words are those of somebody at a distance. Of who fell "he does not respond" is said by who stands
+     * beside them, "he does not pick up" is not.
+     */
+    private boolean isAway(String text) {
+        return noAnswer.areIn(text) || (noResponse.areIn(text) && !fallen.areIn(text));
     }
 
     /** After a friend's goodbye "no answer" is the danger that goes on, whatever it says by itself. */
-    private static boolean isDangerGoingOn(Understood said, Optional<Danger> before) {
-        return isOfAnother(before)
-                || (before.filter(Danger::isOfLife).isPresent() && HE_OR_SHE.matcher(said.text()).find());
+    private boolean isDangerGoingOn(String text, Optional<Danger> before) {
+        return (fallen.areIn(text) && noAnswer.areIn(text))
+                || (noAnswer.areIn(text) && isOfAnother(before))
+                || (noResponse.areIn(text) && before.filter(Danger::isElsewhere).isPresent())
+                || (isStillNoAnswer(text) && isAfterGoodbye(text, before));
+    }
+
+    private boolean isStillNoAnswer(String text) {
+        return noAnswer.areIn(text) || noResponse.areIn(text) || noAnswerInShort.areIn(text);
+    }
+
+    private static boolean isAfterGoodbye(String text, Optional<Danger> before) {
+        return before.filter(it -> it.concern() == Concern.SUICIDE
+                && (it.isOfAnother() || HE_OR_SHE.matcher(text).find())).isPresent();
     }
 
     private boolean isWorrying(Understood said) {

@@ -63,11 +63,7 @@ public final class MeantTimes {
 
     /** The same message with the times that are meant. */
     public static Understood in(Understood said) {
-        return said.when().isEmpty()
-                ? said
-                : new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
-                        said.candidates(), said.beneficiary(), times(said.when(), said.text()), said.where(),
-                        said.urgency(), said.concerns(), said.agreed(), said.foreign());
+        return said.withWhen(times(said.when(), said.text()));
     }
 
     private static List<When> times(List<When> all, String text) {

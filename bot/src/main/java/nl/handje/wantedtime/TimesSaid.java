@@ -78,11 +78,7 @@ public class TimesSaid {
         var asked = Foreground.of(said.text());
         var times = said.when().stream().filter(when -> BITS.splitAsStream(when.text())
                 .anyMatch(asked::contains)).toList();
-        return asked.equals(said.text()) || times.size() == said.when().size()
-                ? said
-                : new Understood(said.text(), said.language(), said.acts(), said.sureOfAct(), said.categories(),
-                        said.candidates(), said.beneficiary(), times, said.where(), said.urgency(), said.concerns(),
-                        said.agreed(), said.foreign());
+        return asked.equals(said.text()) ? said : said.withWhen(times);
     }
 
     /** "Not 10 but 12", on the day that is known. */

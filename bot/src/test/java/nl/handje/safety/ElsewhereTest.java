@@ -58,6 +58,22 @@ class ElsewhereTest {
         assertThat(elsewhere.in(said(words), Optional.of(Danger.SUICIDE))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"ze reageert niet meer | SUICIDE_OF_ANOTHER", "no answer | SUICIDE_ELSEWHERE",
+            "hij reageert niet | SUICIDE"})
+    void after_a_goodbye_no_answer_is_the_danger_that_goes_on(String words, Danger before) {
+        assertThat(elsewhere.in(said(words), Optional.of(before))).contains(Danger.SUICIDE_ELSEWHERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help mijn man is gevallen en hij reageert niet",
+            "help my husband fell and he does not respond"})
+    void who_does_not_respond_may_lie_beside_the_writer(String words) {
+        assertThat(elsewhere.in(said(words), Optional.empty())).isEmpty();
+        assertThat(elsewhere.in(said(words), Optional.of(Danger.EMERGENCY))).isEmpty();
+        assertThat(elsewhere.in(said(words), Optional.of(Danger.EMERGENCY_OF_ANOTHER))).isEmpty();
+    }
+
     private static Understood said(String words) {
         return new Understood(words, new Prediction<>(Language.NL, 1), List.of(new Prediction<>(Act.OTHER, 1)), true,
                 List.of(), List.of(), Beneficiary.SELF, List.of(), List.of(), Urgency.NORMAL, List.of());

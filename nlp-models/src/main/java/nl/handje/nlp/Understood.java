@@ -52,6 +52,26 @@ public record Understood(String text, Prediction<Language> language, List<Predic
                 false);
     }
 
+    /** The same with these acts, the likeliest first, and whether that one is sure. */
+    public Understood withActs(List<Prediction<Act>> likeliest, boolean sure) {
+        return new Understood(text, language, likeliest, sure, categories, candidates, beneficiary, when, where,
+                urgency,
+                concerns, agreed, foreign);
+    }
+
+    /** The same with these kinds of help. */
+    public Understood withCategories(List<Prediction<Category>> kinds) {
+        return new Understood(text, language, acts, sureOfAct, kinds, candidates, beneficiary, when, where, urgency,
+                concerns, agreed, foreign);
+    }
+
+    /** The same with these times. */
+    public Understood withWhen(List<When> times) {
+        return new Understood(text, language, acts, sureOfAct, categories, candidates, beneficiary, times, where,
+                urgency,
+                concerns, agreed, foreign);
+    }
+
     /** Of the times said, the one at which help is wanted. */
     public Optional<When> timeMeant() {
         return MeantTime.of(when);

@@ -1,0 +1,76 @@
+package nl.handje.understanding;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A part of a message that may be a matter of its own.
+ *
+ * @param text
+ *            the words, without the one that joins them to what stands before
+ */
+record Clause(String text) {
+    /** Where one matter ends and the next begins. */
+    private static final Pattern BETWEEN_MATTERS = Pattern
+            .compile(
+                    "[.!?;]+\\s+|,?\\s+(?:en ook|en dan|en(?!\\s+(?:oma|opa)'?s?\\b)|daarnaast|verder|and also|and then|and|also)\\s+",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "And my wife must go to the hospital" is read without its first word. */
+    private static final Pattern ALSO = Pattern.compile("^\\s*(?:en|and|ook|also|plus)\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** Why somebody asks sounds like an ask: "because I cannot drive any more". */
+    private static final Pattern REASON = Pattern.compile("^\\s*(?:want|omdat|doordat|aangezien|because|since|as)\\b"
+            + "|\\b(?:kan|mag|durf|lukt)\\b.{0,30}\\b(?:niet|geen|nooit)\\b"
+            + "|\\bheb\\b(?:\\s+\\p{L}+){0,2}\\s+(?:niet|geen|nooit)\\b"
+            + "|\\b(?:can.?t|can ?not|couldn.?t|no longer|don.?t have|not able)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING = Pattern
+            .compile("\\b(?:iemand|wie kan|wie wil|zoek|hulp|graag|someone|somebody"
+                    + "|anyone|need|looking for|help)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WANTING = Pattern.compile("\\b(?:zoek|zoeken|nodig|kan iemand|wie kan|wie wil|hulp bij"
+            + "|need|looking for|can (?:some|any)(?:one|body)|could (?:some|any)(?:one|body)|who can)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_SOMEBODY = Pattern
+            .compile(
+                    "\\b(?:kan|kunnen|zou|wil|could|can|would|might|is er|is there|zoek)\\s+(?:er\\s+)?(?:iemand|some(?:one|body)|any(?:one|body))"
+                            + "|\\b(?:some(?:one|body)|any(?:one|body))\\s+(?:might|could|can|would|to)\\b|\\biemand\\b.*\\b(?:kan|wil|zou)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    /** What needs to be mended is a matter of its own, beside whatever else is told. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "\\b(?:kapot|stuk|lekt|lekken|verstopt|klemt|kwijt|niet meer aan"
+                    + "|broken|broke|leaks|leaking|blocked|stuck|not working|doesn.?t work|won.?t (?:open|close|start))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    Clause {
+        text = ALSO.matcher(text).replaceFirst("");
+    }
+
+    /** Each matter, and what stands around it. */
+    static Stream<Clause> of(String message) {
+        return BETWEEN_MATTERS.splitAsStream(message).map(Clause::new);
+    }
+
+    /** In smaller parts, at each comma. */
+    Stream<Clause> parts() {
+        return Arrays.stream(text.split(",\\s+")).map(Clause::new);
+    }
+
+    boolean isReason() {
+        return REASON.matcher(text).find() && !ASKING.matcher(text).find();
+    }
+
+    boolean wants() {
+        return WANTING.matcher(text).find();
+    }
+
+    boolean asksSomebody() {
+        return ASKS_SOMEBODY.matcher(text).find();
+    }
+
+    boolean tellsWhatIsBroken() {
+        return BROKEN.matcher(text).find();
+    }
+}
