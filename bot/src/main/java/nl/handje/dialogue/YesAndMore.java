@@ -27,7 +27,8 @@ final class YesAndMore {
         this.yes = Pattern.compile(Stream.of("words.yes", "words.after-yes").flatMap(key -> Arrays
                 .stream(Language.values()).flatMap(it -> Wordings.written(phrasebook, it, key)))
                 .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?iu)^(?:[\\s,.!;:-]*(?:", ")(?![\\p{L}\\p{N}]))+[\\s,.!;:-]*")));
+                .collect(
+                        Collectors.joining("|", "(?iu)^(?:[\\s,.!;:-]*(?:", ")(?![\\p{L}\\p{N}])){1,20}[\\s,.!;:-]*")));
     }
 
     /** Empty when nothing follows but a reason for it, or no yes comes first. */

@@ -31,7 +31,7 @@ public class SaidLanguages {
         this.names = names;
         this.name = Pattern.compile("(?<!\\S)" + names.any() + "(?!\\S)");
         var between = all(phrasebook, "words.language-between");
-        var list = "(" + names.any() + "(?: (?:(?:" + between + ") )*+" + names.any() + ")*)";
+        var list = "(" + names.any() + "(?: (?:(?:" + between + ") )*+" + names.any() + "){0,20})";
         this.speaking = ways(phrasebook, "words.language-speaking", between, list);
         this.notSpeaking = ways(phrasebook, "words.language-not-speaking", between, list);
         this.wanted = ways(phrasebook, "words.language-wanted", between, list);

@@ -32,12 +32,13 @@ public final class CommonWords {
                     + "(?: hoor| graag| please)? (?!maar\\b|but\\b|nee\\b|no\\b|wacht\\b|wait\\b).+");
 
     private static final Pattern YES_BUT = Pattern.compile("^(?:ja|jawel|jazeker|yes|sure|ok|oke|oké|okay|prima)"
-            + "(?: hoor| graag| please| of course| natuurlijk)* (?:maar|but)\\b.+");
+            + "(?: hoor| graag| please| of course| natuurlijk){0,20} (?:maar|but)\\b.+");
 
-    private static final Pattern ASKS = Pattern.compile("^(?:(?:en|maar|and|but|ja|yes|ok) )*(?:wie|wat|waar|wanneer"
-            + "|waarom|waarvoor|hoe|hoeveel|welke|moet ik|mag ik|kan ik|krijg ik|krijgt|word ik|is het|is dat|is dit|komt"
-            + "|komen|weet|weten|lezen|leest|hoort|horen|kent|ken je|who|what|where|when|why|how|which|do i|can i|may i"
-            + "|must i|should i|will|is it|is this|is that|does|do you|do they|are they|are you) \\S.*");
+    private static final Pattern ASKS = Pattern
+            .compile("^(?:(?:en|maar|and|but|ja|yes|ok) ){0,20}(?:wie|wat|waar|wanneer"
+                    + "|waarom|waarvoor|hoe|hoeveel|welke|moet ik|mag ik|kan ik|krijg ik|krijgt|word ik|is het|is dat|is dit|komt"
+                    + "|komen|weet|weten|lezen|leest|hoort|horen|kent|ken je|who|what|where|when|why|how|which|do i|can i|may i"
+                    + "|must i|should i|will|is it|is this|is that|does|do you|do they|are they|are you) \\S.*");
 
     /** A few words of joy, and then a yes. */
     private static final Pattern EXCLAIMED = Pattern
@@ -45,7 +46,7 @@ public final class CommonWords {
 
     /** "Sorry, nee, helemaal vergeten". */
     private static final Pattern NO_FIRST = Pattern
-            .compile("^(?:(?:sorry|ach|oh|och|nou|helaas|well|ehm|eh) )*(?:nee|neen|no|nope) "
+            .compile("^(?:(?:sorry|ach|oh|och|nou|helaas|well|ehm|eh) ){0,20}(?:nee|neen|no|nope) "
                     + "(?!worries\\b|problem\\b|bother\\b|hurry\\b|geen probleem\\b|hoor geen probleem\\b).+");
 
     /** A letter held down. */

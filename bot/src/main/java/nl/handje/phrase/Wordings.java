@@ -17,14 +17,19 @@ public final class Wordings {
     private static final String ANY_WORDS = "(?: \\S++){0,6}? ?";
     /** What people put before and after a short wish without meaning anything by it. */
     private static final Pattern POLITE_BEFORE = Pattern
-            .compile("^(?:en|maar|oh|o|eh|ehm|ach|nou|ja|nee|sorry|well|but|and|no|yes|ok|oke|oké|okay|please|hm+) ");
+            .compile(
+                    "^(?:(?:en|maar|oh|o|eh|ehm|ach|nou|ja|nee|sorry|well|but|and|no|yes|ok|oke|oké|okay|please|hm+) )*+");
     private static final Pattern POLITE_AFTER = Pattern
-            .compile(" (?:alstublieft|alsjeblieft|aub|please|graag|hoor|dan|even|eens|bedankt|dank u|thanks|thank you"
-                    + "|eigenlijk|nou|joh|man|actually|then)$");
+            .compile(
+                    "(?: (?:alstublieft|alsjeblieft|aub|please|graag|hoor|dan|even|eens|bedankt|dank u|thanks|thank you"
+                            + "|eigenlijk|nou|joh|man|actually|then))++$");
 
     /** Words of fewer letters are too easily others. */
     private static final int LONG_ENOUGH = 6;
     private static final int LONG = 8;
+
+    /** Whoever writes more says something of their own; in signs. */
+    private static final int LONGEST_REPLY = 300;
 
     private static final Pattern A_WORD = Pattern.compile("\\p{L}{3}");
 
@@ -65,7 +70,7 @@ public final class Wordings {
     /** Whether a text is one of these and nothing else, but for politeness around it. */
     public boolean are(String text) {
         var plain = plain(text);
-        return isWhole(plain) || isWhole(withoutPoliteness(plain));
+        return plain.length() <= LONGEST_REPLY && (isWhole(plain) || isWhole(withoutPoliteness(plain)));
     }
 
     private boolean isWhole(String plain) {
@@ -94,28 +99,12 @@ public final class Wordings {
     }
 
     public static String withoutPoliteness(String plain) {
-        var before = plain;
-        var after = stripped(before);
-        while (!after.equals(before)) {
-            before = after;
-            after = stripped(before);
-        }
-        return after;
+        return withoutThanks(POLITE_BEFORE.matcher(plain).replaceFirst(""));
     }
 
     /** Without thanks and the like at the end. */
     static String withoutThanks(String plain) {
-        var before = plain;
-        var after = POLITE_AFTER.matcher(before).replaceFirst("");
-        while (!after.equals(before)) {
-            before = after;
-            after = POLITE_AFTER.matcher(before).replaceFirst("");
-        }
-        return before;
-    }
-
-    private static String stripped(String plain) {
-        return POLITE_AFTER.matcher(POLITE_BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
+        return POLITE_AFTER.matcher(plain).replaceFirst("");
     }
 
     /** Lower case, without punctuation, emoji and double spaces, so that "Ja!" is "ja". */

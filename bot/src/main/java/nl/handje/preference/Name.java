@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Name {
     private static final int LONGEST = 40;
     private static final int WORDS = 4;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+)*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,20}");
     private static final Pattern CLOSING = Pattern.compile("[\\s.!,?]+$");
 
     private final Pattern asked;

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AboutTheText {
     private static final String SO = "(?iu)^\\P{L}*(?:(?:en|and|oh|o|ja|yes|ok|oke|nee|no|please|sorry|maar|but|ook|also"
-            + "|dan|then)\\b[\\s,]*)*";
-    private static final String DUTCH = "(?:(?:kunt|kun|kan|wilt|wil|zou|mag)\\s+(?:(?:u|je|jij|ik|er|dat|het|ook|nog|even)\\s+)*"
+            + "|dan|then)\\b[\\s,]*){0,20}";
+    private static final String DUTCH = "(?:(?:kunt|kun|kan|wilt|wil|zou|mag)\\s+(?:(?:u|je|jij|ik|er|dat|het|ook|nog|even)\\s+){0,20}"
             + "(?:er\\s*(?:ook\\s+|nog\\s+)?bij|erin|bij)\\s*(?:zetten|schrijven|vermelden|vertellen|zeggen)?"
-            + "|(?:zet|schrijf|vermeld|voeg|vertel|zeg)\\s+(?:(?:er|maar|ook|nog|even|wel)\\s+)*(?:erbij|erin|bij|toe|ook)"
-            + "|(?:ik wil|ik zou)\\s+(?:er\\s+)?(?:graag\\s+|ook\\s+|nog\\s+)*(?:toevoegen|erbij zetten|bijzetten))";
+            + "|(?:zet|schrijf|vermeld|voeg|vertel|zeg)\\s+(?:(?:er|maar|ook|nog|even|wel)\\s+){0,20}(?:erbij|erin|bij|toe|ook)"
+            + "|(?:ik wil|ik zou)\\s+(?:er\\s+)?(?:graag\\s+|ook\\s+|nog\\s+){0,20}(?:toevoegen|erbij zetten|bijzetten))";
     private static final String ENGLISH = "(?:(?:can|could|will|would|may|might)\\s+(?:u|you|ya|we|i)\\s+"
-            + "(?:please\\s+|pls\\s+|also\\s+|maybe\\s+|just\\s+)*(?:add|put in|mention|include|write|say|tell them)"
-            + "|(?:please\\s+|pls\\s+|just\\s+|also\\s+)*(?:add|put in|mention|include|tell them)"
+            + "(?:please\\s+|pls\\s+|also\\s+|maybe\\s+|just\\s+){0,20}(?:add|put in|mention|include|write|say|tell them)"
+            + "|(?:please\\s+|pls\\s+|just\\s+|also\\s+){0,20}(?:add|put in|mention|include|tell them)"
             + "|(?:i want to|i.d like to|i would like to)\\s+(?:also\\s+)?add)(?:\\s+(?:in|too|also|as well))?";
     private static final Pattern TO_ADD = Pattern.compile(SO + "(?:" + DUTCH + "|" + ENGLISH
             + ")\\b\\s*[:,]?\\s*(?:dat\\b|that\\b)?\\s*[:,]?\\s*(?<added>\\S.*)$", Pattern.DOTALL);

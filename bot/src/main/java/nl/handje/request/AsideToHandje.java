@@ -18,8 +18,9 @@ class AsideToHandje {
     private static final Pattern QUESTION = Pattern.compile("(?iu)^\\P{L}*(?:(?:en|and|maar|but|oh|o)\\s+)?"
             + "(?:hoe|hoelang|hoeveel|wat|waarom|is dit|is dat|is het|kost|moet ik|mag ik|krijg ik"
             + "|how|what|why|is this|is that|is it|does it|do i|must i|may i|will i)\\b.*\\?\\s*$");
-    private static final Pattern OFFER = Pattern.compile("(?iu)^\\P{L}*(?:(?:en|and|maar|but|dan|then|ook|also)\\s+)*"
-            + "(?:ik|i)\\s+(?:kan|wil|can|could|will|would)\\b(?!.*\\b(?:met iemand|met een|samen|with somebody|with someone|with a|together)\\b).*");
+    private static final Pattern OFFER = Pattern
+            .compile("(?iu)^\\P{L}*(?:(?:en|and|maar|but|dan|then|ook|also)\\s+){0,20}"
+                    + "(?:ik|i)\\s+(?:kan|wil|can|could|will|would)\\b(?!.*\\b(?:met iemand|met een|samen|with somebody|with someone|with a|together)\\b).*");
     private static final double SURELY = 0.9;
 
     private final Understanding understanding;

@@ -47,14 +47,15 @@ public class OwnWords {
                     + "(?:geen|niet|not)\\b[^.!?;,]*[.!?;,]+\\s*");
     /** "No unicorn! It is about my toilet". */
     private static final Pattern PUT_RIGHT = Pattern
-            .compile("(?iu)^(?:\\P{L}*\\b(?:nee|neen|no|niet|not|geen)\\b[^.!?;,]*[.!?;,]+\\s*(?:(?:maar|but)\\s+)?)*"
-                    + "(?:(?:nee|no)\\s+)?(?:(?:het|dat|it|that)\\s*(?:gaat om|gaat over|.s about|is about)\\s+)?");
+            .compile(
+                    "(?iu)^(?:\\P{L}*\\b(?:nee|neen|no|niet|not|geen)\\b[^.!?;,]*[.!?;,]+\\s*(?:(?:maar|but)\\s+)?){0,20}"
+                            + "(?:(?:nee|no)\\s+)?(?:(?:het|dat|it|that)\\s*(?:gaat om|gaat over|.s about|is about)\\s+)?");
     private static final int WORDS_OF_A_TOWN = 2;
     private static final Pattern MASK = Pattern.compile("\\[\\p{L}+]");
     private static final Pattern GAPS = Pattern.compile("\\s+(?=[,.!?;:]|\\s)|(?<=\\s)(?:op|om|on|at)\\s+(?=[,.!?]|$)");
     private static final Pattern ENDED = Pattern.compile("[.!?…:;,]$");
     /** What joined two days that are told by themselves. */
-    private static final Pattern JOINING = Pattern.compile("(?iu)(?:\\s+(?:n|en|and|of|or|&|\\+))+\\s*$");
+    private static final Pattern JOINING = Pattern.compile("(?iu)(?:\\s+(?:n|en|and|of|or|&|\\+)){1,20}\\s*$");
     private static final Pattern RELATIVE = Pattern.compile("^(?:die|dat|that)\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.:-]+|[\\s,;:-]+$");
 

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 class WholeAsk {
     /** "No, rather a lift". */
     private static final Pattern PUT_RIGHT = Pattern.compile(
-            "(?iu)^(?:\\P{L}*\\b(?:nee|no|geen|niet|not)\\b[^.!?;,]*[.!?;,]+)*\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
-                    + "|het gaat (?:mij |me )?om|het gaat over|it.s about|it is about|alleen|only|just|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*)*(?:maar\\s+)?");
+            "(?iu)^(?:\\P{L}*\\b(?:nee|no|geen|niet|not)\\b[^.!?;,]*[.!?;,]+){0,20}\\s*(?:(?:nee|neen|toch|wacht|sorry|liever|ik bedoel|doe|maar|maak er|van|het wordt|verander het in"
+                    + "|het gaat (?:mij |me )?om|het gaat over|it.s about|it is about|alleen|only|just|no|wait|actually|rather|i mean|make it|make that|change it to)\\b[\\s,.!]*){0,20}(?:maar\\s+)?");
 
     /** "It is about my toilet, it is blocked" names a thing, and not what is to be done with it. */
     private static final Pattern BROKEN = Pattern.compile(

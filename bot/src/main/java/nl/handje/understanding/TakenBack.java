@@ -25,7 +25,7 @@ record TakenBack(String before, String taken, String meant) {
     private static final String MAYBE = "(?:ik\\s+bedoel(?:de)?|i\\s+mean(?:t)?|wacht|wait|of\\s+nee|or\\s+no|correctie|correction)";
     private static final Pattern TURN = Pattern.compile("(?iu)(?:" + BREAK + "(?:of|or|oh?|ach|maar|but))?(?:" + BREAK
             + "(?:" + SURELY + ")|\\s*[,.;:!?…-]" + BREAK + "?" + MAYBE + ")(?:" + BREAK
-            + "(?:nee|no|toch|sorry|ik\\s+bedoel(?:de)?|i\\s+mean(?:t)?|wacht|wait|actually|eigenlijk|doe\\s+maar|make\\s+it))*"
+            + "(?:nee|no|toch|sorry|ik\\s+bedoel(?:de)?|i\\s+mean(?:t)?|wacht|wait|actually|eigenlijk|doe\\s+maar|make\\s+it)){0,20}"
             + BREAK + "+(?!(?:ook|also|en|and)\\b)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+\\s+(?=\\S)");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;]");

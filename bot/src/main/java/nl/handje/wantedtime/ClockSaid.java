@@ -26,15 +26,15 @@ final class ClockSaid {
     private static final String TIME = AT + "(?<time>" + NUMBER + ")(?=\\b|[ap]\\.?m\\b)(?<hours>" + HOURS + ")";
     private static final String HERE = TIME + "?";
     private static final String BEGIN = "(?iu)\\P{L}*?(?:(?:o|oh|ow|ach|hé|nee|neen|no|wacht|wait|sorry|pardon|toch|actually"
-            + "|maar|but|ja|yes|and|en|ik bedoel(?:de)?|i mean|i meant|please|doe|liever|rather)\\b[\\s,.!…:;-]*)*";
+            + "|maar|but|ja|yes|and|en|ik bedoel(?:de)?|i mean|i meant|please|doe|liever|rather)\\b[\\s,.!…:;-]*){0,20}";
     private static final String END = "(?:[\\s,]*\\b(?:zijn|worden|van|graag|hoor|aub|alstublieft|alsjeblieft|dan|dus"
-            + "|toch|please|thanks|instead|then|be))*[\\s.!]*";
+            + "|toch|please|thanks|instead|then|be)){0,20}[\\s.!]*";
     private static final List<Pattern> WAYS = Stream.of(
             "(?:niet|not)\\s+" + AT + NUMBER + "\\b(?:" + HOURS
-                    + ")?[\\s,;.-]+(?:(?:maar|but|liever|rather|wel|doe|make it|it.?s|het is|is)\\s+)*" + HERE,
+                    + ")?[\\s,;.-]+(?:(?:maar|but|liever|rather|wel|doe|make it|it.?s|het is|is)\\s+){0,20}" + HERE,
             "(?:(?:de|the)\\s+)?(?:tijd|time)\\s+(?:moet|is|wordt|should be|must be|has to be|needs to be)\\s+" + HERE,
             "(?:het|it|dat|that)\\s+(?:moet|wordt|should be|must be|has to be|needs to be)\\s+" + TIME,
-            "maak\\s+(?:er|het|daar)\\s+(?:maar\\s+|toch\\s+)*" + HERE,
+            "maak\\s+(?:er|het|daar)\\s+(?:maar\\s+|toch\\s+){0,20}" + HERE,
             "(?:make (?:it|that)|change (?:it|that|the time)|verander (?:het|de tijd)|zet het)\\s+" + HERE, TIME,
             "(?:'s\\s+|in the\\s+|de\\s+)?(?<part>ochtends?|morgens?|middags?|avonds?|morning|afternoon|evening)"
                     + "[\\s,.;:-]+" + HERE)

@@ -20,17 +20,19 @@ public final class MeantTimes {
     private static final String HINT = "(?:o|oh|ach|of|dat|is|ik|maar|doe|dan|op|om|or|on|at|but|i|that|make|it|let.s|say)";
     private static final String TURN = "(?:nee|neen|wacht|sorry|pardon|bedoel|bedoelde|liever|toch|correctie|no|wait|mean|meant|rather|actually)";
     private static final Pattern PUT_RIGHT = Pattern
-            .compile("(?iu)" + BREAK + "(?:" + HINT + BREAK + ")*" + TURN + BREAK + "(?:(?:" + HINT + "|" + TURN + ")"
-                    + BREAK + ")*");
+            .compile("(?iu)" + BREAK + "(?:" + HINT + BREAK + "){0,20}" + TURN + BREAK + "(?:(?:" + HINT + "|" + TURN
+                    + ")"
+                    + BREAK + "){0,20}");
     private static final Pattern NOT_THEN = Pattern.compile("(?iu)\\s*,?\\s*(?:i\\s+(?:can.?t|cannot|can\\s+not)"
             + "|neither|not\\s+either|(?:is|are)\\s+no\\s+good|(?:does|do|will|is|are)\\s*n.?t|won.?t"
             + "|kan\\s+(?:ik\\s+)?(?:ook\\s+)?niet|ook\\s+niet|lukt\\s+(?:me\\s+|mij\\s+)?niet)\\b");
-    private static final String SO = "(?:(?:ik|het|we|mij|me|dus|ook|helaas|echt|toch|eigenlijk|juist|nu|al|even|weer)\\s+)*";
+    private static final String SO = "(?:(?:ik|het|we|mij|me|dus|ook|helaas|echt|toch|eigenlijk|juist|nu|al|even|weer)\\s+){0,20}";
     private static final String NO_MORE = "(?=\\s*(?:$|[,.;:!?]|(?:meer|want|omdat|doordat|dan|maar|hoor|sorry|jammer|because|since|so|but|sorry|anymore|any\\s+more|either|for\\s+me|after\\s+all)\\b))";
     /** "Thursday does not work": the day that was said last, and not "Thursday I cannot drive myself". */
     private static final Pattern NOT_AFTER_ALL = Pattern.compile("(?iu)\\s*,?\\s*(?:(?:dan|then)\\s+)?(?:"
             + "(?:kan|kon|lukt|past|schikt|gaat)\\s+" + SO + "niet" + NO_MORE + "|komt\\s+" + SO
-            + "(?:niet|slecht)\\s+uit" + NO_MORE + "|(?:dus\\s+|juist\\s+|liever\\s+|toch\\s+|maar\\s+|even\\s+)*niet"
+            + "(?:niet|slecht)\\s+uit" + NO_MORE
+            + "|(?:dus\\s+|juist\\s+|liever\\s+|toch\\s+|maar\\s+|even\\s+){0,20}niet"
             + NO_MORE
             + "|i\\s+(?:can.?t|cannot|can\\s+not)" + NO_MORE
             + "|(?:does|do|will|would|is|are)(?:\\s+not|n.?t)\\s+(?:really\\s+)?(?:work|suit|do|good|possible)\\b"

@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimesSaid {
     private static final Pattern OR = Pattern.compile(
-            "(?iu)\\s*(?:,|/|\\b(?:of|or|dan wel)\\b|\\b(?:anders|eventueel|desnoods|else|ook|op|on|de|komende)\\b|\\s)+");
+            "(?iu)\\s*(?:,|/|\\b(?:of|or|dan wel)\\b|\\b(?:anders|eventueel|desnoods|else|ook|op|on|de|komende)\\b|\\s++){1,20}");
     private static final Pattern NAMES_OR = Pattern.compile("(?iu)\\b(?:of|or|dan wel)\\b|/");
     private static final Pattern AND = Pattern.compile(
-            "(?iu)\\s*(?:,|&|\\+|\\b(?:en|and|n|op|on|de|komende|both|beide|ook)\\b|\\b\\d{1,2}\\b|\\s)+");
+            "(?iu)\\s*(?:,|&|\\+|\\b(?:en|and|n|op|on|de|komende|both|beide|ook)\\b|\\b\\d{1,2}\\b|\\s++){1,20}");
     private static final Pattern NAMES_AND = Pattern.compile("(?iu)\\b(?:en|and|n)\\b|&|\\+");
     private static final Pattern EVENING = Pattern
             .compile("(?iu)avond|nacht|evening|night|\\d ?p\\.?m|\\b(?:1[3-9]|2[0-3])[.:u ]");

@@ -71,7 +71,7 @@ class FuzzTest {
                     System.out.printf("%d turns%n", turn);
                 }
             }
-        } catch (RuntimeException | AssertionError failed) {
+        } catch (RuntimeException | AssertionError | StackOverflowError failed) {
             throw new AssertionError("seed " + seed + ", turns " + turns + "; the last ones:\n"
                     + String.join("\n", trail), failed);
         } finally {

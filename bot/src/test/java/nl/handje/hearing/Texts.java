@@ -37,9 +37,19 @@ final class Texts {
             case 2 -> mistyped(text, random);
             case 3 -> text + " \uD83D\uDE4F\uD83D\uDC4D";
             case 4 -> text.substring(0, Math.max(1, text.length() / 2));
-            case 5 -> random.nextInt(10) == 0 ? (text + " ").repeat(LONGEST / (text.length() + 1)) : text;
+            case 5 -> random.nextInt(10) == 0 ? overAndOver(text) : text;
+            case 6 -> random.nextInt(10) == 0 ? overAndOver(aWordOf(text, random)) : text;
             default -> text;
         };
+    }
+
+    static String overAndOver(String words) {
+        return (words + " ").repeat(LONGEST / (words.length() + 1));
+    }
+
+    private static String aWordOf(String text, RandomGenerator random) {
+        var words = text.strip().split("\\s+");
+        return words[random.nextInt(words.length)];
     }
 
     private String one(RandomGenerator random) {

@@ -23,7 +23,7 @@ public final class Masking {
             new Rule(Placeholder.LINK, "(?iu)\\b(?:https?://|www\\.|t\\.me/)\\S+"),
             new Rule(Placeholder.NAME, "(?<![\\w.])@\\w{3,}"),
             new Rule(Placeholder.DATE, "\\b\\d{1,2}[-/. ](?:\\d{1,2}|\\p{L}{3,9})[-/. ](?:19|20)\\d{2}\\b"),
-            new Rule(Placeholder.NUMBER, "(?:\\p{Nd}[ ./-]{0,2}){8,}\\p{Nd}|\\p{Nd}{6,}"),
+            new Rule(Placeholder.NUMBER, "(?:\\p{Nd}[ ./-]{0,2}){8,60}\\p{Nd}|\\p{Nd}{6,}"),
             new Rule(Placeholder.ADDRESS, "(?iu)(?<!\\p{L})\\p{L}{3,20}(?:straat|laan|weg|plein|hof|gracht|kade|dijk"
                     + "|singel|pad|steeg|dreef) \\d{1,4} ?(?:[a-z](?!\\p{L}))?"),
             new Rule(Placeholder.ADDRESS, "(?<!\\p{L})(?:\\d{1,4}[a-z]? )?(?:\\p{Lu}\\p{L}{1,20} ){1,2}"

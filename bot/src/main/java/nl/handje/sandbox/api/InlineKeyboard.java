@@ -71,7 +71,7 @@ final class InlineKeyboard {
         }
         if (button.has("url")) {
             String url = button.path("url").asString("");
-            refuseUnless(url.matches("(?i)(https?://|tg://|tel:|mailto:)\\S+|[\\w-]+(\\.[\\w-]+)+(/\\S*)?"),
+            refuseUnless(url.matches("(?i)(https?://|tg://|tel:|mailto:)\\S+|[\\w-]+(\\.[\\w-]+){1,20}(/\\S*)?"),
                     "inline keyboard button URL '" + url + "' is invalid: Wrong HTTP URL");
         }
         if (button.has("copy_text")) {

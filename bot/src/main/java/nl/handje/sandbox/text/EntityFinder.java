@@ -13,8 +13,8 @@ final class EntityFinder {
 
     static {
         KINDS.put("url", Pattern.compile("(?i)\\b(?:https?://[^\\s<>]*[^\\s<>.,;:!?)'\"]"
-                + "|(?<![@\\w.])(?:[a-z0-9-]+\\.)+(?:nl|be|com|org|net|eu|me)\\b(?:/[^\\s<>]*[^\\s<>.,;:!?)'\"])?)"));
-        KINDS.put("email", Pattern.compile("(?i)\\b[\\w.+-]+@(?:[a-z0-9-]+\\.)+[a-z]{2,}\\b"));
+                + "|(?<![@\\w.])(?:[a-z0-9-]+\\.){1,20}(?:nl|be|com|org|net|eu|me)\\b(?:/[^\\s<>]*[^\\s<>.,;:!?)'\"])?)"));
+        KINDS.put("email", Pattern.compile("(?i)\\b[\\w.+-]+@(?:[a-z0-9-]+\\.){1,20}[a-z]{2,}\\b"));
         KINDS.put("bot_command",
                 Pattern.compile("(?<![\\w/<>.])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\\w/])"));
         KINDS.put("mention", Pattern.compile("(?<![\\w@])@[A-Za-z0-9_]{4,32}\\b"));

@@ -63,6 +63,6 @@ record HtmlTag(String name, Map<String, String> attributes, int offset) {
     }
 
     private static boolean isAddress(String url) {
-        return url.matches("(?i)(https?://|tg://|mailto:|tel:)\\S+|[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+        return url.matches("(?i)(https?://|tg://|mailto:|tel:)\\S+|[\\w-]+(\\.[\\w-]+){1,20}(/\\S*)?");
     }
 }
