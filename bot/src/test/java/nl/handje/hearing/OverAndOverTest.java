@@ -15,9 +15,7 @@ class OverAndOverTest {
     Town town;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ja", "nee,", "ook", "sorry", "please", "hallo", "dag", "also", "liever", "maar",
-            "niet",
-            "10 uur", "1", "of", "ik", "Nederlands", "n.", "dank u", ",", "a", "en niet, maar", "doe maar"})
+    @ValueSource(strings = {"en", "ja", "ook", "sorry", "nee,", "10 uur", ",", "doe maar"})
     void one_word_four_thousand_signs_long_is_answered_wherever_it_is_said(String word) {
         var anna = town.neighbour("Anna", "nl");
         anna.says("kan iemand donderdag om half drie met mij naar het ziekenhuis in Sittard rijden?");

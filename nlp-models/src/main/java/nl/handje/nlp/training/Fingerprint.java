@@ -3,12 +3,8 @@ package nl.handje.nlp.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Hashes that tell whether models are of the corpora, and of the code that learns from them. */
 final class Fingerprint {
@@ -20,38 +16,16 @@ final class Fingerprint {
 
     /** Of the corpora alone: what a card names. */
     static String of(Path corpora) throws IOException {
-        return of(Corpus.files(corpora));
+        return Sources.hash(Corpus.files(corpora));
     }
 
     /** Of the corpora, and of the code and word lists: when it changes, the models are made anew. */
     static String of(Path corpora, Path classes) throws IOException {
         var all = new ArrayList<>(Corpus.files(corpora));
         for (var folder : CODE) {
-            all.addAll(files(classes.resolve("nl/handje/nlp").resolve(folder)));
+            all.addAll(Sources.in(classes.resolve("nl/handje/nlp").resolve(folder)));
         }
-        return of(all);
-    }
-
-    private static String of(List<Path> all) throws IOException {
-        var digest = sha256();
-        for (var file : all) {
-            digest.update(Files.readAllBytes(file));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sources.hash(all);
     }
 
     static boolean isIn(Path classes, String hash) throws IOException {

@@ -3,12 +3,9 @@ package nl.handje.nlp.foreign.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.handje.nlp.training.Sources;
 
 /** Hashes that tell whether the model is of the corpora, and of the code and lists that it depends on. */
 final class ForeignFingerprint {
@@ -22,44 +19,22 @@ final class ForeignFingerprint {
 
     /** Of the corpora alone: what the card names. */
     static String of(Path foreign, Path ours) throws IOException {
-        return of(corpora(foreign, ours));
+        return Sources.hash(corpora(foreign, ours));
     }
 
     /** Of the corpora, the code and the lists: when it changes, the model is made anew. */
     static String of(Path foreign, Path ours, Path classes) throws IOException {
         var all = corpora(foreign, ours);
         for (var code : CODE) {
-            all.addAll(files(classes.resolve(PACKAGE + code)));
+            all.addAll(Sources.in(classes.resolve(PACKAGE + code)));
         }
-        return of(all);
+        return Sources.hash(all);
     }
 
     private static List<Path> corpora(Path foreign, Path ours) throws IOException {
         var all = new ArrayList<>(Lines.files(foreign));
-        all.addAll(files(ours).stream().filter(file -> file.toString().endsWith(".tsv")).toList());
+        all.addAll(Sources.in(ours).stream().filter(file -> file.toString().endsWith(".tsv")).toList());
         return all;
-    }
-
-    private static List<Path> files(Path place) throws IOException {
-        try (Stream<Path> found = Files.walk(place)) {
-            return found.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static String of(List<Path> all) throws IOException {
-        var digest = sha256();
-        for (var file : all) {
-            digest.update(Files.readAllBytes(file));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     static boolean isIn(Path classes, String hash) throws IOException {
