@@ -13,6 +13,11 @@ import nl.handje.nlp.Language;
  * the whole message, in lower case and without punctuation.
  */
 public final class Wording {
+    /**
+     * In signs. No wish of one sentence is longer, and on a whole message of "please" the expressions would overflow.
+     */
+    private static final int LONGEST = 300;
+
     private final List<Pattern> patterns;
 
     public Wording(Phrasebook phrasebook, String name) {
@@ -29,6 +34,10 @@ public final class Wording {
     /** What a message says, with what its words leave open. */
     public Optional<MatchResult> in(String text) {
         var plain = Wordings.plain(text);
+        return plain.length() > LONGEST ? Optional.empty() : match(plain);
+    }
+
+    private Optional<MatchResult> match(String plain) {
         return patterns.stream().map(pattern -> pattern.matcher(plain)).filter(Matcher::matches).findFirst()
                 .map(Matcher::toMatchResult);
     }
