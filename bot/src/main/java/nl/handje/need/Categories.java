@@ -116,9 +116,7 @@ public final class Categories {
 
     /** "een rit en gezelschap". */
     public static Spoken spoken(Collection<Category> categories) {
-        return (language, phrasebook) -> categories.stream().sorted()
-                .map(category -> phrasebook.say(language, "category." + category.name()))
-                .collect(Collectors.joining(phrasebook.say(language, "category.and")));
+        return Spoken.all(categories.stream().sorted().map(it -> Spoken.phrase("category." + it.name())).toList());
     }
 
     /** As the words of a button, whatever their number: "een rit en nog iets". */

@@ -186,9 +186,8 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
         }
         return days.equals(WEEKEND)
                 ? Spoken.phrase("availability.weekends")
-                : (language, phrasebook) -> days.stream().sorted()
-                        .map(day -> day.getDisplayName(TextStyle.FULL, language.locale()))
-                        .collect(Collectors.joining(", "));
+                : Spoken.all(days.stream().sorted().map(day -> (Spoken) (language, phrasebook) -> day
+                        .getDisplayName(TextStyle.FULL, language.locale())).toList());
     }
 
     /** For keeping; {@link #read} reads it. */

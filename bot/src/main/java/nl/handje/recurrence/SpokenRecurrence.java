@@ -91,24 +91,16 @@ public final class SpokenRecurrence {
 
     /** "eerste maandag en derde woensdag". */
     private static Spoken nths(String days) {
-        return and(Arrays.stream(days.split(",")).map(day -> (Spoken) (language, phrasebook) -> phrasebook
+        return Spoken.all(Arrays.stream(days.split(",")).map(day -> (Spoken) (language, phrasebook) -> phrasebook
                 .say(language, "rhythm.nth", day.substring(0, day.length() - 2),
                         weekday(day).getDisplayName(TextStyle.FULL, language.locale())))
                 .toList());
     }
 
     private static Spoken names(Set<DayOfWeek> days) {
-        return and(days.stream().sorted()
+        return Spoken.all(days.stream().sorted()
                 .map(day -> (Spoken) (language, phrasebook) -> day.getDisplayName(TextStyle.FULL, language.locale()))
                 .toList());
-    }
-
-    private static Spoken and(List<Spoken> things) {
-        var first = things.subList(0, things.size() - 1);
-        return first.isEmpty()
-                ? things.getLast()
-                : Spoken.phrase("rhythm.and", (Spoken) (language, phrasebook) -> first.stream()
-                        .map(it -> it.in(language, phrasebook)).collect(Collectors.joining(", ")), things.getLast());
     }
 
     private static DayOfWeek weekday(String code) {

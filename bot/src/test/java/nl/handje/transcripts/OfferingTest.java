@@ -19,7 +19,7 @@ class OfferingTest extends OfferTestCase {
         ben.readsSomethingWith("Wat is uw postcode?");
         ben.says("6131 GH");
         ben.reads("Klopt dit? U wilt anderen helpen. Waarmee: een rit. "
-                + "Wanneer: dinsdag; zondag, tot 12:00. U woont in 6131.");
+                + "Wanneer: dinsdag; zondag tot 12:00. U woont in 6131.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.handje.phrase.Spoken;
 
 /**
@@ -55,8 +54,7 @@ public record ReminderWish(boolean dayBefore, Optional<Duration> ahead, Optional
         ahead.ifPresent(it -> moments.add(Spoken.phrase("remind-me.before", spoken(it))));
         return moments.isEmpty()
                 ? Spoken.phrase("remind-me.never")
-                : (language, phrasebook) -> moments.stream().map(it -> it.in(language, phrasebook))
-                        .collect(Collectors.joining(phrasebook.say(language, "remind-me.and")));
+                : Spoken.all(moments);
     }
 
     /** "een half uur", "2 uur", "45 minuten". */
