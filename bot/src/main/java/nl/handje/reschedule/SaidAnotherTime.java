@@ -94,8 +94,8 @@ class SaidAnotherTime implements Interceptor {
 
     /** "Half past two is fine. I live in Putstraat 12": the time is agreed, and the rest is for the neighbour. */
     private Optional<List<Say>> agreed(Appointment appointment, Resident resident, Understood understood) {
-        return besides.in(understood).flatMap(rest -> proposed.agree(appointment, resident)
-                .map(agreed -> besides.with(agreed, appointment, resident, rest)));
+        return proposed.agree(appointment, resident).map(agreed -> besides.in(understood)
+                .map(rest -> besides.with(agreed, appointment, resident, rest)).orElse(agreed));
     }
 
     private static boolean saysYes(Understood understood) {
