@@ -50,7 +50,7 @@ class OfferQuestions {
                 .mentionedIn(understood -> availability.in(understood).or(() -> always(saysAlways(understood.text()))))
                 .revisedAsSaid((earlier, later, understood) -> besides.in(understood)
                         ? earlier.and(later)
-                        : Availability.revise(earlier, later))
+                        : Availability.revise(earlier, earlier.onTheirDays(later, understood)))
                 .offering(List.of(new Option<>("always", Availability.ALWAYS),
                         new Option<>("weekdays", Availability.WEEKDAYS),
                         new Option<>("evenings", Availability.EVENINGS),
@@ -167,7 +167,8 @@ class OfferQuestions {
 
     Answers changed(Answers known, Understood understood, AvailabilitySaid availability) {
         var changed = known;
-        changed = availability.in(understood).map(it -> known.with(when, it)).orElse(changed);
+        changed = availability.in(understood).map(it -> known.with(when, known.to(when)
+                .map(earlier -> earlier.onTheirDays(it, understood)).orElse(it))).orElse(changed);
         var days = changed;
         changed = distance(understood).map(it -> days.with(howFar,
                 HowFar.revise(known.to(howFar).orElse(it), it))).orElse(changed);
