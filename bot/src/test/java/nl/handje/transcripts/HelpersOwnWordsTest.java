@@ -38,6 +38,19 @@ class HelpersOwnWordsTest extends OfferTestCase {
     }
 
     @Test
+    void who_would_help_women_only_is_told_what_is_known_of_who_asks() {
+        ben.says("I'd like to help with the groceries, but only women please, I don't feel safe with men. Weekdays.");
+        ben.readsSomethingWith("May I keep");
+        ben.says("yes");
+        ben.reads("What is your postcode? Then I know which neighbours live near you. The digits are enough.");
+        ben.says("6131");
+        ben.readsSomethingWith("Is this right?");
+        ben.says("yes");
+        ben.readsSomethingWith("You only know who asks after your yes. Then you hear the first name.");
+        town.forgetWhatWasSaid();
+    }
+
+    @Test
     void what_is_needed_is_told_to_who_does_not_know_what_to_do() {
         ben.says("I would like to help");
         ben.readsSomethingWith("May I keep");
