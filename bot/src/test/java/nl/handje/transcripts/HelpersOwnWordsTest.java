@@ -50,6 +50,15 @@ class HelpersOwnWordsTest extends OfferTestCase {
         town.forgetWhatWasSaid();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ik kan maandag van 9 tot 12 boodschappen doen, dinsdagmiddag met de computer helpen en vrijdag in de tuin"
+                    + "|hulp bij de boodschappen, hulp in de tuin en hulp bij computer of telefoon. Wanneer: maandag, van 09:00 tot 12:00; dinsdag, van 12:00 tot 18:00; vrijdag"})
+    void of_many_things_on_days_of_their_own_none_is_lost(String words, String all) {
+        offers(words);
+        ben.readsSomethingWith("Waarmee: " + all);
+    }
+
     @Test
     void what_is_needed_is_told_to_who_does_not_know_what_to_do() {
         ben.says("I would like to help");
