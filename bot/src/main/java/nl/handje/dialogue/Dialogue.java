@@ -63,7 +63,7 @@ public final class Dialogue {
         this.repairs = new Repairs(flows, asking, answering, choices, explanations, words, beginnings);
         this.commands = new Commands(flows, asking, answering, explanations, rests, words);
         this.presses = new Presses(flows, asking, answering, explanations, rests, commands);
-        this.prompted = new Prompted(phrasebook, presses, words);
+        this.prompted = new Prompted(phrasebook, presses, words, digressions);
         this.enclosures = new Enclosures(asking, explanations);
         this.saidButton = new SaidButton(phrasebook);
         this.yesAndMore = new YesAndMore(phrasebook, words);
@@ -102,8 +102,8 @@ public final class Dialogue {
     }
 
     /** A question or a thank-you after a yes to what was put to them. */
-    public Optional<String> afterYesToWhatWasPut(Conversation conversation, String text) {
-        return prompted.afterYes(conversation, text);
+    public Optional<String> afterYesToWhatWasPut(Conversation conversation, Understood understood) {
+        return prompted.afterYes(conversation, understood, words.meaningOf(understood.text()));
     }
 
     /** The same as pressing the button with which the open question is answered by yes. */

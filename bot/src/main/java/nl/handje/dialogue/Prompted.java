@@ -35,8 +35,10 @@ final class Prompted {
     private final CommonWords words;
     private final BareReply bare;
     private final WarmYes warmYes;
+    private final SaidBeside beside;
+    private final AboutInvitation aboutInvitation;
 
-    Prompted(Phrasebook phrasebook, Presses presses, CommonWords words) {
+    Prompted(Phrasebook phrasebook, Presses presses, CommonWords words, Digressions digressions) {
         this.phrasebook = phrasebook;
         this.willing = Wordings.of(phrasebook, "words.willing");
         this.unwilling = Wordings.of(phrasebook, "words.unwilling");
@@ -46,6 +48,8 @@ final class Prompted {
         this.words = words;
         this.bare = new BareReply(phrasebook);
         this.warmYes = new WarmYes(phrasebook, words);
+        this.aboutInvitation = new AboutInvitation(digressions, phrasebook);
+        this.beside = new SaidBeside(phrasebook, new YesAndMore(phrasebook, words), warmYes);
     }
 
     /** What was put last is what "yes" means. */
@@ -139,10 +143,21 @@ final class Prompted {
                 .map(choice -> pressed(turn, choice, understood, person));
     }
 
-    /** A question or a thank-you after the yes to what was put; empty when there is none, or it was no such yes. */
-    Optional<String> afterYes(Conversation conversation, String text) {
-        return conversation.freshPrompt().filter(prompt -> isYesOrNo(prompt) && asksForYes(prompt))
-                .flatMap(prompt -> warmYes.in(text)).filter(warmYes::asksOrThanks);
+    /**
+     * A question or a thank-you after the yes to what was put, and whatever neighbours say beside the yes to each
+     * other; empty when there is none, or it was no such yes.
+     */
+    Optional<String> afterYes(Conversation conversation, Understood understood, Optional<Meaning> meaning) {
+        return conversation.freshPrompt().filter(Prompted::isYesOrNo)
+                .flatMap(prompt -> isOfNeighbours(prompt)
+                        ? chosen(prompt, understood, meaning).filter(choice -> choice.acts().contains(Act.AFFIRM))
+                                .flatMap(choice -> beside.in(understood))
+                        : Optional.of(prompt).filter(Prompted::asksForYes)
+                                .flatMap(it -> warmYes.in(understood.text())).filter(warmYes::asksOrThanks));
+    }
+
+    private static boolean isOfNeighbours(Prompt prompt) {
+        return prompt.key().startsWith("invitation-") || prompt.key().startsWith("proposal-");
     }
 
     /** "Ok, I'll drive tomorrow" is yes to who was just asked to drive. */
@@ -207,7 +222,8 @@ final class Prompted {
 
     /** "Where to?": what is known is said once more. */
     private Optional<Turn> told(Turn turn, Prompt prompt, Understood understood, Optional<Meaning> meaning) {
-        return prompt.words().filter(words -> isYesOrNo(prompt) && meaning.isEmpty() && isAboutIt(understood))
+        return prompt.words().filter(words -> isYesOrNo(prompt) && meaning.isEmpty()
+                && (isAboutIt(understood) || aboutInvitation.isAskedOf(prompt, understood)))
                 .map(words -> turn.say("conversation.all-i-know")
                         .say(new Say((language, phrases) -> words, buttons(prompt), false)));
     }

@@ -36,6 +36,12 @@ class Interception {
                 .map(says -> turns.render(says, person));
     }
 
+    /** The answer to words that are for the bot, and for no neighbour; empty when nobody takes them. */
+    Optional<List<Reply>> ofTheBot(Person person, Understood understood) {
+        return interceptors.stream().map(it -> it.intercept(person, understood, Attention.FREE))
+                .flatMap(Optional::stream).findFirst().map(says -> turns.render(says, person));
+    }
+
     /** The answer to words; empty when nobody takes them. */
     Optional<List<Reply>> of(Person person, Heard.Text text, Understood understood) {
         return of(person, text, understood, reading.attention(understood, person));

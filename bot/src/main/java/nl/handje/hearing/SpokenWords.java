@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.handje.conversation.Afterthought;
 import nl.handje.conversation.Attention;
+import nl.handje.conversation.BesideYes;
 import nl.handje.conversation.Attention;
+import nl.handje.conversation.BesideYes;
 import nl.handje.conversation.People;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.Say;
@@ -22,6 +24,7 @@ import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Wordings;
 import nl.handje.talk.Conversation;
+import nl.handje.talk.Prompt;
 import nl.handje.talk.KeptConversations;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +44,14 @@ class SpokenWords {
     private final Interception interception;
     private final Turns turns;
     private final List<Afterthought> afterthoughts;
+    private final List<BesideYes> besideYes;
     private final FirstWords firstWords;
     private final SpokenLanguage spokenLanguage;
     private final Wordings forMe;
 
     SpokenWords(People people, KeptConversations kept, Dialogue dialogue, Reading reading, Interception interception,
-            Turns turns, List<Afterthought> afterthoughts, FirstWords firstWords, Phrasebook phrasebook) {
+            Turns turns, List<Afterthought> afterthoughts, List<BesideYes> besideYes, FirstWords firstWords,
+            Phrasebook phrasebook) {
         this.people = people;
         this.kept = kept;
         this.dialogue = dialogue;
@@ -54,6 +59,7 @@ class SpokenWords {
         this.interception = interception;
         this.turns = turns;
         this.afterthoughts = afterthoughts;
+        this.besideYes = besideYes;
         this.firstWords = firstWords;
         this.spokenLanguage = new SpokenLanguage(people);
         this.forMe = Wordings.of(phrasebook, "words.relay.for-me");
@@ -98,7 +104,9 @@ class SpokenWords {
     List<Reply> forMe(Person person, String words, Instant at) {
         kept.keep(person.chat(), kept.with(person.chat()).withPromptsOverlooked());
         var understood = reading.of(words, person, at);
-        return turns.take(person, reading.meant(understood, person, at));
+        var free = kept.with(person.chat()).talk().isEmpty();
+        return Optional.of(understood).filter(it -> free).flatMap(it -> interception.ofTheBot(person, it))
+                .orElseGet(() -> turns.take(person, reading.meant(understood, person, at)));
     }
 
     /** The last words are remembered, for somebody may change them. */
@@ -109,9 +117,11 @@ class SpokenWords {
             var now = reading.meant(understood, person, text.at());
             var replies = turns.take(person, text.edited() ? new Utterance.Changed(text.messageId(), now) : now,
                     text.messageId());
-            var more = dialogue.afterYesToWhatWasPut(before, understood.text());
+            var more = dialogue.afterYesToWhatWasPut(before, understood);
             return Stream.of(firstWords.of(person, before, understood), replies,
-                    more.map(words -> besidesYes(person, text, words)).orElseGet(List::of)).flatMap(List::stream)
+                    more.map(words -> besidesYes(person, text, before.freshPrompt().map(Prompt::key).orElse(""), words))
+                            .orElseGet(List::of))
+                    .flatMap(List::stream)
                     .toList();
         });
     }
@@ -141,11 +151,13 @@ class SpokenWords {
      * "Yes please. Is she of my age?": for the neighbour, if they can be asked now; else it is said that we do not
      * know.
      */
-    private List<Reply> besidesYes(Person person, Heard.Text text, String words) {
+    private List<Reply> besidesYes(Person person, Heard.Text text, String put, String words) {
         var rest = new Heard.Text(text.sender(), text.at(), 0, words, false);
         var asks = words.contains("?");
-        return interception.of(person, rest, reading.of(words, person, text.at()),
-                asks ? Attention.ASKED : Attention.FREE)
+        var understood = reading.of(words, person, text.at());
+        return besideYes.stream().flatMap(it -> it.hear(person, put, understood).stream()).findFirst()
+                .map(says -> turns.render(says, person))
+                .or(() -> interception.of(person, rest, understood, asks ? Attention.ASKED : Attention.FREE))
                 .or(() -> Optional.of(turns.render(asks ? List.of(Say.phrase("conversation.ask-them")) : List.of(),
                         person)))
                 .orElseGet(List::of);

@@ -2,6 +2,7 @@ package nl.handje.invitation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.handje.candidate.Candidate;
 import nl.handje.candidate.Score;
+import nl.handje.keys.SealedWords;
 import nl.handje.request.RequestId;
 import nl.handje.resident.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,9 @@ public class Invitation {
     private String score;
 
     private @Nullable UUID handledBy;
+
+    @Convert(converter = SealedBeside.class)
+    private @Nullable SealedWords beside;
 
     @Version
     private int version;
@@ -225,7 +230,24 @@ public class Invitation {
     public void askAgain() {
         state = State.SENT;
         answeredAt = null;
+        beside = null;
         messageNumber++;
+    }
+
+    /** What they said beside their yes, for the asker when that one says yes too. */
+    public void keepBeside(String words) {
+        beside = SealedWords.of(helper.owner(), words);
+    }
+
+    /** What was said so; it is kept no longer. */
+    public Optional<String> takeBeside() {
+        var kept = beside();
+        beside = null;
+        return kept;
+    }
+
+    public Optional<String> beside() {
+        return Optional.ofNullable(beside).map(SealedWords::words);
     }
 
     /** The helper said yes, and cannot after all. */
@@ -252,5 +274,6 @@ public class Invitation {
     private void answer(State answer, Instant at) {
         state = answer;
         answeredAt = at;
+        beside = null;
     }
 }

@@ -63,7 +63,7 @@ public final class Categories {
                 .answeredBy(understood -> named(understood, meant)
                         .or(() -> Optional.of(understood).filter(it -> Wordings.hasWord(it.text()))
                                 .flatMap(it -> clearly(asIfAsked.apply(it), meant))))
-                .mentionedIn(understood -> named(understood, meant).or(() -> besides.apply(understood)))
+                .mentionedIn(understood -> with(named(understood, meant), besides.apply(understood)))
                 .suggestedBy(understood -> likely(understood, suggested)).joinedBy(Categories::together)
                 .revisedAsSaid(Categories::revised)
                 .offering(IN_SIGHT, options()).build();
@@ -88,6 +88,10 @@ public final class Categories {
 
     private static Set<Category> together(Set<Category> one, Set<Category> more) {
         return Stream.of(one, more).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Optional<Set<Category>> with(Optional<Set<Category>> some, Optional<Set<Category>> more) {
+        return some.map(it -> more.map(others -> together(it, others)).orElse(it)).or(() -> more);
     }
 
     private static Optional<Set<Category>> clearly(Understood understood, BiPredicate<Category, Understood> meant) {

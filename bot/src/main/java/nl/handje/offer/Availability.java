@@ -108,6 +108,18 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
         return new Availability(all);
     }
 
+    /** "After seven", of no day: on the days that they can. */
+    Availability onTheirDays(Availability later, Understood said) {
+        var onlyHours = WeekDays.of(said.when()).isEmpty() && later.days().equals(EVERY_DAY)
+                && later.hours.values().stream().noneMatch(Hours::isAllDay);
+        if (!onlyHours) {
+            return later;
+        }
+        var all = new EnumMap<>(later.hours);
+        all.keySet().retainAll(days());
+        return new Availability(all);
+    }
+
     /** On all days of both; a day of both has the hours of the other. */
     Availability and(Availability other) {
         var all = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);

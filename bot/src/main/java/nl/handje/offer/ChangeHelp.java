@@ -108,6 +108,17 @@ class ChangeHelp implements Interceptor {
         };
     }
 
+    /** "You ask me far too often": how often would be good is asked, also while there is a neighbour to write to. */
+    @Bean
+    @Order(18)
+    Interceptor askedTooOften() {
+        return (person, understood, busy) -> busy || !cues.names("asked-too-often", understood.text())
+                || active(resident(person).id()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(List.of(Say.phrase("ask-less-often.sorry"),
+                                Say.beginning(LessOftenFlow.NAME, Answers.none(), understood)));
+    }
+
     private boolean isAboutBeingAsked(Understood understood) {
         return Cap.in(understood.text()).isPresent() && cues.names("asked-at-most", understood.text())
                 && cues.names("being-asked", understood.text());

@@ -84,6 +84,7 @@ class OfferHelpFlow {
         var offer = offers.save(Offer.made(helper, what, questions.terms(answers), area, clock.instant()));
         events.publishEvent(new OfferMade(offer.id()));
         var words = new ArrayList<>(List.of(Spoken.phrase("offer-help.done")));
+        answers.to(questions.onlySome).ifPresent(some -> words.add(Spoken.phrase("offer-help.only-some")));
         demand.told(what, area).ifPresent(words::add);
         return new Say((language, phrasebook) -> words.stream().map(it -> it.in(language, phrasebook))
                 .collect(Collectors.joining(" ")), List.of(), false);

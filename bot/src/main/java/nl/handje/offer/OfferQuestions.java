@@ -32,6 +32,8 @@ class OfferQuestions {
     final Question<Cap> cap;
     final Question<Set<NotWanted>> notWanted;
     final Question<Set<Tongue>> languages;
+    /** "Only women": of this nothing is known here, which is told. */
+    final Question<Boolean> onlySome;
     final Question<Area> area;
 
     private static final Pattern CLAUSE = Pattern.compile("[,;.\\n]");
@@ -50,7 +52,7 @@ class OfferQuestions {
                 .mentionedIn(understood -> availability.in(understood).or(() -> always(saysAlways(understood.text()))))
                 .revisedAsSaid((earlier, later, understood) -> besides.in(understood)
                         ? earlier.and(later)
-                        : Availability.revise(earlier, later))
+                        : Availability.revise(earlier, earlier.onTheirDays(later, understood)))
                 .offering(List.of(new Option<>("always", Availability.ALWAYS),
                         new Option<>("weekdays", Availability.WEEKDAYS),
                         new Option<>("evenings", Availability.EVENINGS),
@@ -73,6 +75,9 @@ class OfferQuestions {
         this.languages = Question.named("languages", Tongue::write, Tongue::read)
                 .answeredBy(understood -> languages.spokenIn(understood.text()))
                 .mentionedIn(understood -> languages.spokenIn(understood.text())).neverAsked().build();
+        this.onlySome = Question.named("only-some", String::valueOf, Boolean::valueOf)
+                .mentionedIn(understood -> Optional.of(true).filter(it -> cues.names("only-some", understood.text())))
+                .neverAsked().build();
         this.area = residents.area().build();
     }
 
@@ -133,7 +138,7 @@ class OfferQuestions {
     /** The questions in their order. */
     Flow.Builder in(Flow.Builder flow) {
         return flow.ask(ResidentQuestions.CONSENT).askSubject(what).ask(when).ask(howFar).ask(cap).ask(notWanted)
-                .ask(languages).ask(area).confirm(this::readBack);
+                .ask(languages).ask(onlySome).ask(area).confirm(this::readBack);
     }
 
     private Spoken readBack(Answers answers) {
@@ -167,7 +172,8 @@ class OfferQuestions {
 
     Answers changed(Answers known, Understood understood, AvailabilitySaid availability) {
         var changed = known;
-        changed = availability.in(understood).map(it -> known.with(when, it)).orElse(changed);
+        changed = availability.in(understood).map(it -> known.with(when, known.to(when)
+                .map(earlier -> earlier.onTheirDays(it, understood)).orElse(it))).orElse(changed);
         var days = changed;
         changed = distance(understood).map(it -> days.with(howFar,
                 HowFar.revise(known.to(howFar).orElse(it), it))).orElse(changed);

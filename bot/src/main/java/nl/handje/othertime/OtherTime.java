@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
+import nl.handje.wantedtime.InItsWeek;
 import nl.handje.wantedtime.Leeway;
 import nl.handje.wantedtime.Revision;
 import nl.handje.wantedtime.TimesSaid;
@@ -46,7 +47,7 @@ public class OtherTime {
                         : Optional.empty())
                 .or(() -> times.asked(understood).filter(WantedTime.Said.class::isInstance)
                         .map(WantedTime.Said.class::cast).filter(said -> said.recurrence().isEmpty())
-                        .map(OtherTime::inDaytime).flatMap(said -> revised(standing, said)))
+                        .map(OtherTime::inDaytime).flatMap(said -> revised(standing, understood, said)))
                 .filter(said -> said.grain().compareTo(Grain.DAY) <= 0).map(said -> once(said, clock.getZone()));
     }
 
@@ -59,11 +60,13 @@ public class OtherTime {
                 : said;
     }
 
-    private static Optional<WantedTime.Said> revised(Optional<WantedTime.Said> standing, WantedTime.Said said) {
+    private static Optional<WantedTime.Said> revised(Optional<WantedTime.Said> standing, Understood understood,
+            WantedTime.Said said) {
         if (standing.isEmpty()) {
             return Optional.of(said).filter(it -> it.dayKnown() || it.isOnTheClock());
         }
-        return Optional.of(Revision.of(standing.get(), said)).filter(WantedTime.Said.class::isInstance)
+        return Optional.of(Revision.of(standing.get(), InItsWeek.of(understood, standing.get(), said)))
+                .filter(WantedTime.Said.class::isInstance)
                 .map(WantedTime.Said.class::cast);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.handje.conversation.Say;
 import nl.handje.relay.line.NeighbourLines;
 import nl.handje.resident.Resident;
+import nl.handje.resident.ResidentId;
 import nl.handje.understanding.Interpreter;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,13 @@ public class PassedOn {
         this.relay = relay;
         this.interpreter = interpreter;
         this.clock = clock;
+    }
+
+    /** As below, to the neighbour with whom they can write about something or other. */
+    public Optional<Say> words(ResidentId reader, Resident writer, String words) {
+        return lines.openByNeighbour(writer.id()).stream()
+                .filter(line -> line.otherThan(writer.id()).equals(reader)).findFirst()
+                .flatMap(line -> words(line.subject(), writer, words));
     }
 
     /** Says what became of them; empty when the two cannot write to each other. */

@@ -3,6 +3,7 @@ package nl.handje.request;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,6 +13,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Context;
+import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** "Hetzelfde als vorige week", and one tap that asks again what found nobody. */
 @Component
 @Order(27)
-class AskAgain implements Interceptor {
+public class AskAgain implements Interceptor {
     private static final String ASK = "ask-for-help";
     private static final int A_WEEK = 7;
 
@@ -60,10 +62,27 @@ class AskAgain implements Interceptor {
             return busy ? Optional.empty() : neededAfterAll(person, understood);
         }
         return requests.findFirstByAskerOrderByAskedAtDesc(residents.findByChat(person.chat()).orElseThrow().id())
-                .map(last -> List.of(Say.beginning(ASK, questions.known(last, person.known())
-                        .with(questions.times.when, times.in(understood)
-                                .map(time -> Revision.of(next(last.when()), time))
-                                .orElseGet(() -> next(last.when()))))));
+                .map(last -> List.of(once(last, person, understood)));
+    }
+
+    /** What was asked then, read back as a new ask: at the same time unless another is said. */
+    public Optional<Say> asIn(RequestId earlier, Person person, Understood understood) {
+        return requests.findById(earlier).map(request -> once(request, person, understood));
+    }
+
+    private Say once(HelpRequest last, Person person, Understood understood) {
+        return Say.beginning(ASK, questions.known(last, person.known()).with(questions.times.when,
+                times.in(understood).map(time -> inThatWeek(last.when(), time)
+                        .orElseGet(() -> Revision.of(next(last.when()), time))).orElseGet(() -> next(last.when()))));
+    }
+
+    /** "Again next week": on its day of the week, at its time. */
+    private static Optional<WantedTime> inThatWeek(WantedTime last, WantedTime time) {
+        return last instanceof WantedTime.Said said && said.isWithinADay() && time instanceof WantedTime.Said week
+                && week.grain() == Grain.WEEK
+                        ? Optional.of(said.once(week.start().toLocalDate()
+                                .with(TemporalAdjusters.nextOrSame(said.start().getDayOfWeek()))))
+                        : Optional.empty();
     }
 
     /** "I need it again after all": what was called off last, read back, at its own time if that is still to come. */

@@ -9,6 +9,7 @@ import nl.handje.appointment.Appointment;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
+import nl.handje.othertime.SaidShift;
 import nl.handje.relay.PassedOn;
 import nl.handje.resident.Resident;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,10 @@ class BesidesTheTime {
         var times = understood.when().stream().map(When::text).flatMap(text -> Arrays.stream(text.split(" … ")))
                 .filter(text -> !text.isBlank()).toList();
         var sentences = SENTENCE.splitAsStream(understood.text().strip()).toList();
-        var rest = sentences.stream().filter(sentence -> times.stream().noneMatch(sentence::contains)).toList();
+        var rest = sentences.stream().filter(sentence -> SaidShift.in(sentence).isEmpty()
+                && times.stream().noneMatch(sentence::contains)).toList();
         return Optional.of(String.join(" ", rest)).filter(words -> rest.size() < sentences.size()
                 && words.split("\\s+").length >= WORDS_TO_SAY_SOMETHING);
-    }
-
-    /** As above, when it asks something. */
-    Optional<String> question(Understood understood) {
-        return in(understood).filter(words -> words.contains("?"));
     }
 
     /** What was said about the time, and what became of the rest. */

@@ -94,8 +94,8 @@ class SaidAnotherTime implements Interceptor {
 
     /** "Half past two is fine. I live in Putstraat 12": the time is agreed, and the rest is for the neighbour. */
     private Optional<List<Say>> agreed(Appointment appointment, Resident resident, Understood understood) {
-        return besides.in(understood).flatMap(rest -> proposed.agree(appointment, resident)
-                .map(agreed -> besides.with(agreed, appointment, resident, rest)));
+        return proposed.agree(appointment, resident).map(agreed -> besides.in(understood)
+                .map(rest -> besides.with(agreed, appointment, resident, rest)).orElse(agreed));
     }
 
     private static boolean saysYes(Understood understood) {
@@ -156,14 +156,20 @@ class SaidAnotherTime implements Interceptor {
     private Optional<List<Say>> meant(List<Appointment> coming, Resident resident, Understood understood) {
         var possible = coming.stream().filter(it -> times.another(understood, it).isPresent()).toList();
         var named = possible.stream().filter(it -> isNamed(it, resident, understood)).toList();
-        var candidates = named.isEmpty() ? possible : named;
-        var searching = named.isEmpty() ? searching(resident) : List.<HelpRequest>of();
+        var spokenOf = named.isEmpty() ? possible.stream().filter(it -> isSpokenOf(it, resident)).toList() : named;
+        var candidates = spokenOf.isEmpty() ? possible : spokenOf;
+        var searching = spokenOf.isEmpty() ? searching(resident) : List.<HelpRequest>of();
         if (candidates.isEmpty() || isOfAnother(candidates, searching, understood)) {
             return Optional.empty();
         }
         return candidates.size() + searching.size() > 1
                 ? Optional.of(List.of(which(candidates, searching, resident, understood)))
                 : propose(candidates.getFirst(), resident, understood);
+    }
+
+    /** What was put to them last is about it: "you help Anna today, will it work out?" */
+    private boolean isSpokenOf(Appointment appointment, Resident resident) {
+        return prompts.last(resident.chat()).filter(key -> key.contains(appointment.id().toString())).isPresent();
     }
 
     private boolean isNamed(Appointment appointment, Resident resident, Understood understood) {
@@ -201,7 +207,7 @@ class SaidAnotherTime implements Interceptor {
 
     private Optional<List<Say>> propose(Appointment appointment, Resident resident, Understood understood) {
         return times.another(understood, appointment).map(time -> proposed.propose(appointment, resident, time))
-                .map(says -> besides.question(understood)
-                        .map(question -> besides.with(says, appointment, resident, question)).orElse(says));
+                .map(says -> besides.in(understood)
+                        .map(rest -> besides.with(says, appointment, resident, rest)).orElse(says));
     }
 }

@@ -56,8 +56,9 @@ class InvitationRecords implements PersonalRecords {
 
     private List<Fact> facts(Invitation invitation) {
         var asked = requests.findById(invitation.request()).orElseThrow().categories();
-        return List.of(new Fact("what", Categories.write(asked), Categories.spoken(asked)),
-                Fact.of("state", invitation.state()), Fact.of("at", invitation.sentAt()));
+        return Stream.concat(Stream.of(new Fact("what", Categories.write(asked), Categories.spoken(asked)),
+                Fact.of("state", invitation.state()), Fact.of("at", invitation.sentAt())),
+                invitation.beside().map(words -> Fact.of("beside", words)).stream()).toList();
     }
 
     /** Those to this person, and those to others for this person. */

@@ -142,7 +142,8 @@ public class Safety implements Interceptor {
             return Optional.of(List.of(Say.phrase("safety.professional-care")));
         }
         if (has(understood, Concern.COMMERCIAL) && understood.act().value() == Act.OFFER) {
-            var answer = Say.phrase("safety.commercial");
+            var answer = Say.phrase("safety.commercial")
+                    .with(Say.Option.of("safety.without-money", "go:offer-help"));
             raise(person, understood, answer);
             return Optional.of(List.of(answer));
         }

@@ -12,6 +12,7 @@ import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.resident.Resident;
+import nl.handje.wantedtime.WeekDays;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,10 @@ class SaidAboutSeries implements Interceptor {
                     ? Optional.empty()
                     : which(running, "series-stop:", series -> stop.areYouSure(series, resident));
         }
+        var stopped = cues.names("series-stop-with", text) ? onADayOf(running, understood) : List.<Series>of();
+        if (!stopped.isEmpty()) {
+            return which(stopped, "series-stop:", series -> stop.areYouSure(series, resident));
+        }
         if (cues.names("series-pause", text)) {
             return which(running, "series-pause:", series -> pause(series, understood));
         }
@@ -68,6 +73,13 @@ class SaidAboutSeries implements Interceptor {
                     series -> menu.whichDay(series, "series.swap-which", "series-swap-day:"));
         }
         return cues.names("series-skip", text) ? skip(running, resident, understood) : Optional.empty();
+    }
+
+    /** "I want to stop with the Wednesdays". */
+    private List<Series> onADayOf(List<Series> running, Understood understood) {
+        var days = WeekDays.of(understood.when());
+        return running.stream().filter(series -> ahead.expected(series, 60).stream()
+                .anyMatch(day -> days.contains(day.getDayOfWeek()))).toList();
     }
 
     /** "The help is not needed any more" is about any of what was agreed: then which of it has to be asked. */

@@ -108,7 +108,8 @@ class SeriesMenu {
         prompts.open(resident.chat(), "series-skip-" + series.id(),
                 List.of(PromptChoice.of("series.skip-yes", yes, Act.AFFIRM),
                         PromptChoice.of("series.skip-no", no, Act.DENY)));
-        return Say.phrase("series.skip-sure", SeriesSentence.day(day), sentence.other(series, resident.id()))
+        var phrase = series.isHelpedBy(resident.id()) ? "series.skip-sure-helper" : "series.skip-sure";
+        return Say.phrase(phrase, SeriesSentence.day(day), sentence.other(series, resident.id()))
                 .with(Option.of("series.skip-yes", yes), Option.of("series.skip-no", no));
     }
 

@@ -78,7 +78,7 @@ public final class MeantTimes {
             var after = start < 0 || end > text.length() ? "" : text.substring(end);
             add(meant, asFollowed(onThatDay(onTheClock(when), between), after, when.equals(all.getLast())), between);
         }
-        return meant;
+        return HourOfThePart.in(meant);
     }
 
     /** What comes after a day may say that it is not meant, or that it is meant as well. */

@@ -47,7 +47,8 @@ public class TimesSaid {
     }
 
     /** What a later word makes of an earlier one: another time, or one that will do as well. */
-    public WantedTime revise(WantedTime earlier, WantedTime later, Understood understood) {
+    public WantedTime revise(WantedTime earlier, WantedTime said, Understood understood) {
+        var later = InItsWeek.of(understood, earlier, said);
         if (later instanceof WantedTime.AnyTime no && !no.not().isEmpty()
                 && !cues.names("any-time", understood.text())) {
             return Revision.without(earlier, no.not());

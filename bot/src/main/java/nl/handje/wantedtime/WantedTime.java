@@ -128,7 +128,7 @@ public sealed interface WantedTime {
         }
 
         /** One day, or a time of it. */
-        boolean isWithinADay() {
+        public boolean isWithinADay() {
             return dayKnown && recurrence.isEmpty() && grain.compareTo(Grain.DAY) <= 0 && !isForDays();
         }
 

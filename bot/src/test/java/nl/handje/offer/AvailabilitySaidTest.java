@@ -28,4 +28,22 @@ class AvailabilitySaidTest {
         assertThat(said.in(UNDERSTANDING.of(words, Context.at(A_SUNDAY).preferring(language)))
                 .map(Availability::write)).contains(availability.replace('/', '|'));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            NL | ik kan iemand rijden op dinsdagavond na 7                   | TU/19:00/00:00
+            EN | I can drive people Tuesday evenings after 7                 | TU/19:00/00:00
+            EN | Thursday mornings after 9                                   | TH/09:00/00:00
+            NL | van maandag tot en met donderdag tussen 13.00 en 16.30      | MO,TU,WE,TH/13:00/16:30
+            EN | Monday to Thursday between 1 and 4 pm                       | MO,TU,WE,TH/13:00/16:00
+            NL | klusjes in de avonduren en het hele weekend                 | MO,TU,WE,TH,FR/18:00/00:00;SA,SU/00:00/00:00
+            EN | odd jobs weekday evenings and all weekend                   | MO,TU,WE,TH,FR/18:00/00:00;SA,SU/00:00/00:00
+            EN | I can do groceries, Mondays and Wednesdays 9 to 1           | MO,WE/09:00/13:00
+            NL | maandag van 9 tot 12 boodschappen, dinsdagmiddag de computer| MO/09:00/12:00;TU/12:00/18:00
+            NL | op vrijdag. maandag alleen tussen 9 en 12                   | MO/09:00/12:00;FR/00:00/00:00
+            """)
+    void hours_are_those_of_the_days_with_which_they_are_said(Language language, String words, String availability) {
+        assertThat(said.in(UNDERSTANDING.of(words, Context.at(A_SUNDAY).preferring(language)))
+                .map(Availability::write)).contains(availability.replace('/', '|'));
+    }
 }

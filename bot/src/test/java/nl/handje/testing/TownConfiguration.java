@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         "nl.handje.referral", "nl.handje.offer", "nl.handje.candidate", "nl.handje.town",
         "nl.handje.invitation", "nl.handje.choice", "nl.handje.matching", "nl.handje.response", "nl.handje.expiry",
         "nl.handje.appointment", "nl.handje.ahead", "nl.handje.ending", "nl.handje.agreement", "nl.handje.agenda",
-        "nl.handje.othertime", "nl.handje.owntime", "nl.handje.reschedule", "nl.handje.noshow",
+        "nl.handje.othertime", "nl.handje.owntime", "nl.handje.beside", "nl.handje.reschedule", "nl.handje.noshow",
         "nl.handje.experience", "nl.handje.aftercare", "nl.handje.relay",
         "nl.handje.learning", "nl.handje.organisation", "nl.handje.review", "nl.handje.safety",
         "nl.handje.desk", "nl.handje.takeover", "nl.handje.foreign",

@@ -6,6 +6,9 @@ import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words about an invitation are a yes, a no or a question; words for a neighbour never become an answer. */
@@ -86,6 +89,25 @@ class AboutAnInvitationTest {
         ben.taps("Dat doe ik");
         ben.readsSomethingWith("Wat fijn!");
         anna.readsSomethingWith("Ben wil u graag helpen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heeft de mevrouw een rollator of een rolstoel?",
+            "hoe lang duurt het ongeveer? en moet ik ook wachten?"})
+    void whatever_else_somebody_wants_to_know_of_it_is_owned_up_to(String words) {
+        benIsAsked();
+        ben.says(words);
+        ben.reads("Dit is alles wat ik nu weet. De rest spreekt u samen af.");
+        ben.readsSomethingWith("het ziekenhuis in Sittard").offering("Dat doe ik", "Niet deze keer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"kost het mij iets?|Het kost niets.", "wat heb ik lopen?|Dit hebt u lopen:"})
+    void what_is_about_something_else_is_answered_as_ever(String words, String answer) {
+        benIsAsked();
+        ben.says(words);
+        ben.readsSomethingWith(answer);
+        town.forgetWhatWasSaid();
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.handje.transcripts;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money, cards and codes: a kind no with what does work, and advice at once when a swindler is there. */
@@ -63,5 +65,26 @@ class MoneyTest {
         var anna = town.neighbour("Anna", "nl");
         anna.says("er stond een man aan de deur die zei dat hij van Handje was en 50 euro wilde");
         anna.readsSomethingWith("Van Handje komt nooit iemand om geld", "Een mens leest uw bericht.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja graag", "en gratis dan?", "ok, dan zonder geld", "Ja, zonder geld"})
+    void who_may_not_be_paid_helps_without_money(String yes) {
+        var henk = town.neighbour("Henk", "nl");
+        henk.says("Ik wil graag ramen lappen voor mensen, 15 euro per keer");
+        henk.readsSomethingWith("Wilt u iets doen zonder geld?").offering("Ja, zonder geld");
+        henk.says(yes);
+        henk.readsSomethingWith("Mag ik bewaren");
+        henk.taps("Ja, dat is goed");
+        henk.readsSomethingWith("Fijn dat u wilt helpen!");
+    }
+
+    @Test
+    void who_may_not_be_paid_helps_without_money_in_english() {
+        var yusuf = town.neighbour("Yusuf", "en");
+        yusuf.says("I'm a plumber, I can fix things for 35 euro an hour");
+        yusuf.readsSomethingWith("Would you like to do something without money?").offering("Yes, without money");
+        yusuf.says("yes sure, for free then");
+        yusuf.readsSomethingWith("May I keep what you write here");
     }
 }

@@ -30,6 +30,18 @@ class OfferPutRightTest extends OfferTestCase {
     }
 
     @Test
+    void an_hour_without_a_day_is_of_the_days_that_were_said() {
+        offers("Ik wil best boodschappen doen op dinsdagavond");
+        ben.readsSomethingWith("Wanneer: dinsdag, vanaf 18:00.");
+        ben.says("nee na 7 uur savonds");
+        ben.readsSomethingWith("Wanneer: dinsdag, vanaf 19:00.");
+        ben.says("ja");
+        ben.readsSomethingWith("Dank u wel");
+        ben.says("voortaan pas na 8 uur 's avonds");
+        ben.readsSomethingWith("Wanneer: dinsdag, vanaf 20:00.");
+    }
+
+    @Test
     void a_second_offer_comes_with_the_first() {
         var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
         helper.says("Ik wil ook wel in de tuin helpen");

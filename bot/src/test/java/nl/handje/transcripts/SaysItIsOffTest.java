@@ -90,6 +90,16 @@ class SaysItIsOffTest {
         ben.reads("Doorgegeven aan Anna.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"laat maar weten hoe laat u er bent", "mijn wasmachine doet het weer",
+            "mijn zoon komt straks ook even kijken"})
+    void what_is_no_change_of_mind_of_an_asker_only_goes_over(String words) {
+        inDutch();
+        anna.says(words);
+        ben.reads("Anna: " + words);
+        anna.reads("Doorgegeven aan Ben.");
+    }
+
     @Test
     void a_dog_that_is_ill_calls_nothing_off() {
         inDutch();
@@ -110,7 +120,9 @@ class SaysItIsOffTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"het hoeft donderdag niet meer", "mijn zoon kan mij brengen dus u hoeft niet te komen",
-            "de afspraak gaat niet door sorry", "ik heb de rit niet meer nodig"})
+            "de afspraak gaat niet door sorry", "ik heb de rit niet meer nodig",
+            "nee laat toch maar, mijn zoon doet het", "laat maar, mijn dochter brengt me",
+            "mijn dochter rijdt me toch zelf, bedankt hoor", "we hebben al iemand anders gevonden"})
     void an_asker_who_needs_it_no_more_is_asked(String words) {
         inDutch();
         anna.says(words);
@@ -124,7 +136,8 @@ class SaysItIsOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I don't need the lift any more", "my son is taking me so no need to come"})
+    @ValueSource(strings = {"I don't need the lift any more", "my son is taking me so no need to come",
+            "never mind, my daughter takes me", "don't bother, my son will take me", "it's sorted already, thanks"})
     void an_asker_who_needs_it_no_more_is_asked_in_english(String words) {
         inEnglish();
         anna.says(words);

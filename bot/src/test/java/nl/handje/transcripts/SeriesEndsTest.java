@@ -8,6 +8,8 @@ import static nl.handje.testing.WeeklyGroceries.helpers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How help that comes back ends: stopped, handed on, put off, forgotten. */
 class SeriesEndsTest extends SeriesTestCase {
@@ -37,6 +39,18 @@ class SeriesEndsTest extends SeriesTestCase {
         carla.readsSomethingWith("elke dinsdag om 10:00, vanaf 24 november tot en met 19 maart").offering(
                 "Ja, alle keren", "Alleen de eerste keer", "Niet deze keer");
         assertThat(coming(database)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ik wil stoppen met de dinsdagen|Wilt u helemaal stoppen|elke dinsdag om 10:00",
+            "ik hou op met dinsdag hoor|Wilt u helemaal stoppen|elke dinsdag om 10:00",
+            "I want to stop the Tuesdays, sorry|Do you want to stop altogether|every Tuesday at 10:00"})
+    void who_stops_with_its_day_is_asked_whether_all_of_it_stops(String words, String question, String what) {
+        itIsAgreed();
+        ben.says(words);
+        ben.readsSomethingWith(question, what);
+        town.forgetWhatWasSaid();
     }
 
     @Test

@@ -8,9 +8,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.testing.WeeklyGroceries;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Anna needs her groceries every Tuesday: what is agreed once, and goes on by itself. */
 class SeriesTest extends SeriesTestCase {
+    @ParameterizedTest
+    @ValueSource(strings = {"ja hoor, maar kan het een kwartiertje later?", "kan het een kwartier later?"})
+    void of_many_times_the_one_that_was_spoken_of_last_is_moved(String words) {
+        itIsAgreed();
+        town.clockMovesTo(at("2026-11-23T10:05"));
+        anna.readsAll();
+        ben.readsSomethingWith("U helpt Anna morgen");
+        ben.says(words);
+        ben.readsSomethingWith("Ik vraag Anna of dit kan: op dinsdag 24 november om 10:15.");
+        anna.readsSomethingWith("Ben wil graag een andere tijd");
+    }
+
+    @Test
+    void a_helper_who_skips_reads_that_another_is_looked_for() {
+        itIsAgreed();
+        ben.says("Ik kan niet op 1 december");
+        ben.readsSomethingWith("Kunt u dinsdag 1 december niet? Dan vertel ik het Anna, en zoek ik een invaller.")
+                .offering("Ja, die keer niet", "Nee, het gaat door");
+    }
+
     @Test
     void help_that_comes_back_is_agreed_once_and_written_two_weeks_ahead() {
         ben = helper(town, "Ben");
