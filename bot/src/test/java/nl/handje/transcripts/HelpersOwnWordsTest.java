@@ -53,7 +53,7 @@ class HelpersOwnWordsTest extends OfferTestCase {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "ik kan maandag van 9 tot 12 boodschappen doen, dinsdagmiddag met de computer helpen en vrijdag in de tuin"
-                    + "|hulp bij de boodschappen, hulp in de tuin en hulp bij computer of telefoon. Wanneer: maandag, van 09:00 tot 12:00; dinsdag, van 12:00 tot 18:00; vrijdag"})
+                    + "|hulp bij de boodschappen, hulp in de tuin en hulp bij computer of telefoon. Wanneer: maandag van 09:00 tot 12:00; dinsdag van 12:00 tot 18:00; vrijdag"})
     void of_many_things_on_days_of_their_own_none_is_lost(String words, String all) {
         offers(words);
         ben.readsSomethingWith("Waarmee: " + all);

@@ -32,13 +32,13 @@ class OfferPutRightTest extends OfferTestCase {
     @Test
     void an_hour_without_a_day_is_of_the_days_that_were_said() {
         offers("Ik wil best boodschappen doen op dinsdagavond");
-        ben.readsSomethingWith("Wanneer: dinsdag, vanaf 18:00.");
+        ben.readsSomethingWith("Wanneer: dinsdag vanaf 18:00.");
         ben.says("nee na 7 uur savonds");
-        ben.readsSomethingWith("Wanneer: dinsdag, vanaf 19:00.");
+        ben.readsSomethingWith("Wanneer: dinsdag vanaf 19:00.");
         ben.says("ja");
         ben.readsSomethingWith("Dank u wel");
         ben.says("voortaan pas na 8 uur 's avonds");
-        ben.readsSomethingWith("Wanneer: dinsdag, vanaf 20:00.");
+        ben.readsSomethingWith("Wanneer: dinsdag vanaf 20:00.");
     }
 
     @Test
