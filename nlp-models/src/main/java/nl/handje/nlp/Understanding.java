@@ -17,7 +17,7 @@ import nl.handje.nlp.time.Times;
 /** Tells what a message means. Thread-safe and immutable; every text has a result. */
 public final class Understanding {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final double PRIOR = 6;
+    private static final double PRIOR = 7;
     private static final double SURELY = 0.95;
     private static final double EITHER = 0.5;
     private static final int CHOICES = 3;

@@ -41,6 +41,15 @@ class KindsOfHelpTest {
         assertThat(of(text).categories()).extracting(Prediction::value).containsExactly(category);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a lift to the hospital and someone who stays with me",
+            "een rit naar het ziekenhuis en iemand die bij mij blijft",
+            "wie rijdt mij naar de oogarts en blijft bij me tot het klaar is"})
+    void who_is_driven_to_an_appointment_and_not_left_alone_is_accompanied_too(String text) {
+        assertThat(of(text).categories()).extracting(Prediction::value)
+                .containsExactlyInAnyOrder(Category.TRANSPORT, Category.ACCOMPANY);
+    }
+
     @Test
     void two_clear_kinds_of_help_are_both_understood() {
         assertThat(of("Wie kan mijn gras maaien en mijn hond uitlaten?").categories()).extracting(Prediction::value)

@@ -137,6 +137,10 @@ class ConcernsTest {
             "EN | MEDICAL_EMERGENCY | There is a hissing by the meter and it smells of eggs",
             "EN | SUICIDE           | By the time you read this it will be over",
             "EN | SUICIDE           | The voices keep telling me to cut it out",
+            "NL | SUICIDE           | Een vriend van mij zit op het dak van de flat en wil niet naar beneden",
+            "EN | SUICIDE           | A friend of mine is on the ledge of the carpark and won't come down",
+            "NL | MEDICAL_EMERGENCY | Ik heb per ongeluk alle pillen van mijn man genomen",
+            "EN | MEDICAL_EMERGENCY | There is a woman in the lock, face down",
             "EN | ABUSE             | Don't phone back, he's listening",
             "EN | CHILD_SAFETY      | He says if I don't send more pics he'll show my class"})
     void danger_told_in_other_words_is_heard(Language language, Concern concern, String text) {
@@ -146,6 +150,7 @@ class ConcernsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NL | Ik wil niets meer van haar horen",
             "NL | Met die familie wil ik niets meer te maken hebben", "NL | Er drijft een bal in de vijver",
+            "NL | De kat zit op het dak en wil niet naar beneden", "EN | The cat is on the roof and won't come down",
             "NL | De rookmelder piept om een nieuwe batterij", "EN | I want nothing more to do with her",
             "EN | The kitchen's a tip", "EN | I took the lot to the tip"})
     void the_same_words_meant_harmlessly_are_no_danger(Language language, String text) {
