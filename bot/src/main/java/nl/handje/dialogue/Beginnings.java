@@ -25,6 +25,8 @@ final class Beginnings {
     private static final Pattern OF_THE_WRITER = Pattern
             .compile(
                     "(?iu)^\\P{L}*(?:(?:hallo|hoi|dag|goedemorgen|goedemiddag|hi|hello|hey)\\P{L}+)?(?:ik|wij|we|i)\\b");
+    private static final Pattern WHAT_ELSE = Pattern
+            .compile("(?iu)^\\P{L}*(?:en|and|what about|how about)\\s+(?!(?:nu|now|dan|then)\\P{L}*$).*\\?\\s*");
     private static final double CLEARLY = 0.7;
     private static final double AS_LIKELY_AS_NOT = 0.5;
     private static final int YES_OR_NO = 3;
@@ -154,12 +156,17 @@ final class Beginnings {
 
     /** "I want to help", "can somebody fetch": whoever says so is not asked which of the two it is. */
     Optional<Flow> inSoManyWords(Understood understood) {
-        var asks = words.asksForHelp(understood.text());
+        var asks = words.asksForHelp(understood.text()) || asksWhatElse(understood);
         var offers = words.offersHelp(understood.text());
         if (asks == offers || (asks && understood.categories().isEmpty())) {
             return Optional.empty();
         }
         return flows.startedBy(asks ? Act.ASK : Act.OFFER);
+    }
+
+    /** "And groceries?", of who was just told that neighbours do not do what was asked first. */
+    private static boolean asksWhatElse(Understood understood) {
+        return understood.act().value() == Act.ASK && WHAT_ELSE.matcher(understood.text()).matches();
     }
 
     /** Asking and offering sound alike, and taking one for the other is awkward: a close call is asked. */

@@ -164,6 +164,29 @@ class HardMomentsTest {
     }
 
     @Test
+    void who_says_in_other_words_that_help_is_coming_is_not_told_to_call_again() {
+        var joop = town.neighbour("Joop", "nl");
+        joop.says("ben net gevallen in de badkamer kan niet meer opstaan");
+        joop.readsSomethingWith("Bel nu 112.");
+        joop.says("ze komen maar duurt zo lang");
+        joop.readsSomethingWith("112");
+        joop.says("ja ze komen");
+        joop.readsSomethingWith("Goed zo. Doe wat zij zeggen");
+        joop.says("dank je");
+        joop.readsSomethingWith("Bel dan weer 112.");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("hi I'm a bit worried about my neighbour, her curtains have been closed for 3 days and she doesnt "
+                + "answer the door");
+        ann.readsSomethingWith("Call 112 now.", "0900-8844");
+        ann.says("should I have called the police?");
+        ann.readsSomethingWith("0900-8844");
+        ann.says("nobody is coming, I called the police");
+        ann.readsSomethingWith("0900-8844");
+        ann.says("ok called police they are coming");
+        ann.readsSomethingWith("Good. Do what they say");
+    }
+
+    @Test
     void danger_of_another_in_english() {
         var anna = town.neighbour("Anna", "en");
         anna.says("my son says he wants to end his life");
