@@ -126,7 +126,10 @@ final class Beginnings {
                     : turn.then(new Step.Wanted(act, understood));
             case THANKS -> turn.say("conversation.thanks");
             case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
-                    ? explanations.fromWhatWasPut(turn).orElseGet(() -> turn.say("conversation.fine"))
+                    ? explanations.fromWhatWasPut(turn)
+                            .orElseGet(() -> turn.say(words.changesTheirMind(understood.text())
+                                    ? "conversation.after-all"
+                                    : "conversation.fine"))
                     : unclear == 0
                             ? askOrOffer(turn.in(turn.conversation().lately(lately -> lately.unclear(1))))
                             : explanations.unclear(turn, understood.text(), unclear, person);

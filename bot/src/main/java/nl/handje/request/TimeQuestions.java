@@ -98,7 +98,11 @@ final class TimeQuestions {
                 : wanted);
     }
 
+    /** "In the afternoon", and any day will do: that is not this afternoon. */
     private static WantedTime on(WantedTime day, WantedTime wanted) {
+        if (day instanceof WantedTime.AnyTime && !EachWeek.lacksDay(wanted)) {
+            return day;
+        }
         return EachWeek.lacksDay(wanted)
                 ? EachWeek.on(day, wanted)
                 : isExact(day) ? day : Revision.of(day, wanted);

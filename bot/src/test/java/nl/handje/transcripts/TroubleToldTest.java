@@ -139,4 +139,151 @@ class TroubleToldTest extends StrangerTestCase {
         fatima.taps("Ja, dat is goed");
         fatima.readsSomethingWith("op zaterdag 12 december");
     }
+
+    @Test
+    void who_has_to_ask_the_other_first_finds_the_ask_again() {
+        var ahmed = town.neighbour("Ahmed", "en");
+        ahmed.says("my mother in Geleen needs someone to visit her, i live in London").readsAll();
+        ahmed.says("yes");
+        ahmed.readsSomethingWith("Does that person know");
+        ahmed.says("she doesn't know yet, i'll ask her");
+        ahmed.readsSomethingWith("I keep what you asked until then.");
+        ahmed.says("ok she says yes");
+        ahmed.readsSomethingWith("When do you need help?");
+        ahmed.says("sunday afternoons");
+        ahmed.readsSomethingWith("What is the postcode of the place where help is needed?");
+        ahmed.says("6161");
+        ahmed.readsSomethingWith("Is this right? For your mother", "Sunday");
+        var rie = town.neighbour("Rie", "nl");
+        rie.says("kan iemand mijn moeder naar de tandarts rijden, donderdag om tien uur").readsAll();
+        rie.taps("Ja, dat is goed");
+        rie.readsSomethingWith("Weet die persoon ervan");
+        rie.taps("Nog niet");
+        rie.readsSomethingWith("Uw vraag bewaar ik zolang.");
+        rie.says("ze vindt het goed");
+        rie.readsSomethingWith("Wat is de postcode");
+    }
+
+    @Test
+    void who_says_no_to_keeping_and_then_yes_after_all_is_asked_again_what_it_is_about() {
+        var lotte = town.neighbour("Lotte", "nl");
+        lotte.says("wil iemand met mij koffie drinken").readsAll();
+        lotte.says("nee");
+        lotte.readsSomethingWith("Ik bewaar niets");
+        lotte.says("oke toch wel");
+        lotte.reads("Fijn. Vertel mij nog eens waar het om gaat, dan help ik u verder.");
+    }
+
+    @Test
+    void what_was_asked_back_and_not_answered_is_not_lost() {
+        var yusuf = town.neighbour("Yusuf", "nl");
+        yusuf.says("ken niemand").readsAll();
+        yusuf.says("wil nederlands oefenen met iemand");
+        yusuf.readsSomethingWith("Is dat een nieuwe vraag");
+        yusuf.says("ja");
+        yusuf.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        yusuf.says("elke zaterdag ochtend");
+        yusuf.readsSomethingWith("Wat is uw postcode?");
+        yusuf.says("6131");
+        yusuf.readsSomethingWith("Klopt dit?", "oefenen");
+    }
+
+    @Test
+    void now_is_an_answer_to_when() {
+        var marijke = town.neighbour("Marijke", "en");
+        marijke.says("SOS my washing machine is leaking all over the floor").readsAll();
+        marijke.says("yes yes");
+        marijke.readsSomethingWith("When do you need help?");
+        marijke.says("NOW please");
+        marijke.readsSomethingWith("What is your postcode?");
+        var hub = town.neighbour("Hub", "nl");
+        hub.says("mijn wasmachine lekt, kan er iemand komen kijken?").readsAll();
+        hub.says("ja");
+        hub.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        hub.says("nu graag");
+        hub.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void cancel_calls_off_what_it_was_asked_of() {
+        var miep = town.neighbour("Miep", "en");
+        miep.says("I need somebody to talk to wednesday afternoon, 6137").readsAll();
+        miep.says("yes").readsAll();
+        miep.says("yes").readsAll();
+        miep.says("forget it, cancel");
+        miep.readsSomethingWith("Do you want to call this off: company?");
+        miep.says("cancel");
+        miep.readsSomethingWith("I have stopped looking for company.");
+    }
+
+    @Test
+    void who_has_nothing_to_eat_hears_where_there_is_food() {
+        var jan = town.neighbour("Jan", "en");
+        jan.says("can someone lend me 50 euros till friday");
+        jan.readsSomethingWith("I do not arrange loans");
+        jan.says("its for food for my kids");
+        jan.readsSomethingWith("The food bank gives food for free");
+        var els = town.neighbour("Els", "nl");
+        els.says("ik heb geen geld voor eten");
+        els.readsSomethingWith("De voedselbank geeft gratis eten");
+        var ria = town.neighbour("Ria", "nl");
+        ria.says("kan iemand mij donderdag naar de voedselbank rijden");
+        ria.readsSomethingWith("Mag ik bewaren");
+    }
+
+    @Test
+    void who_has_a_question_is_told_to_ask_it() {
+        var hub = town.neighbour("Hub", "nl");
+        hub.says("ik heb een vraagje");
+        hub.readsSomethingWith("Natuurlijk. Vraag maar gerust");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("can I ask you something?");
+        ann.readsSomethingWith("Of course. Just ask");
+    }
+
+    @Test
+    void what_comes_to_mind_after_the_ask_still_goes_with_it() {
+        var truus = town.neighbour("Truus", "nl");
+        truus.says("kunnen jullie mijn kast in elkaar zetten? in het weekend, 6131").readsAll();
+        truus.says("ja").readsAll();
+        truus.says("ja").readsAll();
+        truus.says("o en hij is heel zwaar");
+        truus.readsSomethingWith("heel zwaar");
+    }
+
+    @Test
+    void who_goes_on_telling_before_the_yes_does_not_hear_the_request_after_each_line() {
+        var sjra = town.neighbour("Sjra", "nl");
+        sjra.says("ik zoek gezelschap, maakt niet uit wanneer, 6131").readsAll();
+        sjra.taps("Ja, dat is goed");
+        sjra.readsSomethingWith("Klopt dit?");
+        sjra.says("mijn man heette Piet");
+        sjra.reads("Dank u dat u dat vertelt.");
+        sjra.readsSomethingWith("Klopt dit?");
+        sjra.says("wij waren vijftig jaar bij elkaar");
+        sjra.readsSomethingWith("Vertel gerust verder.").offering("Naar mijn vraag");
+        sjra.taps("Naar mijn vraag");
+        sjra.readsSomethingWith("We waren hier gebleven.");
+        sjra.readsSomethingWith("Klopt dit?").offering("Ja", "Aanpassen", "Stoppen");
+    }
+
+    @Test
+    void any_afternoon_is_not_this_afternoon() {
+        var yusuf = town.neighbour("Yusuf", "nl");
+        yusuf.says("kan iemand mijn kast in elkaar zetten, 's middags graag").readsAll();
+        yusuf.says("ja");
+        yusuf.readsSomethingWith("Op welke dag?");
+        yusuf.says("maakt niet uit");
+        yusuf.readsSomethingWith("Wat is uw postcode?");
+        yusuf.says("6131");
+        yusuf.readsSomethingWith("op een moment in overleg");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("can somebody fix my door, in the afternoon").readsAll();
+        ann.says("yes");
+        ann.readsSomethingWith("On which day?");
+        ann.says("any day");
+        ann.readsSomethingWith("What is your postcode?");
+        ann.says("6131");
+        ann.readsSomethingWith("at a time that suits you both");
+    }
 }
