@@ -187,6 +187,28 @@ class HardMomentsTest {
     }
 
     @Test
+    void who_has_not_eaten_for_days_hears_of_a_doctor_and_a_human_sees_it() {
+        var rie = town.neighbour("Rie", "nl");
+        rie.says("ik ben ziek en alleen en heb al twee dagen niks gegeten");
+        rie.readsSomethingWith("Bel vandaag nog de huisarts.", "Bel 112.", "Ik heb een mens gevraagd");
+        rie.readsSomethingWith("een buur zoeken die iets te eten brengt").offering("Ik zoek hulp",
+                "Ja, een mens graag");
+        rie.taps("Ik zoek hulp");
+        rie.readsSomethingWith("Mag ik bewaren");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("I am ill and alone and have not eaten for two days");
+        ann.readsSomethingWith("Call the doctor today.");
+        ann.readsSomethingWith("May I keep");
+        var bo = town.neighbour("Bo", "en");
+        bo.says("my neighbour hasn't put her bins out and I'm worried she is not eating");
+        bo.readsSomethingWith("Call the doctor today.");
+        bo.readsSomethingWith("Shall I also look for a neighbour");
+        var hub = town.neighbour("Hub", "nl");
+        hub.says("mijn hond eet niet meer, kan iemand mij naar de dierenarts rijden?");
+        hub.readsSomethingWith("Mag ik bewaren");
+    }
+
+    @Test
     void danger_of_another_in_english() {
         var anna = town.neighbour("Anna", "en");
         anna.says("my son says he wants to end his life");
