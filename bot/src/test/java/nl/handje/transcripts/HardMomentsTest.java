@@ -3,6 +3,7 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.handje.review.ReviewQueue;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HardMomentsTest {
     @Autowired
     Town town;
+    @Autowired
+    ReviewQueue queue;
 
     @Test
     void who_writes_on_in_danger_reads_something_else_the_second_time() {
@@ -195,6 +198,8 @@ class HardMomentsTest {
                 "Ja, een mens graag");
         rie.taps("Ik zoek hulp");
         rie.readsSomethingWith("Mag ik bewaren");
+        assertThat(queue.waiting()).anySatisfy(report -> assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.reason()).isEqualTo("Iemand eet of drinkt al lang niet.")));
         var ann = town.neighbour("Ann", "en");
         ann.says("I am ill and alone and have not eaten for two days");
         ann.readsSomethingWith("Call the doctor today.");
