@@ -14,6 +14,9 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.CommonWords.Meaning;
+import nl.handje.phrase.Phrasebook;
 import nl.handje.resident.Resident;
 import nl.handje.resident.Residents;
 import org.springframework.context.annotation.Bean;
@@ -37,37 +40,42 @@ class SayThanksFlow {
     private static final String JUST_THANKS = "+";
     private static final String NONE = "-";
 
-    private static final Question<String> WORDS = Question
-            .named("words", Function.<String>identity(), Function.<String>identity()).answeredBy(SayThanksFlow::any)
-            .offering(List.of(new Option<>("just-thanks", JUST_THANKS), new Option<>("none", NONE)))
-            .leavingAWayOut().build();
-
     private final Appointments appointments;
     private final Residents residents;
     private final Thanks thanks;
     private final AfterQuestions questions;
+    private final CommonWords common;
+    private final Question<String> words;
 
-    SayThanksFlow(Appointments appointments, Residents residents, Thanks thanks, AfterQuestions questions) {
+    SayThanksFlow(Appointments appointments, Residents residents, Thanks thanks, AfterQuestions questions,
+            Phrasebook phrasebook) {
         this.appointments = appointments;
         this.residents = residents;
         this.thanks = thanks;
         this.questions = questions;
+        this.common = new CommonWords(phrasebook);
+        this.words = Question.named("words", Function.<String>identity(), Function.<String>identity())
+                .answeredBy(this::said).offering(List.of(new Option<>("just-thanks", JUST_THANKS),
+                        new Option<>("none", NONE)))
+                .leavingAWayOut().build();
     }
 
     @Bean
     Flow sayThanks() {
-        return Flow.named(NAME).ask(APPOINTMENT).ask(WORDS).then(this::thank);
+        return Flow.named(NAME).ask(APPOINTMENT).ask(words).then(this::thank);
     }
 
-    private static Optional<String> any(Understood understood) {
-        return Optional.of(understood.text().strip()).filter(words -> !words.isEmpty());
+    /** "Yes" says that they want to, and is no thanks by itself. */
+    private Optional<String> said(Understood understood) {
+        return common.meaningOf(understood.text()).filter(Meaning.YES::equals).map(yes -> JUST_THANKS)
+                .or(() -> Optional.of(understood.text().strip()).filter(it -> !it.isEmpty()));
     }
 
     private List<Say> thank(Person person, Answers answers) {
         var asker = residents.findByChat(person.chat()).orElseThrow();
         return AppointmentId.read(answers.to(APPOINTMENT).orElseThrow()).flatMap(appointments::findById)
                 .filter(appointment -> appointment.isBetween(asker.id()))
-                .map(appointment -> HelperAnswers.with(thank(appointment, asker, answers.to(WORDS).orElseThrow()),
+                .map(appointment -> HelperAnswers.with(thank(appointment, asker, answers.to(words).orElseThrow()),
                         questions.again(appointment, asker)))
                 .orElseGet(List::of);
     }

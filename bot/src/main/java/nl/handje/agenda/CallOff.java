@@ -10,6 +10,7 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.Question;
 import nl.handje.conversation.Say;
 import nl.handje.phrase.Phrasebook;
+import nl.handje.phrase.Wordings;
 import nl.handje.resident.Resident;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,17 +23,20 @@ class CallOff {
     private static final String NAME = "call-off";
     private static final Question<String> ACTION = kept("call-off-action");
     private static final Question<String> WHAT = kept("call-off-what");
-    private static final Question<Boolean> SURE = Question.named("sure", String::valueOf, Boolean::valueOf)
-            .telling(answers -> (language, phrasebook) -> answers.to(WHAT).orElse(""))
-            .offering(List.of(new Question.Option<>("yes", true), new Question.Option<>("no", false)))
-            .endingWhen(sure -> !sure).build();
 
     private final ObjectProvider<Action> actions;
     private final Phrasebook phrasebook;
+    private final Question<Boolean> sure;
 
     CallOff(ObjectProvider<Action> actions, Phrasebook phrasebook) {
         this.actions = actions;
         this.phrasebook = phrasebook;
+        var callsItOff = Wordings.of(phrasebook, "words.calls-it-off");
+        this.sure = Question.named("sure", String::valueOf, Boolean::valueOf)
+                .answeredBy(understood -> Optional.of(true).filter(it -> callsItOff.are(understood.text())))
+                .telling(answers -> (language, phrases) -> answers.to(WHAT).orElse(""))
+                .offering(List.of(new Question.Option<>("yes", true), new Question.Option<>("no", false)))
+                .endingWhen(yes -> !yes).build();
     }
 
     private static Question<String> kept(String name) {
@@ -47,7 +51,7 @@ class CallOff {
 
     @Bean
     Flow callOffFlow() {
-        return Flow.named(NAME).ask(ACTION).ask(WHAT).ask(SURE).then(this::callOff);
+        return Flow.named(NAME).ask(ACTION).ask(WHAT).ask(sure).then(this::callOff);
     }
 
     /** As if the button had been pressed: its action looks itself whether that is still possible. */

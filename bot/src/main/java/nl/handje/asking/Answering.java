@@ -65,7 +65,8 @@ public final class Answering {
         var text = understood.text();
         var choice = words.beginsWithYes(text)
                 ? Optional.of("yes")
-                : Optional.of("no").filter(it -> words.beginsWithNo(text) || words.leavesItSo(text));
+                : Optional.of("no").filter(it -> words.beginsWithNo(text) || words.leavesItSo(text))
+                        .or(() -> isAnswered(turn, understood) ? Optional.of("yes") : Optional.empty());
         return turn.conversation().talk().filter(talk -> asking.flowOf(talk).question(talk.asked())
                 .filter(Answering::mayBeKept).filter(question -> question.option("yes").isPresent()
                         && question.option("no").isPresent())
@@ -152,6 +153,10 @@ public final class Answering {
 
     private Turn answered(Turn turn, Talk talk, Answers known, Question<?> question, Person person) {
         if (ends(question, known)) {
+            if (question.waits()) {
+                return turn.in(turn.conversation().in(talk.knowing(known.without(question))).paused())
+                        .say(asking.ended(talk, question));
+            }
             var ended = turn.in(turn.conversation().withoutTalk().drafting(""));
             return question.afterEnd(known).map(flow -> asking.begin(ended, flow, person))
                     .orElseGet(() -> asking.takeUp(ended.say(asking.ended(talk, question)), person));

@@ -30,6 +30,7 @@ public final class Question<T> {
     private final Predicate<Understood> reopened;
     private final Predicate<Answers> needed;
     private final Predicate<T> ends;
+    private final boolean waits;
     private final Predicate<Answers> asked;
     private final Function<Answers, Spoken> detail;
     private final boolean remembered;
@@ -56,6 +57,7 @@ public final class Question<T> {
         this.reopened = builder.reopened;
         this.needed = builder.needed;
         this.ends = builder.ends;
+        this.waits = builder.waits;
         this.asked = builder.asked;
         this.detail = builder.detail;
         this.remembered = builder.remembered;
@@ -146,6 +148,11 @@ public final class Question<T> {
 
     public boolean endsWith(String text) {
         return ends.test(reads.apply(text));
+    }
+
+    /** Whether the flow only waits when it ends here. */
+    public boolean waits() {
+        return waits;
     }
 
     /** Which of its words it is put in the first time. */

@@ -26,6 +26,7 @@ public final class QuestionBuilder<T> {
     Predicate<Understood> reopened = understood -> false;
     Predicate<Answers> needed = answers -> true;
     Predicate<T> ends = value -> false;
+    boolean waits;
     Predicate<Answers> asked = answers -> true;
     Function<Answers, Spoken> detail = answers -> (language, phrasebook) -> "";
     boolean remembered;
@@ -139,6 +140,12 @@ public final class QuestionBuilder<T> {
     public QuestionBuilder<T> endingWhen(Predicate<T> over) {
         ends = over;
         return this;
+    }
+
+    /** With this answer the flow stops for now: what is known is kept until they come back to it. */
+    public QuestionBuilder<T> waitingWhen(Predicate<T> notYet) {
+        waits = true;
+        return endingWhen(notYet);
     }
 
     /**

@@ -25,6 +25,8 @@ final class Beginnings {
     private static final Pattern OF_THE_WRITER = Pattern
             .compile(
                     "(?iu)^\\P{L}*(?:(?:hallo|hoi|dag|goedemorgen|goedemiddag|hi|hello|hey)\\P{L}+)?(?:ik|wij|we|i)\\b");
+    private static final Pattern WHAT_ELSE = Pattern
+            .compile("(?iu)^\\P{L}*(?:en|and|what about|how about)\\s+(?!(?:nu|now|dan|then)\\P{L}*$).*\\?\\s*");
     private static final double CLEARLY = 0.7;
     private static final double AS_LIKELY_AS_NOT = 0.5;
     private static final int YES_OR_NO = 3;
@@ -124,7 +126,10 @@ final class Beginnings {
                     : turn.then(new Step.Wanted(act, understood));
             case THANKS -> turn.say("conversation.thanks");
             case AFFIRM, DENY -> turn.conversation().possible().isEmpty()
-                    ? explanations.fromWhatWasPut(turn).orElseGet(() -> turn.say("conversation.fine"))
+                    ? explanations.fromWhatWasPut(turn)
+                            .orElseGet(() -> turn.say(words.changesTheirMind(understood.text())
+                                    ? "conversation.after-all"
+                                    : "conversation.fine"))
                     : unclear == 0
                             ? askOrOffer(turn.in(turn.conversation().lately(lately -> lately.unclear(1))))
                             : explanations.unclear(turn, understood.text(), unclear, person);
@@ -154,12 +159,17 @@ final class Beginnings {
 
     /** "I want to help", "can somebody fetch": whoever says so is not asked which of the two it is. */
     Optional<Flow> inSoManyWords(Understood understood) {
-        var asks = words.asksForHelp(understood.text());
+        var asks = words.asksForHelp(understood.text()) || asksWhatElse(understood);
         var offers = words.offersHelp(understood.text());
         if (asks == offers || (asks && understood.categories().isEmpty())) {
             return Optional.empty();
         }
         return flows.startedBy(asks ? Act.ASK : Act.OFFER);
+    }
+
+    /** "And groceries?", of who was just told that neighbours do not do what was asked first. */
+    private static boolean asksWhatElse(Understood understood) {
+        return understood.act().value() == Act.ASK && WHAT_ELSE.matcher(understood.text()).matches();
     }
 
     /** Asking and offering sound alike, and taking one for the other is awkward: a close call is asked. */

@@ -179,11 +179,17 @@ public final class Dialogue {
                 .or(() -> repairs.whatAboutTheOther(turn, understood, person))
                 .or(() -> digression.isPresent() && onlyAsks(turn, understood)
                         ? Optional.empty()
-                        : answering.answer(told, talk, understood, person))
+                        : answering.answer(told, withWhatWasAskedBack(turn, talk), understood, person))
                 .or(() -> digression.map(answer -> asking.repeat(told, person)))
                 .or(() -> repairs.anotherMatter(turn, understood, person))
                 .or(() -> interruptions.act(turn, understood, person))
                 .or(() -> repairs.afterWhatWaits(turn, understood, person));
+    }
+
+    /** Who answers the open question, and not whether their words belong to it, has said more of the same. */
+    private Talk withWhatWasAskedBack(Turn turn, Talk talk) {
+        return turn.conversation().possible().stream().filter(more -> more.flow().equals(talk.flow())).findFirst()
+                .map(more -> talk.knowing(flows.of(talk).together(talk.known(), more.known()))).orElse(talk);
     }
 
     /** "Who reads my letter?" tells nothing of what is asked for. */

@@ -27,12 +27,14 @@ final class Explanations {
     private final Asking asking;
     private final CommonWords common;
     private final Wordings howItWorks;
+    private final Wordings mayAsk;
 
     Explanations(Phrasebook phrasebook, Flows flows, Asking asking, CommonWords common) {
         this.flows = flows;
         this.asking = asking;
         this.common = common;
         this.howItWorks = Wordings.of(phrasebook, "words.how-it-works");
+        this.mayAsk = Wordings.of(phrasebook, "words.may-ask");
     }
 
     Turn welcome(Turn turn, Person person) {
@@ -53,6 +55,9 @@ final class Explanations {
 
     /** Who asks something particular is not told everything: it is owned up to that the answer is not known. */
     Turn explain(Turn turn, String question, Person person) {
+        if (mayAsk.are(question)) {
+            return aside(turn, Say.phrase("conversation.just-ask"), person);
+        }
         return howItWorks.areIn(question) || !question.contains("?")
                 || Wordings.plain(question).split(" ").length < WORDS_TO_ASK_SOMETHING
                         ? help(turn, person)

@@ -121,6 +121,9 @@ final class Repairs {
         if (counted.notUnderstood() <= WITH_PATIENCE && words.doesNotKnow(understood.text())) {
             return asking.again(now.say("conversation.take-your-time"), "simpler", person);
         }
+        if (talk.isConfirming() && !turn.conversation().draft().isEmpty() && isTold(understood)) {
+            return goesOnTelling(now);
+        }
         if (counted.notUnderstood() <= WITH_PATIENCE && isTold(understood)) {
             return asking.again(now.say("conversation.told"), "ask", person);
         }
@@ -143,6 +146,11 @@ final class Repairs {
     private static boolean isTold(Understood understood) {
         return understood.sureOfAct() && understood.act().value() == Act.OTHER && !understood.text().contains("?")
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;
+    }
+
+    /** Who tells of their husband wants to be heard, and not the same request read out after each line. */
+    private static Turn goesOnTelling(Turn turn) {
+        return turn.say(Say.phrase("conversation.told-more").with(Option.of("conversation.to-request", "go:again")));
     }
 
     /** "Toch bij mijn dochter thuis": that something must be different is clear, though not what. */

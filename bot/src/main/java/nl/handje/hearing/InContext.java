@@ -1,7 +1,9 @@
 package nl.handje.hearing;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handje.conversation.Attention;
@@ -24,17 +26,23 @@ final class InContext {
     /** How sure of the kind of help it must be when the words were understood without it. */
     private static final double CLEARLY = 0.85;
     private static final double SURELY = 0.9;
+    private static final Set<Act> SAYS_SOMETHING_ELSE = EnumSet.complementOf(
+            EnumSet.of(Act.OTHER, Act.CANCEL, Act.GREETING, Act.DENY, Act.DONE));
+    /** How sure of the kind of help it must be when the words tell what the writer cannot do. */
+    private static final double LIKELY = 0.8;
 
     private final Interpreter interpreter;
     private final Phrasebook phrasebook;
     private final Flows flows;
     private final CommonWords words;
+    private final Wordings cannot;
 
     InContext(Interpreter interpreter, Phrasebook phrasebook, Flows flows) {
         this.interpreter = interpreter;
         this.phrasebook = phrasebook;
         this.flows = flows;
         this.words = new CommonWords(phrasebook);
+        this.cannot = Wordings.of(phrasebook, "words.cannot-do-it");
     }
 
     /** The words as they are, unless nobody would know what to do with them and with a beginning they make sense. */
@@ -58,13 +66,38 @@ final class InContext {
      * and whether it is asked or offered has to be asked.
      */
     Understood afresh(Understood said, Conversation conversation, Instant at) {
-        if (conversation.talk().isPresent() || !isUnclear(said)) {
+        if (conversation.talk().isPresent()) {
             return said;
         }
+        return inNeed(said, at).orElseGet(() -> isUnclear(said) ? withClearKinds(said, at) : said);
+    }
+
+    private Understood withClearKinds(Understood said, Instant at) {
         return flows.startedBy(Act.ASK).filter(flow -> phrasebook.has(key(flow)))
                 .flatMap(flow -> wholes(said, flow, at).filter(whole -> whole.categories().stream()
                         .anyMatch(it -> it.value() != Category.UNKNOWN && it.confidence() >= SURELY)).findFirst())
                 .map(whole -> withKinds(said, whole)).orElse(said);
+    }
+
+    /**
+     * "I broke my leg and cannot walk the dog" sounds like calling something off. Who has nothing to call off asks for
+     * it, though not in so many words.
+     */
+    private Optional<Understood> inNeed(Understood said, Instant at) {
+        return Optional.of(said).filter(this::mayBeInNeed)
+                .flatMap(it -> flows.startedBy(Act.ASK)).filter(flow -> phrasebook.has(key(flow)))
+                .flatMap(flow -> wholes(said, flow, at).filter(InContext::isClearlyAsked).findFirst())
+                .map(whole -> withKinds(said, whole).withActs(whole.acts(), true));
+    }
+
+    private boolean mayBeInNeed(Understood said) {
+        return !(said.sureOfAct() && SAYS_SOMETHING_ELSE.contains(said.act().value())) && !said.isAcute()
+                && said.foreign().isEmpty() && cannot.areIn(said.text()) && !words.offersHelp(said.text());
+    }
+
+    private static boolean isClearlyAsked(Understood whole) {
+        return whole.act().value() == Act.ASK && whole.act().confidence() >= SURELY && whole.categories().stream()
+                .anyMatch(it -> it.value() != Category.UNKNOWN && it.confidence() >= LIKELY);
     }
 
     private boolean isUnclear(Understood said) {

@@ -65,6 +65,7 @@ public final class CommonWords {
     private final Wordings notKnowing;
     private final Wordings askingForHelp;
     private final Wordings offeringHelp;
+    private final Wordings afterAll;
     private final YesInOtherWords yesInOtherWords;
 
     public CommonWords(Phrasebook phrasebook) {
@@ -81,6 +82,7 @@ public final class CommonWords {
         notKnowing = Wordings.of(phrasebook, "words.does-not-know");
         askingForHelp = Wordings.of(phrasebook, "words.asks-for-help");
         offeringHelp = Wordings.of(phrasebook, "words.offers-help");
+        afterAll = Wordings.of(phrasebook, "words.after-all");
         yesInOtherWords = new YesInOtherWords(phrasebook);
     }
 
@@ -199,6 +201,11 @@ public final class CommonWords {
     /** Whether something is asked for in so many words: "en kan iemand", "I also need". */
     public boolean asksInSoManyWords(String text) {
         return asking.areIn(text);
+    }
+
+    /** Whether they want to after all: "oke, toch wel". */
+    public boolean changesTheirMind(String text) {
+        return afterAll.areIn(text);
     }
 
     public boolean asksForHelp(String text) {

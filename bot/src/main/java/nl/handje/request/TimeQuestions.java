@@ -12,6 +12,7 @@ import nl.handje.conversation.Question.Option;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
 import nl.handje.wantedtime.EachWeek;
+import nl.handje.wantedtime.MeantTimes;
 import nl.handje.wantedtime.Revision;
 import nl.handje.wantedtime.TimeOfDay;
 import nl.handje.wantedtime.TimesSaid;
@@ -76,7 +77,7 @@ final class TimeQuestions {
     private Optional<Boolean> saysOnce(Understood understood) {
         return cues.names("once", understood.text()) && !cues.names("so-often", understood.text())
                 ? Optional.of(true)
-                : Optional.of(false).filter(it -> understood.when().stream()
+                : Optional.of(false).filter(it -> MeantTimes.in(understood).when().stream()
                         .anyMatch(when -> !when.excluded() && when.recurrence().isPresent()));
     }
 
@@ -97,7 +98,11 @@ final class TimeQuestions {
                 : wanted);
     }
 
+    /** "In the afternoon", and any day will do: that is not this afternoon. */
     private static WantedTime on(WantedTime day, WantedTime wanted) {
+        if (day instanceof WantedTime.AnyTime && !EachWeek.lacksDay(wanted)) {
+            return day;
+        }
         return EachWeek.lacksDay(wanted)
                 ? EachWeek.on(day, wanted)
                 : isExact(day) ? day : Revision.of(day, wanted);

@@ -35,7 +35,7 @@ final class WhomQuestions {
                 .revisedAsSaid((old, said, understood) -> relations.meant(understood.text()).orElse(old))
                 .onlyWhen(this::isForAnother).neverAsked().build();
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
-                .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).endingWhen(agreed -> !agreed)
+                .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).waitingWhen(agreed -> !agreed)
                 .answeredBy(understood -> agreed(understood, cues))
                 .mentionedIn(understood -> agreed(understood, cues).filter(agreed -> agreed))
                 .telling(this::theOther).onlyWhen(this::isForAnother).build();

@@ -53,6 +53,8 @@ class ToldLater implements Interceptor {
     /** Later it is as likely about something else. */
     private static final Duration NEAR = Duration.ofHours(12);
     private static final double CLEARLY = 0.9;
+    /** Of so small a doubt a human hears, and it is no reason to lose the words. */
+    private static final double HARDLY = 0.5;
     private static final int WORDS_TO_TELL_SOMETHING = 3;
 
     private final OwnWords words;
@@ -129,7 +131,8 @@ class ToldLater implements Interceptor {
     private boolean tellsSomething(Understood understood, HelpRequest request) {
         return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request)
                 || isFactOfIt(understood, request))
-                && understood.concerns().isEmpty() && !wishes.areIn(understood.text())
+                && understood.concerns().stream().allMatch(concern -> concern.confidence() < HARDLY)
+                && !wishes.areIn(understood.text())
                 && !wonders.areIn(understood.text()) && !isAnAnswer(understood.text())
                 && (!understood.text().contains("?") || isFactOfIt(understood, request))
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;

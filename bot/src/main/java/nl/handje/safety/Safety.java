@@ -51,7 +51,7 @@ public class Safety implements Interceptor {
     /** "I don't need it any more" is of the help that was asked. A human looks at it all the same. */
     private final Wordings calledOff;
     private final Wordings noCry;
-    private final Wordings helpIsThere;
+    private final HelpIsThere helpIsThere;
     private final Wordings hasCalled;
     private final Clock clock;
 
@@ -65,7 +65,7 @@ public class Safety implements Interceptor {
         this.talks = talks;
         this.calledOff = Wordings.of(phrasebook, "words.danger.called-off");
         this.noCry = Wordings.of(phrasebook, "words.danger.no-cry");
-        this.helpIsThere = Wordings.of(phrasebook, "words.danger.help-is-there");
+        this.helpIsThere = new HelpIsThere(phrasebook);
         this.hasCalled = Wordings.of(phrasebook, "words.danger.has-called");
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ public class Safety implements Interceptor {
 
     private Optional<List<Say>> hear(Person person, Understood understood, Optional<Finding> acute,
             Optional<Danger> before) {
-        if (helpIsThere.are(understood.text())
+        if (helpIsThere.isSaid(understood.text(), before)
                 && (acute.isPresent() || before.filter(Danger.HELP_IS_THERE::equals).isEmpty())) {
             var answer = firstAnswer.helpIsThere();
             acute.ifPresent(finding -> raise(person, understood, answer));

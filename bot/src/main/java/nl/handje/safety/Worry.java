@@ -16,7 +16,6 @@ import nl.handje.nlp.Finding;
 import nl.handje.nlp.Severity;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
-import nl.handje.phrase.Wordings;
 import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
 import nl.handje.review.ReviewQueue;
@@ -49,7 +48,7 @@ class Worry implements Interceptor {
     private final Residents residents;
     private final KeptConversations talks;
     private final Phrasebook phrasebook;
-    private final Wordings calls;
+    private final HelpIsThere helpIsThere;
     private final Clock clock;
 
     Worry(Elsewhere elsewhere, AfterDanger afterDanger, FirstAnswer firstAnswer, ReviewQueue queue,
@@ -61,7 +60,7 @@ class Worry implements Interceptor {
         this.residents = residents;
         this.talks = talks;
         this.phrasebook = phrasebook;
-        this.calls = Wordings.of(phrasebook, "words.danger.help-is-there");
+        this.helpIsThere = new HelpIsThere(phrasebook);
         this.clock = clock;
     }
 
@@ -69,7 +68,7 @@ class Worry implements Interceptor {
     public Optional<List<Say>> intercept(Person person, Understood said, boolean busy) {
         var before = talks.alarm(person.chat()).flatMap(alarm -> Danger.named(alarm.danger()))
                 .filter(danger -> times(person, danger) > 0);
-        return calls.are(said.text())
+        return helpIsThere.isSaid(said.text(), before)
                 ? Optional.empty()
                 : elsewhere.in(said, before.filter(danger -> !danger.isOver()))
                         .map(danger -> worried(person, said, danger, before))

@@ -48,7 +48,16 @@ public final class MeantTimes {
             .compile("(?iu)\\s*,?\\s*(?:ook|too|as\\s+well|also)\\b(?!\\s+niet)");
     /** "Somebody for Friday" is on Friday, "the hedge before Friday" is not. */
     private static final Pattern SOMETHING_FOR = Pattern
-            .compile("(?iu).*\\b(?:iemand|rit|ritje|lift|oppas|vervoer|chauffeur)\\s*$", Pattern.DOTALL);
+            .compile("(?iu).*\\b(?:iemand|mensen|hulp|helpers|handen|handjes"
+                    + "|buren|vrijwilligers?|rit|ritje|lift|oppas|vervoer|chauffeur)(?:\\s+nodig)?\\s*$",
+                    Pattern.DOTALL);
+    private static final String POST = "(?:\\p{L}*brie\\p{L}+|post|\\p{L}*rekening\\p{L}*|\\p{L}*formulier\\p{L}*|aanmaning\\p{L}*"
+            + "|letters?|mail|bills?|forms?|envelopes?|paperwork)";
+    private static final String COMES = "(?:komt|komen|krijg|krijgen|krijgt|kwam|ligt|liggen|comes?|gets?|arrives?|is|are|sends?|stuur\\p{L}*|sturen)";
+    /** "Every week another letter comes" tells of the letters, and not of when help is wanted. */
+    private static final Pattern POST_COMES = Pattern.compile("(?iu)[^.!?;]*\\b(?:" + COMES + "\\b[^.!?;]*\\b" + POST
+            + "|" + POST + "\\b[^.!?;]*\\b" + COMES + "|(?:nieuwe|another|new|weer een|more)\\s+" + POST
+            + ")\\b[^.!?;]*");
     private static final List<String> NUMBERS = List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
             "negen", "tien", "elf", "twaalf");
     private static final Pattern AFTER = Pattern
@@ -71,7 +80,7 @@ public final class MeantTimes {
     private static List<When> times(List<When> all, String text) {
         var meant = new ArrayList<When>();
         int end = 0;
-        for (var when : all) {
+        for (var when : all.stream().filter(it -> !isOfThePost(it, text)).toList()) {
             int start = text.indexOf(when.text(), end);
             var between = start < 0 ? "" : text.substring(end, start);
             end = Math.max(start, 0) + when.text().length();
@@ -79,6 +88,11 @@ public final class MeantTimes {
             add(meant, asFollowed(onThatDay(onTheClock(when), between), after, when.equals(all.getLast())), between);
         }
         return HourOfThePart.in(meant);
+    }
+
+    private static boolean isOfThePost(When when, String text) {
+        return when.recurrence().isPresent()
+                && POST_COMES.matcher(text).results().anyMatch(it -> it.group().contains(when.text()));
     }
 
     /** What comes after a day may say that it is not meant, or that it is meant as well. */

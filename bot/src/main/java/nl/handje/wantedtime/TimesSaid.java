@@ -94,7 +94,8 @@ public class TimesSaid {
     /** What a message answers when the time was asked. */
     public Optional<WantedTime> asked(Understood said) {
         var understood = MeantTimes.in(said);
-        return in(understood).or(() -> atOnce("urgent", understood)).or(() -> notThen(understood));
+        return in(understood).or(() -> atOnce("urgent", understood)).or(() -> rightNow(understood))
+                .or(() -> notThen(understood));
     }
 
     /** "Thursday does not work", and no other time: any but that. */
@@ -116,6 +117,11 @@ public class TimesSaid {
 
     private Optional<WantedTime> atOnce(String cue, Understood understood) {
         return cues.has(cue, understood.text()) ? Optional.of(soon()) : Optional.empty();
+    }
+
+    /** "Now please", to the question when: in a sentence it is as often "not now" and "I live here now". */
+    private Optional<WantedTime> rightNow(Understood understood) {
+        return cues.is("right-now", understood.text()) ? Optional.of(soon()) : Optional.empty();
     }
 
     /** "As soon as you can" is today, and in the evening tomorrow as well: this very minute nobody could come. */

@@ -3,6 +3,7 @@ package nl.handje.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.handje.review.ReviewQueue;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HardMomentsTest {
     @Autowired
     Town town;
+    @Autowired
+    ReviewQueue queue;
 
     @Test
     void who_writes_on_in_danger_reads_something_else_the_second_time() {
@@ -161,6 +164,53 @@ class HardMomentsTest {
         anna.readsSomethingWith("Goed zo. Doe wat zij zeggen");
         anna.says("dank u");
         anna.readsSomethingWith("Bel dan weer 112.");
+    }
+
+    @Test
+    void who_says_in_other_words_that_help_is_coming_is_not_told_to_call_again() {
+        var joop = town.neighbour("Joop", "nl");
+        joop.says("ben net gevallen in de badkamer kan niet meer opstaan");
+        joop.readsSomethingWith("Bel nu 112.");
+        joop.says("ze komen maar duurt zo lang");
+        joop.readsSomethingWith("112");
+        joop.says("ja ze komen");
+        joop.readsSomethingWith("Goed zo. Doe wat zij zeggen");
+        joop.says("dank je");
+        joop.readsSomethingWith("Bel dan weer 112.");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("hi I'm a bit worried about my neighbour, her curtains have been closed for 3 days and she doesnt "
+                + "answer the door");
+        ann.readsSomethingWith("Call 112 now.", "0900-8844");
+        ann.says("should I have called the police?");
+        ann.readsSomethingWith("0900-8844");
+        ann.says("nobody is coming, I called the police");
+        ann.readsSomethingWith("0900-8844");
+        ann.says("ok called police they are coming");
+        ann.readsSomethingWith("Good. Do what they say");
+    }
+
+    @Test
+    void who_has_not_eaten_for_days_hears_of_a_doctor_and_a_human_sees_it() {
+        var rie = town.neighbour("Rie", "nl");
+        rie.says("ik ben ziek en alleen en heb al twee dagen niks gegeten");
+        rie.readsSomethingWith("Bel vandaag nog de huisarts.", "Bel 112.", "Ik heb een mens gevraagd");
+        rie.readsSomethingWith("een buur zoeken die iets te eten brengt").offering("Ik zoek hulp",
+                "Ja, een mens graag");
+        rie.taps("Ik zoek hulp");
+        rie.readsSomethingWith("Mag ik bewaren");
+        assertThat(queue.waiting()).anySatisfy(report -> assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.reason()).isEqualTo("Iemand eet of drinkt al lang niet.")));
+        var ann = town.neighbour("Ann", "en");
+        ann.says("I am ill and alone and have not eaten for two days");
+        ann.readsSomethingWith("Call the doctor today.");
+        ann.readsSomethingWith("May I keep");
+        var bo = town.neighbour("Bo", "en");
+        bo.says("my neighbour hasn't put her bins out and I'm worried she is not eating");
+        bo.readsSomethingWith("Call the doctor today.");
+        bo.readsSomethingWith("Shall I also look for a neighbour");
+        var hub = town.neighbour("Hub", "nl");
+        hub.says("mijn hond eet niet meer, kan iemand mij naar de dierenarts rijden?");
+        hub.readsSomethingWith("Mag ik bewaren");
     }
 
     @Test

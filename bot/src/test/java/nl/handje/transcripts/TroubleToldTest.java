@@ -1,0 +1,289 @@
+package nl.handje.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who tells what they cannot do any more, or hardly dares to ask, has asked: nothing of it is lost. */
+class TroubleToldTest extends StrangerTestCase {
+    @Test
+    void who_tells_what_they_cannot_do_asks_for_it() {
+        var rie = town.neighbour("Rie", "nl");
+        rie.says("goedemorgen, ik ben gisteren gevallen met de fiets en mijn pols is gebroken, "
+                + "dus boodschappen lukken even niet");
+        rie.readsSomethingWith("Mag ik bewaren");
+        rie.says("ja");
+        rie.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        rie.says("morgenmiddag, 6131 AB");
+        rie.readsSomethingWith("U zoekt hulp bij de boodschappen").offering("Ja", "Aanpassen", "Stoppen");
+    }
+
+    @Test
+    void what_sounds_like_calling_off_is_an_ask_of_who_has_nothing_to_call_off() {
+        var kate = town.neighbour("Kate", "en");
+        kate.says("Hi, I broke my leg and can't walk the dog");
+        kate.readsSomethingWith("May I keep");
+        var piet = town.neighbour("Piet", "nl");
+        piet.says("ik kan mijn hond niet uitlaten want ik heb mijn been gebroken");
+        piet.readsSomethingWith("Mag ik bewaren");
+        var joan = town.neighbour("Joan", "en");
+        joan.says("I can't do my shopping this week, I have a broken arm");
+        joan.readsSomethingWith("May I keep");
+        joan.says("yes");
+        joan.readsSomethingWith("What is your postcode?");
+    }
+
+    @Test
+    void whom_the_bot_should_ask_is_an_ask_and_no_offer() {
+        var lotte = town.neighbour("Lotte", "nl");
+        lotte.says("kunt u iemand vragen die morgenmiddag boodschappen doet, ik heb mijn pols gebroken");
+        lotte.readsSomethingWith("Mag ik bewaren");
+    }
+
+    @Test
+    void what_else_is_asked_after_a_no_is_asked() {
+        var agnes = town.neighbour("Agnes", "nl");
+        agnes.says("kan iemand mij helpen met douchen, ik heb een nieuwe heup");
+        agnes.readsSomethingWith("Zoekt u ook iets anders?");
+        agnes.says("en boodschappen dan?");
+        agnes.readsSomethingWith("Mag ik bewaren");
+    }
+
+    @Test
+    void who_tells_their_age_and_that_family_is_far_away_wants_no_pause() {
+        var marie = town.neighbour("Marie", "nl");
+        marie.says("ik ben 82 en ik vind het moeilijk om te vragen, mijn dochter woont ver weg");
+        marie.readsSomethingWith("U stoort niemand.");
+        marie.readsSomethingWith("Mag ik bewaren");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("I am 84 and a bit embarrassed to ask, my son lives far away");
+        ann.readsSomethingWith("You are bothering nobody.");
+        ann.readsSomethingWith("May I keep");
+    }
+
+    @Test
+    void who_is_in_no_hurry_has_answered_when() {
+        var marie = town.neighbour("Marie", "nl");
+        marie.says("mijn ramen moeten gelapt worden, wie kan dat doen?").readsAll();
+        marie.taps("Ja, dat is goed");
+        marie.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        marie.says("wanneer iemand tijd heeft hoor, ik heb geen haast");
+        marie.readsSomethingWith("Wat is uw postcode?");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("Can somebody change a light bulb for me?").readsAll();
+        ann.taps("Yes, that is fine");
+        ann.readsSomethingWith("When do you need help?");
+        ann.says("no rush");
+        ann.readsSomethingWith("What is your postcode?");
+    }
+
+    @Test
+    void a_question_beside_the_ask_is_answered_and_the_ask_stays() {
+        var ann = town.neighbour("Ann", "en");
+        ann.says("I need somebody to talk to on Wednesday afternoon, 6131 AB").readsAll();
+        ann.taps("Yes, that is fine");
+        ann.readsSomethingWith("Is this right?");
+        ann.says("does the neighbour see my name?");
+        ann.readsSomethingWith("Neighbours see your name only when somebody wants to help you and you agree.");
+        ann.readsSomethingWith("Is this right?");
+        ann.says("what happens with my data?");
+        ann.readsSomethingWith("I keep your first name");
+        ann.readsSomethingWith("Is this right?");
+        ann.says("can I talk to them first?");
+        ann.readsSomethingWith("Yes, you can.");
+        ann.readsSomethingWith("Is this right?");
+        var amir = town.neighbour("Amir", "nl");
+        amir.says("kan iemand donderdag mijn brief met mij lezen, 6131 AB").readsAll();
+        amir.taps("Ja, dat is goed");
+        amir.readsSomethingWith("Klopt dit?");
+        amir.says("wat is dat aanpassen");
+        amir.readsSomethingWith("Met ‘Aanpassen’ verandert u iets aan uw vraag");
+        amir.readsSomethingWith("Klopt dit?");
+        amir.says("is dat wel goed zo?");
+        amir.readsSomethingWith("Ja hoor, u doet het goed.");
+        amir.readsSomethingWith("Klopt dit?");
+    }
+
+    @Test
+    void who_wants_to_stay_unknown_hears_who_knows_their_name_and_not_all_that_is_kept() {
+        var miep = town.neighbour("Miep", "en");
+        miep.says("I don't want to give my name. can i stay anonymous?");
+        assertThat(miep.readsSomethingWith("Neighbours see your name only when").text()).doesNotContain("Delete");
+        var bep = town.neighbour("Bep", "nl");
+        bep.says("kan ik hier anoniem blijven?");
+        bep.readsSomethingWith("Buren zien uw naam pas als iemand u wil helpen");
+    }
+
+    @Test
+    void letters_that_come_every_week_are_no_help_every_week() {
+        var jan = town.neighbour("Jan", "nl");
+        jan.says("ik heb brief gemeente niet begrijp, wie helpen");
+        jan.readsSomethingWith("Mag ik bewaren");
+        jan.says("ja goed");
+        jan.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        jan.says("weet niet, elke week komt nieuwe brief");
+        jan.reads("Dank u, dat onthoud ik.");
+        jan.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        jan.says("donderdag");
+        jan.readsSomethingWith("Wat is uw postcode?");
+        jan.says("6131");
+        assertThat(jan.readsSomethingWith("Klopt dit? U zoekt hulp bij brieven of formulieren, op donderdag").text())
+                .doesNotContain("elke donderdag");
+    }
+
+    @Test
+    void volunteers_for_a_day_are_wanted_on_that_day() {
+        var fatima = town.neighbour("Fatima", "nl");
+        fatima.says("Onze speeltuin zoekt vrijwilligers voor zaterdag 12 december, opruimen en schilderen, 6131 AB")
+                .readsAll();
+        fatima.taps("Ja, dat is goed");
+        fatima.readsSomethingWith("op zaterdag 12 december");
+    }
+
+    @Test
+    void who_has_to_ask_the_other_first_finds_the_ask_again() {
+        var ahmed = town.neighbour("Ahmed", "en");
+        ahmed.says("my mother in Geleen needs someone to visit her, i live in London").readsAll();
+        ahmed.says("yes");
+        ahmed.readsSomethingWith("Does that person know");
+        ahmed.says("she doesn't know yet, i'll ask her");
+        ahmed.readsSomethingWith("I keep what you asked until then.");
+        ahmed.says("ok she says yes");
+        ahmed.readsSomethingWith("When do you need help?");
+        ahmed.says("sunday afternoons");
+        ahmed.readsSomethingWith("What is the postcode of the place where help is needed?");
+        ahmed.says("6161");
+        ahmed.readsSomethingWith("Is this right? For your mother", "Sunday");
+        var rie = town.neighbour("Rie", "nl");
+        rie.says("kan iemand mijn moeder naar de tandarts rijden, donderdag om tien uur").readsAll();
+        rie.taps("Ja, dat is goed");
+        rie.readsSomethingWith("Weet die persoon ervan");
+        rie.taps("Nog niet");
+        rie.readsSomethingWith("Uw vraag bewaar ik zolang.");
+        rie.says("ze vindt het goed");
+        rie.readsSomethingWith("Wat is de postcode");
+    }
+
+    @Test
+    void who_says_no_to_keeping_and_then_yes_after_all_is_asked_again_what_it_is_about() {
+        var lotte = town.neighbour("Lotte", "nl");
+        lotte.says("wil iemand met mij koffie drinken").readsAll();
+        lotte.says("nee");
+        lotte.readsSomethingWith("Ik bewaar niets");
+        lotte.says("oke toch wel");
+        lotte.reads("Fijn. Vertel mij nog eens waar het om gaat, dan help ik u verder.");
+    }
+
+    @Test
+    void what_was_asked_back_and_not_answered_is_not_lost() {
+        var yusuf = town.neighbour("Yusuf", "nl");
+        yusuf.says("ken niemand").readsAll();
+        yusuf.says("wil nederlands oefenen met iemand");
+        yusuf.readsSomethingWith("Is dat een nieuwe vraag");
+        yusuf.says("ja");
+        yusuf.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        yusuf.says("elke zaterdag ochtend");
+        yusuf.readsSomethingWith("Wat is uw postcode?");
+        yusuf.says("6131");
+        yusuf.readsSomethingWith("Klopt dit?", "oefenen");
+    }
+
+    @Test
+    void now_is_an_answer_to_when() {
+        var marijke = town.neighbour("Marijke", "en");
+        marijke.says("SOS my washing machine is leaking all over the floor").readsAll();
+        marijke.says("yes yes");
+        marijke.readsSomethingWith("When do you need help?");
+        marijke.says("NOW please");
+        marijke.readsSomethingWith("What is your postcode?");
+        var hub = town.neighbour("Hub", "nl");
+        hub.says("mijn wasmachine lekt, kan er iemand komen kijken?").readsAll();
+        hub.says("ja");
+        hub.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        hub.says("nu graag");
+        hub.readsSomethingWith("Wat is uw postcode?");
+    }
+
+    @Test
+    void cancel_calls_off_what_it_was_asked_of() {
+        var miep = town.neighbour("Miep", "en");
+        miep.says("I need somebody to talk to wednesday afternoon, 6137").readsAll();
+        miep.says("yes").readsAll();
+        miep.says("yes").readsAll();
+        miep.says("forget it, cancel");
+        miep.readsSomethingWith("Do you want to call this off: company?");
+        miep.says("cancel");
+        miep.readsSomethingWith("I have stopped looking for company.");
+    }
+
+    @Test
+    void who_has_nothing_to_eat_hears_where_there_is_food() {
+        var jan = town.neighbour("Jan", "en");
+        jan.says("can someone lend me 50 euros till friday");
+        jan.readsSomethingWith("I do not arrange loans");
+        jan.says("its for food for my kids");
+        jan.readsSomethingWith("The food bank gives food for free");
+        var els = town.neighbour("Els", "nl");
+        els.says("ik heb geen geld voor eten");
+        els.readsSomethingWith("De voedselbank geeft gratis eten");
+        var ria = town.neighbour("Ria", "nl");
+        ria.says("kan iemand mij donderdag naar de voedselbank rijden");
+        ria.readsSomethingWith("Mag ik bewaren");
+    }
+
+    @Test
+    void who_has_a_question_is_told_to_ask_it() {
+        var hub = town.neighbour("Hub", "nl");
+        hub.says("ik heb een vraagje");
+        hub.readsSomethingWith("Natuurlijk. Vraag maar gerust");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("can I ask you something?");
+        ann.readsSomethingWith("Of course. Just ask");
+    }
+
+    @Test
+    void what_comes_to_mind_after_the_ask_still_goes_with_it() {
+        var truus = town.neighbour("Truus", "nl");
+        truus.says("kunnen jullie mijn kast in elkaar zetten? in het weekend, 6131").readsAll();
+        truus.says("ja").readsAll();
+        truus.says("ja").readsAll();
+        truus.says("o en hij is heel zwaar");
+        truus.readsSomethingWith("heel zwaar");
+    }
+
+    @Test
+    void who_goes_on_telling_before_the_yes_does_not_hear_the_request_after_each_line() {
+        var sjra = town.neighbour("Sjra", "nl");
+        sjra.says("ik zoek gezelschap, maakt niet uit wanneer, 6131").readsAll();
+        sjra.taps("Ja, dat is goed");
+        sjra.readsSomethingWith("Klopt dit?");
+        sjra.says("mijn man heette Piet");
+        sjra.reads("Dank u dat u dat vertelt.");
+        sjra.readsSomethingWith("Klopt dit?");
+        sjra.says("wij waren vijftig jaar bij elkaar");
+        sjra.readsSomethingWith("Vertel gerust verder.").offering("Naar mijn vraag");
+        sjra.taps("Naar mijn vraag");
+        sjra.readsSomethingWith("We waren hier gebleven.");
+        sjra.readsSomethingWith("Klopt dit?").offering("Ja", "Aanpassen", "Stoppen");
+    }
+
+    @Test
+    void any_afternoon_is_not_this_afternoon() {
+        var yusuf = town.neighbour("Yusuf", "nl");
+        yusuf.says("kan iemand mijn kast in elkaar zetten, 's middags graag").readsAll();
+        yusuf.says("ja");
+        yusuf.readsSomethingWith("Op welke dag?");
+        yusuf.says("maakt niet uit");
+        yusuf.readsSomethingWith("Wat is uw postcode?");
+        yusuf.says("6131");
+        yusuf.readsSomethingWith("op een moment in overleg");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("can somebody fix my door, in the afternoon").readsAll();
+        ann.says("yes");
+        ann.readsSomethingWith("On which day?");
+        ann.says("any day");
+        ann.readsSomethingWith("What is your postcode?");
+        ann.says("6131");
+        ann.readsSomethingWith("at a time that suits you both");
+    }
+}
