@@ -33,6 +33,7 @@ class SaidAfterwards implements Interceptor {
     private static final Duration AS_LONG = Duration.ofDays(4);
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final int A_SENTENCE = 12;
+    private static final int A_STORY = 40;
     private static final Pattern FIRST_WORDS = Pattern.compile("\\s*(?:[,.;:!?\\n]|\\s-)\\s*");
 
     private final Appointments appointments;
@@ -83,7 +84,8 @@ class SaidAfterwards implements Interceptor {
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, Attention attention) {
         var said = understood.text();
-        if (attention == Attention.VERBATIM || said.strip().split("\\s+").length > A_SENTENCE) {
+        if (attention == Attention.VERBATIM
+                || said.strip().split("\\s+").length > (beginsWithDone(said) ? A_STORY : A_SENTENCE)) {
             return Optional.empty();
         }
         var resident = residents.findByChat(person.chat()).orElseThrow();
@@ -132,10 +134,13 @@ class SaidAfterwards implements Interceptor {
         }
         var done = understood.sureOfAct() && understood.act().value() == Act.DONE;
         return (attention == Attention.FREE || (done && sadly.areIn(said))) && appointment.isUpcoming()
-                && (done || ((well.areIn(said) || FIRST_WORDS.splitAsStream(said).findFirst()
-                        .filter(isDone::are).isPresent()) && canBeOver(appointment)))
-                                ? Optional.of(done(appointment, resident, said))
-                                : Optional.empty();
+                && (done || ((well.areIn(said) || beginsWithDone(said)) && canBeOver(appointment)))
+                        ? Optional.of(done(appointment, resident, said))
+                        : Optional.empty();
+    }
+
+    private boolean beginsWithDone(String said) {
+        return FIRST_WORDS.splitAsStream(said).findFirst().filter(isDone::are).isPresent();
     }
 
     /** "Done, he is lonely by the way": that it is done, and something of which a human may have to know. */

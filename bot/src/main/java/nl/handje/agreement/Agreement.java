@@ -62,8 +62,9 @@ class Agreement {
     /** An appointment, told to both. */
     void agree(HelpRequest request, Matched matched) {
         var appointment = arrange(request, matched.helper());
-        tell(appointment, request, matched.asker(), matched.helper(), "appointment.agreed-asker", Priority.REPLY);
-        tell(appointment, request, matched.helper(), matched.asker(), "appointment.agreed-helper", Priority.REMINDER);
+        // Both before what the two may write to each other in the same moment.
+        tell(appointment, request, matched.asker(), matched.helper(), "appointment.agreed-asker");
+        tell(appointment, request, matched.helper(), matched.asker(), "appointment.agreed-helper");
     }
 
     /** An appointment with its reminders, of which nobody is told yet. */
@@ -76,10 +77,9 @@ class Agreement {
         return appointment;
     }
 
-    private void tell(Appointment appointment, HelpRequest request, ResidentId to, ResidentId other, String phrase,
-            Priority priority) {
+    private void tell(Appointment appointment, HelpRequest request, ResidentId to, ResidentId other, String phrase) {
         Spoken what = request.what();
-        notifications.put(to, priority, key(appointment, to),
+        notifications.put(to, Priority.REPLY, key(appointment, to),
                 choices(appointment), phrase, nameOf(other), what, request.when().spoken());
     }
 

@@ -96,7 +96,7 @@ final class Explanations {
     Optional<Turn> fromWhatWasPut(Turn turn) {
         return turn.conversation().freshPrompt()
                 .filter(prompt -> prompt.words().filter(words -> !words.isBlank()).isPresent())
-                .map(prompt -> turn.say(Say.phrase("conversation.with-you").with(Prompted.options(prompt))));
+                .map(prompt -> turn.say(Say.phrase("conversation.with-you").with(PromptButtons.of(prompt))));
     }
 
     private Turn unclear(Turn counted, int before, String words) {

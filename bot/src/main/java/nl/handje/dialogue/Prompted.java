@@ -1,16 +1,13 @@
 package nl.handje.dialogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.handje.asking.Turn;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
-import nl.handje.conversation.Say.Option;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
@@ -107,7 +104,7 @@ final class Prompted {
                 .filter(prompt -> alone(prompt, Act.DENY).isPresent() && !saysSomethingElse(understood)
                         && (words.beginsWithNo(understood.text()) || unwilling.areIn(understood.text())))
                 .flatMap(prompt -> prompt.words().map(put -> turn.say("conversation.is-it-about-this")
-                        .say(new Say((language, phrases) -> put, buttons(prompt), false))));
+                        .say(new Say((language, phrases) -> put, PromptButtons.rows(prompt), false))));
     }
 
     private static boolean saysSomethingElse(Understood understood) {
@@ -225,7 +222,7 @@ final class Prompted {
         return prompt.words().filter(words -> isYesOrNo(prompt) && meaning.isEmpty()
                 && (isAboutIt(understood) || aboutInvitation.isAskedOf(prompt, understood)))
                 .map(words -> turn.say("conversation.all-i-know")
-                        .say(new Say((language, phrases) -> words, buttons(prompt), false)));
+                        .say(new Say((language, phrases) -> words, PromptButtons.rows(prompt), false)));
     }
 
     private boolean isAboutIt(Understood understood) {
@@ -239,28 +236,14 @@ final class Prompted {
                 .filter(it -> isYesOrNo(prompt) && turn.conversation().talk().isEmpty()
                         && turn.conversation().draft().isEmpty())
                 .map(it -> turn.in(turn.conversation().drafting(it.text()))
-                        .say(new Say(Spoken.phrase("conversation.yes-or-something-else"), either(prompt), false)));
-    }
-
-    private static List<List<Option>> either(Prompt prompt) {
-        var rows = new ArrayList<>(buttons(prompt));
-        rows.add(List.of(Option.of("conversation.something-else", "go:me")));
-        return rows;
+                        .say(new Say(Spoken.phrase("conversation.yes-or-something-else"),
+                                PromptButtons.orSomethingElse(prompt), false)));
     }
 
     /** A question of yes or no that was put last, once more; empty when there is none. */
     static Optional<Turn> again(Turn turn) {
         return turn.conversation().freshPrompt().filter(Prompted::isYesOrNo)
                 .flatMap(prompt -> prompt.words().filter(words -> !words.isBlank()).map(words -> turn
-                        .say(new Say((language, phrases) -> words, buttons(prompt), false))));
-    }
-
-    /** What can be answered to it, as buttons. */
-    static Option[] options(Prompt prompt) {
-        return buttons(prompt).stream().flatMap(List::stream).toArray(Option[]::new);
-    }
-
-    private static List<List<Option>> buttons(Prompt prompt) {
-        return prompt.choices().stream().map(choice -> List.of(Option.of(choice.phrase(), choice.action()))).toList();
+                        .say(new Say((language, phrases) -> words, PromptButtons.rows(prompt), false))));
     }
 }

@@ -67,7 +67,7 @@ class SeriesBegins {
         ahead.of(series);
         ending.plan(series);
         tell(series, request, series.asker(), helper, "series.agreed-asker", Priority.REPLY);
-        tell(series, request, helper, series.asker(), "series.agreed-helper", Priority.REMINDER);
+        tell(series, request, helper, series.asker(), "series.agreed-helper", Priority.REPLY);
     }
 
     private void tell(Series series, HelpRequest request, ResidentId to, ResidentId other, String phrase,

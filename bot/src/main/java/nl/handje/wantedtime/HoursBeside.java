@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
+import org.jspecify.annotations.Nullable;
 
 /** "Mondays and Wednesdays 9 to 1", "maandag van 9 tot 12 boodschappen": hours beside a day that were not seen yet. */
 public final class HoursBeside {
@@ -51,7 +52,7 @@ public final class HoursBeside {
                         day.with(at(until, range.group(4))), Grain.HOUR, false, Optional.empty(), List.of()));
     }
 
-    private static LocalTime at(int hour, String minutes) {
+    private static LocalTime at(int hour, @Nullable String minutes) {
         return LocalTime.of(hour, minutes == null ? 0 : Integer.parseInt(minutes));
     }
 }

@@ -58,6 +58,17 @@ class AfterwardsTest extends AgreedTestCase {
     }
 
     @Test
+    void a_helper_who_is_done_may_tell_how_it_was_at_length() {
+        town.clockMovesTo(at("2026-11-26T16:00"));
+        forgotten();
+        ben.says("klaar, was gezellig. ze moest wel lang wachten dus de volgende keer gaan we iets eerder weg");
+        ben.readsSomethingWith("Dank u wel");
+        anna.readsSomethingWith("Hoe ging het?");
+        forgotten();
+        assertThat(state()).isEqualTo("DONE");
+    }
+
+    @Test
     void silence_is_chased_once_and_then_it_is_over_by_itself() {
         asked();
         town.clockMovesTo(at("2026-11-27T14:30"));

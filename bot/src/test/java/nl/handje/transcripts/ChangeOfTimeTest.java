@@ -56,18 +56,6 @@ class ChangeOfTimeTest extends AgreedTestCase {
         anna.readsSomethingWith("Ben wil graag een andere tijd", LATER);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"liever een uur later, kan dat? ik moet eerst tanken|ik moet eerst tanken",
-            "Kan het om half vier? Dan komt mijn zus ook mee.|Dan komt mijn zus ook mee.",
-            "could it be an hour later? I have to feed the cat first|I have to feed the cat first"})
-    void what_is_told_beside_another_time_goes_over_as_well(String words, String beside) {
-        ben.says(words);
-        ben.readsSomethingWith("15:30");
-        ben.readsSomethingWith("Anna");
-        anna.readsSomethingWith("Nieuw: " + LATER);
-        anna.reads("Ben: " + beside);
-    }
-
     @Test
     void another_day_keeps_the_hour() {
         ben.says("Kan het ook vrijdag in plaats van donderdag?");
