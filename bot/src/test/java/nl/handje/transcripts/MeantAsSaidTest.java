@@ -41,7 +41,8 @@ class MeantAsSaidTest {
         priya.says("not monday! every other day, and odd jobs too");
         priya.readsSomethingWith("a lift, help with the groceries and help with an odd job.", "When: Tuesday, Wed");
         priya.says("any day but sunday");
-        priya.readsSomethingWith("a lift, help with the groceries and help with an odd job", "When: Monday, Tuesday", "Friday and Saturday.");
+        priya.readsSomethingWith("a lift, help with the groceries and help with an odd job", "When: Monday, Tuesday",
+                "Friday and Saturday.");
     }
 
     @Test
