@@ -39,9 +39,9 @@ class MeantAsSaidTest {
         var priya = saysInEnglish("i can do lifts and shopping on monday, 6132");
         priya.readsSomethingWith("a lift and help with the groceries. When: Monday.");
         priya.says("not monday! every other day, and odd jobs too");
-        priya.readsSomethingWith("a lift and help with the groceries and help with an odd job.", "When: Tuesday, Wed");
+        priya.readsSomethingWith("a lift, help with the groceries and help with an odd job.", "When: Tuesday, Wed");
         priya.says("any day but sunday");
-        priya.readsSomethingWith("a lift and help with the groceries", "When: Monday, Tuesday", "Friday, Saturday.");
+        priya.readsSomethingWith("a lift, help with the groceries", "When: Monday, Tuesday", "Friday, Saturday.");
     }
 
     @Test
