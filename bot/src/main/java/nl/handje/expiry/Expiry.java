@@ -14,6 +14,7 @@ import nl.handje.reminder.ReminderKind;
 import nl.handje.request.HelpRequest;
 import nl.handje.request.HelpRequests;
 import nl.handje.request.RequestId;
+import nl.handje.request.SoonAgain;
 import nl.handje.resident.Notifications;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,8 @@ class Expiry implements ReminderKind {
     private void end(HelpRequest request) {
         offTheHook.callOff(request);
         notifications.put(request.asker(), Priority.REMINDER, "expired-" + request.id(),
-                List.of(PromptChoice.of("expired.again", "request-renew:" + request.id(), Act.AFFIRM),
+                List.of(PromptChoice.of(SoonAgain.is(request) ? "expired.again-tomorrow" : "expired.again",
+                        "request-renew:" + request.id(), Act.AFFIRM),
                         PromptChoice.of("expired.other-day", "request-another-day:" + request.id(), Act.RESCHEDULE),
                         PromptChoice.alone("expired.no", "request-let-go:" + request.id(), Act.DENY)),
                 "expired.ask", request.what(), request.when().spoken());

@@ -124,7 +124,8 @@ public class AskAgain implements Interceptor {
     @Bean
     Action renewRequest() {
         return expired("request-renew", (person, request) -> {
-            var again = requests.save(request.again(next(request.when()), clock.instant()));
+            var when = SoonAgain.is(request) ? SoonAgain.tomorrow(request.when(), clock) : next(request.when());
+            var again = requests.save(request.again(when, clock.instant()));
             request.withdraw();
             return List.of(Say.phrase("expired.renewed", again.what(), again.when().spoken()), search.begin(again));
         });

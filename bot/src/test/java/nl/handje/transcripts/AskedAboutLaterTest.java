@@ -54,14 +54,14 @@ class AskedAboutLaterTest extends AskingTestCase {
         anna.readsSomethingWith("Zoekt u dit nog?");
         anna.reads("De tijd is voorbij en ik heb niemand gevonden: hulp bij de boodschappen, op vrijdag 27 november. "
                 + "Het spijt me. Zal ik het opnieuw vragen?")
-                .offering("Ja, een week later", "Een andere dag", "Nee, laat maar");
+                .offering("Ja, voor morgen", "Een andere dag", "Nee, laat maar");
         anna.says("heel goed");
         anna.reads("Ik lees wat u schrijft. Wilt u hieruit kiezen? Het mag ook later.")
-                .offering("Ja, een week later", "Een andere dag", "Nee, laat maar");
+                .offering("Ja, voor morgen", "Een andere dag", "Nee, laat maar");
         anna.says("ja graag");
-        anna.reads("Ik vraag het opnieuw: hulp bij de boodschappen, op vrijdag 4 december.");
+        anna.reads("Ik vraag het opnieuw: hulp bij de boodschappen, op zondag 29 november.");
         anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
-        ben.readsSomethingWith("op vrijdag 4 december");
+        ben.readsSomethingWith("op zondag 29 november");
     }
 
     @Test
@@ -76,7 +76,7 @@ class AskedAboutLaterTest extends AskingTestCase {
         anna.says("ja graag");
         anna.readsSomethingWith("Ik vraag het opnieuw");
         anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
-        ben.readsSomethingWith("op vrijdag 4 december");
+        ben.readsSomethingWith("op zondag 29 november");
         anna.tapsData(asked.actions().getLast());
         anna.readsSomethingWith("Goed, ik zoek niet verder naar hulp bij de boodschappen");
         ben.readsSomethingWith("Deze vraag is niet meer nodig");

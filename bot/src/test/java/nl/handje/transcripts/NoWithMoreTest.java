@@ -66,7 +66,7 @@ class NoWithMoreTest {
         anna.readsSomethingWith("De tijd is voorbij");
         anna.says("nee die andere, met de gordijnen in de ochtend");
         anna.reads("Ik weet niet goed wat u bedoelt. Gaat het hierover?");
-        anna.readsSomethingWith("Zal ik het opnieuw vragen?").offering("Ja, een week later", "Een andere dag",
+        anna.readsSomethingWith("Zal ik het opnieuw vragen?").offering("Ja, voor morgen", "Een andere dag",
                 "Nee, laat maar");
         anna.says("nee laat maar zitten hoor");
         anna.reads("Goed, dan laat ik het rusten.");
