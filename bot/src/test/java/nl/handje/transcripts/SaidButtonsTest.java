@@ -53,7 +53,7 @@ class SaidButtonsTest {
     @ValueSource(strings = {"it belongs to it", "that belongs to it", "same thing really", "both please"})
     void in_english_too(String words) {
         var bea = town.neighbour("Bea", "en");
-        bea.says("I'm alone the whole day since my husband died and now the lamp in the hall is broken too");
+        bea.says("I'm alone the whole day since my husband died, I would like some company");
         bea.reads("I am so sorry to hear that. Thank you for telling me.");
         bea.readsSomethingWith("May I keep what you write here");
         bea.taps("Yes, that is fine");
