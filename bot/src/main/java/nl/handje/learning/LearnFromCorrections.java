@@ -10,8 +10,8 @@ import nl.handje.resident.Residents;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the sentence that a resident put right, if they agreed to it. Who was never asked is asked now, once; who said
- * no, or is in the middle of something else, hears nothing and nothing is kept.
+ * Keeps the sentence that a resident put right, if they agreed to it. Who was never asked is asked once, at a quiet
+ * moment a day later: right after their yes it would be in the way. Who said no hears nothing and nothing is kept.
  */
 @Component
 class LearnFromCorrections implements CorrectionListener {
@@ -44,7 +44,7 @@ class LearnFromCorrections implements CorrectionListener {
         } else if (!permission.wasAsked() && !busy) {
             permission.ask(sentence, clock.instant());
             permissions.save(permission);
-            return List.of(question.put(person));
+            question.putLater(writer.id());
         }
         return List.of();
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 class LearningPermission {
     /** The text that is put now; a change of meaning raises it, and it is put once more. */
     static final int TEXT = 1;
-
-    /** So long a "yes" that is typed is meant for the question; later only its button says so. */
-    private static final Duration FRESH = Duration.ofMinutes(10);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "resident_id"))
@@ -88,8 +84,7 @@ class LearningPermission {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("agreed", String.valueOf(isGiven()), Spoken.phrase(isGiven() ? "state.YES" : "state.NO")));
         facts.add(Fact.of("at", changedAt));
-        Optional.ofNullable(waiting).map(SealedWords::words).map(Sentence::read)
-                .ifPresent(sentence -> facts.add(Fact.of("words", sentence.words())));
+        waiting().ifPresent(sentence -> facts.add(Fact.of("words", sentence.words())));
         return facts;
     }
 
@@ -108,14 +103,18 @@ class LearningPermission {
         changedAt = at;
     }
 
-    /** Whether the question was put just now and waits for its answer. */
-    boolean isFreshlyAsked(Instant now) {
-        return waiting != null && now.isBefore(changedAt.plus(FRESH));
+    /** Whether there is a sentence that the question is about. */
+    boolean isWaiting() {
+        return waiting != null;
+    }
+
+    private Optional<Sentence> waiting() {
+        return Optional.ofNullable(waiting).map(SealedWords::words).map(Sentence::read);
     }
 
     /** The sentence that the question was about; it waits no longer. */
     Optional<Sentence> takeWaiting() {
-        var sentence = Optional.ofNullable(waiting).map(SealedWords::words).map(Sentence::read);
+        var sentence = waiting();
         waiting = null;
         return sentence;
     }

@@ -1,6 +1,7 @@
 package nl.handje.learning;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
@@ -8,46 +9,72 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
+import nl.handje.fairness.GoodMoment;
+import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
+import nl.handje.reminder.ReminderKind;
+import nl.handje.reminder.Reminders;
+import nl.handje.resident.Notifications;
+import nl.handje.resident.ResidentId;
 import nl.handje.resident.Residents;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/**
- * "May I keep your sentence to learn from it?", its answer, and the same to look at and change later. A "yes" that is
- * typed counts only shortly after the question: later it may be meant for something else, and a button is clear.
- */
+/** "May I keep your sentence to learn from it?", its answer, and the same to look at and change later. */
 @Component
 class LearningQuestion implements Action {
-    static final String PROMPT = "learning";
+    private static final String KIND = "learning";
+    private static final Duration A_DAY = Duration.ofDays(1);
 
-    private static final Option YES = Option.of("learning.yes", "learn:yes");
-    private static final Option NO = Option.of("learning.no", "learn:no");
     private static final Option ON = Option.of("learning.on-button", "learn:yes");
     private static final Option OFF = Option.of("learning.off-button", "learn:no");
-    private static final List<PromptChoice> SAID = List.of(
-            PromptChoice.alone("learning.yes", "learn:said-yes", Act.AFFIRM),
-            PromptChoice.alone("learning.no", "learn:said-no", Act.DENY));
+    private static final List<PromptChoice> CHOICES = List.of(
+            PromptChoice.alone("learning.yes", "learn:yes", Act.AFFIRM),
+            PromptChoice.alone("learning.no", "learn:no", Act.DENY));
 
     private final Residents residents;
     private final LearningPermissions permissions;
     private final LearningLines lines;
     private final Forgetting forgetting;
     private final Prompts prompts;
+    private final Reminders reminders;
+    private final Notifications notifications;
+    private final GoodMoment moment;
     private final Clock clock;
 
     LearningQuestion(Residents residents, LearningPermissions permissions, LearningLines lines, Forgetting forgetting,
-            Prompts prompts, Clock clock) {
+            Prompts prompts, Reminders reminders, Notifications notifications, GoodMoment moment, Clock clock) {
         this.residents = residents;
         this.permissions = permissions;
         this.lines = lines;
         this.forgetting = forgetting;
         this.prompts = prompts;
+        this.reminders = reminders;
+        this.notifications = notifications;
+        this.moment = moment;
         this.clock = clock;
     }
 
-    Say put(Person person) {
-        prompts.open(person.chat(), PROMPT, SAID);
-        return Say.phrase("learning.ask").withRows(List.of(List.of(YES, NO)));
+    /** What names the question among all that was put to somebody. */
+    static String prompt(ResidentId resident) {
+        return KIND + "-" + resident;
+    }
+
+    void putLater(ResidentId resident) {
+        reminders.add(prompt(resident), KIND, resident.value(), resident, moment.after(resident, A_DAY));
+    }
+
+    @Bean
+    ReminderKind askWhetherToLearn() {
+        return moment.kind(KIND, (resident, reminder) -> permissions.findById(resident.id())
+                .filter(LearningPermission::isWaiting).ifPresent(permission -> {
+                    if (moment.suits(resident)) {
+                        notifications.put(resident.id(), Priority.REMINDER, prompt(resident.id()), CHOICES,
+                                "learning.ask");
+                    } else {
+                        reminders.postpone(reminder, moment.after(resident.id(), A_DAY));
+                    }
+                }));
     }
 
     @Override
@@ -63,10 +90,7 @@ class LearningQuestion implements Action {
         return List.of(switch (id) {
             case "show" -> show(permission);
             case "yes" -> agree(person, permission);
-            case "said-yes" -> permission.isFreshlyAsked(clock.instant())
-                    ? agree(person, permission)
-                    : Say.phrase("learning.ask").withRows(List.of(List.of(YES, NO)));
-            case "no", "said-no" -> refuse(person, permission);
+            case "no" -> refuse(person, permission);
             default -> Say.phrase("conversation.old-button");
         });
     }
@@ -78,7 +102,7 @@ class LearningQuestion implements Action {
     }
 
     private Say agree(Person person, LearningPermission permission) {
-        prompts.close(person.chat(), PROMPT);
+        prompts.close(person.chat(), prompt(permission.resident()));
         permission.agree(clock.instant());
         var sentence = permission.takeWaiting();
         permissions.save(permission);
@@ -87,7 +111,7 @@ class LearningQuestion implements Action {
     }
 
     private Say refuse(Person person, LearningPermission permission) {
-        prompts.close(person.chat(), PROMPT);
+        prompts.close(person.chat(), prompt(permission.resident()));
         var wasGiven = permission.isGiven();
         forgetting.forgetLinesOf(permission);
         permission.refuse(clock.instant());

@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LearningRetention {
     private static final Period KEPT = Period.ofDays(90);
-    private static final Period WAITING = Period.ofDays(1);
+    /** The question is put a day later; two days are left for its answer. */
+    private static final Period WAITING = Period.ofDays(3);
+    private static final Period READ = Period.ofDays(1);
 
     private final LearningLines lines;
     private final LearningPermissions permissions;
@@ -37,14 +39,14 @@ public class LearningRetention {
     public void sweep() {
         lines.deleteByKeptAtBefore(before(KEPT));
         permissions.findByWaitingNotNullAndChangedAtBefore(before(WAITING)).forEach(this::giveUp);
-        conversations.forgetReadings(before(WAITING));
+        conversations.forgetReadings(before(READ));
     }
 
     /** It was asked once, and is not asked again. */
     private void giveUp(LearningPermission permission) {
         permission.takeWaiting();
         residents.findById(permission.resident())
-                .ifPresent(resident -> prompts.close(resident.chat(), LearningQuestion.PROMPT));
+                .ifPresent(resident -> prompts.close(resident.chat(), LearningQuestion.prompt(resident.id())));
     }
 
     private Instant before(Period age) {

@@ -1,6 +1,6 @@
 /** Sentences that were misunderstood, on their way to the corpora: with permission, masked, and for a short time. */
-@ApplicationModule(allowedDependencies = {"conversation", "keys", "nlp", "phrase", "privacy", "resident", "review",
-        "talk"})
+@ApplicationModule(allowedDependencies = {"conversation", "fairness", "keys", "messaging", "nlp", "phrase", "privacy",
+        "reminder", "resident", "review", "talk"})
 @NullMarked
 package nl.handje.learning;
 

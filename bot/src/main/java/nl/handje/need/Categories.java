@@ -32,6 +32,11 @@ public final class Categories {
     private static final Pattern IN_ITS_PLACE = Pattern
             .compile("(?iu)\\b(?:toch|liever|in plaats van|geen|niet|instead|rather|actually|not|no longer|only)\\b");
 
+    /** "Only to come along, I have no car" is no lift as well. */
+    private static final Pattern ONLY = Pattern
+            .compile(
+                    "(?iu)^\\P{L}*(?:(?:nee|no)\\b\\P{L}*)?(?:alleen|enkel|slechts|only|just)\\b(?!.*\\b(?:en|and)\\b)");
+
     private static final List<Category> MOST_ASKED = List.of(Category.COMPANY, Category.ODD_JOBS, Category.TRANSPORT,
             Category.GROCERIES, Category.PAPERWORK, Category.DIGITAL);
 
@@ -75,7 +80,12 @@ public final class Categories {
                 && !TOGETHER.matcher(understood.text()).find()) {
             return old;
         }
-        return isOneMore(understood) ? together(old, said) : said;
+        return isOneMore(understood) ? together(old, said) : onlyOne(said, understood).orElse(said);
+    }
+
+    private static Optional<Set<Category>> onlyOne(Set<Category> said, Understood understood) {
+        return understood.categories().stream().map(Prediction::value)
+                .filter(it -> said.contains(it) && ONLY.matcher(understood.text()).find()).findFirst().map(Set::of);
     }
 
     /** "Not Monday" puts the day right, and takes the place of no kind of help. */

@@ -1,5 +1,8 @@
 package nl.handje.transcripts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.List;
 import nl.handje.testing.InPlain;
 import nl.handje.testing.Neighbour;
@@ -12,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Anna, who was taken for saying something else than she meant. */
 @Transcript
 abstract class CorrectedTestCase {
-    static final String QUESTION = "Mag ik uw zin, zonder namen en nummers, bewaren om beter te leren?";
+    static final String QUESTION = "Mag ik uw zin van toen, zonder namen en nummers, bewaren om beter te leren?";
 
     @Autowired
     Town town;
@@ -35,6 +38,19 @@ abstract class CorrectedTestCase {
         anna.readsSomethingWith("Wat is uw postcode?");
         anna.says("6131 AB");
         anna.readsSomethingWith("Klopt dit?");
+    }
+
+    /** Right after their yes it would be in the way. What else a day brings is no matter of these tests. */
+    Neighbour.Read isAskedTheNextDay() {
+        return isAskedTheNextDay(QUESTION);
+    }
+
+    Neighbour.Read isAskedTheNextDay(String ofThem) {
+        assertThat(anna.unread()).isEmpty();
+        town.clockAdvances(Duration.ofHours(25));
+        var question = anna.readsEverything().stream().filter(it -> it.text().contains(ofThem)).findFirst();
+        town.forgetWhatWasSaid();
+        return question.orElseThrow();
     }
 
     List<String> lines(Neighbour writer) {

@@ -28,7 +28,7 @@ class WaysToCorrectTest extends CorrectedTestCase {
         anna.readsSomethingWith("Klopt dit?");
         anna.taps("Ja");
         anna.readsSomethingWith("Dank u wel");
-        anna.readsSomethingWith(QUESTION);
+        isAskedTheNextDay();
         anna.taps("Ja");
         anna.readsSomethingWith("Ik bewaar de zin");
         assertThat(lines(anna)).singleElement().asString()
@@ -63,7 +63,7 @@ class WaysToCorrectTest extends CorrectedTestCase {
         anna.readsSomethingWith("Klopt dit?");
         anna.taps("Ja");
         anna.readsSomethingWith("coördinator");
-        anna.readsSomethingWith(QUESTION);
+        isAskedTheNextDay();
         anna.taps("Ja");
         anna.readsSomethingWith("Ik bewaar de zin");
         assertThat(lines(anna)).containsExactly(
@@ -79,7 +79,7 @@ class WaysToCorrectTest extends CorrectedTestCase {
         anna.readsSomethingWith("Klopt dit?");
         anna.taps("Ja");
         anna.readsSomethingWith("coördinator");
-        anna.readsSomethingWith(QUESTION);
+        isAskedTheNextDay();
         anna.taps("Ja");
         anna.readsSomethingWith("Ik bewaar de zin");
         assertThat(lines(anna)).singleElement().asString()
@@ -104,7 +104,7 @@ class WaysToCorrectTest extends CorrectedTestCase {
         anna.readsAll();
         anna.taps("Yes");
         anna.readsSomethingWith("coordinator");
-        anna.readsSomethingWith("May I keep your sentence, without names and numbers, to learn from it?")
+        isAskedTheNextDay("May I keep your sentence of that day, without names and numbers, to learn from it?")
                 .offering("Yes", "No");
         anna.says("yes");
         anna.readsSomethingWith("I keep the sentence without names and numbers.");
