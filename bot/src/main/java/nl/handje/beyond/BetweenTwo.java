@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.handje.appointment.AppointmentId;
 import nl.handje.appointment.Appointments;
-import nl.handje.fairness.GoodMoment;
+import nl.handje.moment.GoodMoment;
 import nl.handje.remark.Remark;
 import nl.handje.remark.Remark.Subject;
 import nl.handje.remark.Remarks;

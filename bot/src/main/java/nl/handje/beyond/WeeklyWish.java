@@ -10,7 +10,7 @@ import nl.handje.conversation.Action;
 import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
-import nl.handje.fairness.GoodMoment;
+import nl.handje.moment.GoodMoment;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.remark.Remark;

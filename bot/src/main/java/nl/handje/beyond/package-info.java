@@ -1,7 +1,7 @@
 /** Help that grows into more than was agreed: noticed, and offered as a question to who gives it. */
 @ApplicationModule(allowedDependencies = {"aftercare", "appointment", "conversation", "desk", "fairness", "invitation",
-        "messaging", "nlp", "phrase", "referral", "relay", "remark", "reminder", "request", "resident", "review",
-        "wantedtime"})
+        "messaging", "moment", "nlp", "phrase", "referral", "relay", "remark", "reminder", "request", "resident",
+        "review", "wantedtime"})
 @NullMarked
 package nl.handje.beyond;
 

@@ -3,6 +3,7 @@ package nl.handje.fairness;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nl.handje.moment.GoodMoment;
 import nl.handje.appointment.Appointment;
 import nl.handje.appointment.AppointmentEnded;
 import nl.handje.appointment.Appointments;

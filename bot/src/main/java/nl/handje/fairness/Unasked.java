@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.handje.moment.GoodMoment;
 import nl.handje.conversation.Action;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;

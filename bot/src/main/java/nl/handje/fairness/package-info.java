@@ -1,6 +1,6 @@
 /** Who helps is neither used up nor left out: much done, or not asked for long; and when such a thing is brought up. */
-@ApplicationModule(allowedDependencies = {"appointment", "conversation", "messaging", "nlp", "offer", "phrase",
-        "remark", "reminder", "resident", "review", "talk"})
+@ApplicationModule(allowedDependencies = {"appointment", "conversation", "messaging", "moment", "nlp", "offer",
+        "phrase", "remark", "reminder", "resident", "review", "talk"})
 @NullMarked
 package nl.handje.fairness;
 

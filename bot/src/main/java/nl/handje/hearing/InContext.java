@@ -35,6 +35,8 @@ final class InContext {
     private final Phrasebook phrasebook;
     private final Flows flows;
     private final CommonWords words;
+    /** "When I was ill somebody came with me, I want to do that for others" is told by who would help. */
+    private static final double MAYBE = 0.15;
     private final Wordings cannot;
 
     InContext(Interpreter interpreter, Phrasebook phrasebook, Flows flows) {
@@ -92,7 +94,8 @@ final class InContext {
 
     private boolean mayBeInNeed(Understood said) {
         return !(said.sureOfAct() && SAYS_SOMETHING_ELSE.contains(said.act().value())) && !said.isAcute()
-                && said.foreign().isEmpty() && cannot.areIn(said.text()) && !words.offersHelp(said.text());
+                && said.foreign().isEmpty() && cannot.areIn(said.text()) && !words.offersHelp(said.text())
+                && said.acts().stream().noneMatch(it -> it.value() == Act.OFFER && it.confidence() >= MAYBE);
     }
 
     private static boolean isClearlyAsked(Understood whole) {

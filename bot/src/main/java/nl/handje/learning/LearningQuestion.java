@@ -9,7 +9,7 @@ import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Prompts;
 import nl.handje.conversation.Say;
 import nl.handje.conversation.Say.Option;
-import nl.handje.fairness.GoodMoment;
+import nl.handje.moment.GoodMoment;
 import nl.handje.messaging.Priority;
 import nl.handje.nlp.Act;
 import nl.handje.reminder.ReminderKind;

@@ -22,7 +22,7 @@ public final class Wordings {
     private static final Pattern POLITE_AFTER = Pattern
             .compile(
                     "(?: (?:alstublieft|alsjeblieft|aub|please|graag|hoor|dan|even|eens|bedankt|dank u|thanks|thank you"
-                            + "|eigenlijk|nou|joh|man|actually|then))++$");
+                            + "|eigenlijk|nou|joh|man|actually|then)(?= |$))++$");
 
     /** Words of fewer letters are too easily others. */
     private static final int LONG_ENOUGH = 6;

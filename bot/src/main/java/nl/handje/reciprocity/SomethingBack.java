@@ -10,7 +10,7 @@ import nl.handje.appointment.Appointments;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.experience.Experiences;
 import nl.handje.experience.Went;
-import nl.handje.fairness.GoodMoment;
+import nl.handje.moment.GoodMoment;
 import nl.handje.fairness.HelpersNow;
 import nl.handje.remark.Remark;
 import nl.handje.remark.Remark.Answer;

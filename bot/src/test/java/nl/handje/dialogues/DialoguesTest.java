@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DialoguesTest {
     private static final Path FOLDER = Path.of("..", "docs", "dialogues");
     private static final boolean RECORDING = "record".equals(System.getProperty("dialogues"));
+    /** The end of the name of the files to perform, {@code -Ddialogues.only=en/asking.md}; all when it is empty. */
+    private static final String ONLY = System.getProperty("dialogues.only", "");
     private static final int FEWEST = 300;
 
     @Autowired
@@ -30,7 +32,7 @@ class DialoguesTest {
     @TestFactory
     Stream<DynamicTest> every_dialogue_goes_as_it_is_written() throws IOException {
         var tests = Stream.<DynamicTest>builder();
-        for (var file : DialogueFile.in(FOLDER)) {
+        for (var file : DialogueFile.in(FOLDER).stream().filter(it -> it.path().toString().endsWith(ONLY)).toList()) {
             for (var script : file.scripts()) {
                 tests.add(DynamicTest.dynamicTest(
                         file.language() + "/" + file.path().getFileName() + ": " + script.title(),

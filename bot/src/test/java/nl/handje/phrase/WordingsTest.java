@@ -18,6 +18,8 @@ class WordingsTest {
         assertThat(why.are("en hoezo dan?")).isTrue();
         assertThat(why.are("But why do you ask, please?")).isTrue();
         assertThat(pause.are("ik kom er nog wel een keer op terug")).isTrue();
+        assertThat(why.are("waarom, dank u")).isTrue();
+        assertThat(why.are("en, maar waarom dan, dank u, hoor")).isTrue();
     }
 
     @Test

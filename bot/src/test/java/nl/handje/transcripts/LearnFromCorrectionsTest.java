@@ -2,7 +2,6 @@ package nl.handje.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import nl.handje.testing.Neighbour;
 import org.junit.jupiter.api.Test;

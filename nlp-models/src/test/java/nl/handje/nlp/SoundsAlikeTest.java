@@ -50,6 +50,21 @@ class SoundsAlikeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"mijn man heeft een beroerte gehad en ik kan hem dinsdag niet alleen laten",
+            "my husband had a stroke and I can't leave him alone on Tuesdays"})
+    void who_cannot_be_left_alone_is_in_no_danger_now(String text) {
+        assertThat(of(text).concerns()).noneMatch(it -> it.confidence() >= 0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oom Piet krijgt zijn tuin niet meer omgespit",
+            "my neighbour can't stand at the cooker any more",
+            "oma krijgt de gordijnen niet meer opgehangen", "dad can't manage his letters since mum passed away"})
+    void what_a_relative_cannot_do_any_more_is_asked_for_them(String text) {
+        assertThat(of(text).act().value()).isEqualTo(Act.ASK);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"HOW_IT_WORKS | wie leest mijn berichten?",
             "HOW_IT_WORKS | who reads my messages?", "ASK | wie leest mijn brieven voor, mijn ogen zijn slecht",
             "ASK | who reads my letters to me, my eyes are bad", "OTHER | gaat het regenen zaterdag?",

@@ -1,4 +1,4 @@
-package nl.handje.fairness;
+package nl.handje.moment;
 
 import java.time.Clock;
 import java.time.Duration;
