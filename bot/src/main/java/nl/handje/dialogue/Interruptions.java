@@ -59,7 +59,7 @@ final class Interruptions {
     /** What is no answer to the question, but can be answered before it comes again. */
     Optional<Turn> act(Turn turn, Understood understood, Person person) {
         return switch (understood.sureOfAct() ? understood.act().value() : Act.OTHER) {
-            case CANCEL -> Optional.of(rests.putAside(turn));
+            case CANCEL -> Optional.of(turn).filter(it -> !words.asksForLittle(understood.text())).map(rests::putAside);
             case HOW_IT_WORKS -> Optional.of(explanations.explain(turn, understood.text(), person));
             case GREETING -> Optional.of(asking.repeat(turn.say("conversation.greeting", person.name()), person));
             case THANKS -> Optional.of(asking.repeat(turn.say("conversation.thanks"), person));

@@ -60,6 +60,7 @@ public final class CommonWords {
     private final Wordings asking;
     private final Wordings wrong;
     private final Wordings leaving;
+    private final Wordings little;
     private final Wordings away;
     private final Wordings praise;
     private final Wordings notKnowing;
@@ -77,6 +78,7 @@ public final class CommonWords {
         asking = Wordings.of(phrasebook, "words.asking");
         wrong = Wordings.of(phrasebook, "words.wrong");
         leaving = Wordings.of(phrasebook, "words.leave-it-so");
+        little = Wordings.of(phrasebook, "words.need-not-be-much");
         away = Wordings.of(phrasebook, "words.off-for-now");
         praise = Wordings.of(phrasebook, "words.praise");
         notKnowing = Wordings.of(phrasebook, "words.does-not-know");
@@ -181,6 +183,11 @@ public final class CommonWords {
     /** Whether it leaves what was read back as it was: "it does not matter". */
     public boolean leavesItSo(String text) {
         return leaving.are(text);
+    }
+
+    /** Whether what is wanted need not be much: "it need not be long" calls nothing off. */
+    public boolean asksForLittle(String text) {
+        return little.areIn(text);
     }
 
     /** Whether they surely go away for a while, also when the words name a day: "I have to go, more tomorrow". */

@@ -286,4 +286,20 @@ class TroubleToldTest extends StrangerTestCase {
         ann.says("6131");
         ann.readsSomethingWith("at a time that suits you both");
     }
+
+    @Test
+    void what_need_not_be_long_is_not_called_off() {
+        var riet = town.neighbour("Riet", "nl");
+        riet.says("wil er iemand een kopje koffie bij mij drinken? 6131 AB").readsAll();
+        riet.taps("Ja, dat is goed");
+        riet.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        riet.says("dinsdagmiddag, het hoeft niet lang");
+        riet.readsSomethingWith("Klopt dit?", "op dinsdag 24 november, in de middag");
+        var ann = town.neighbour("Ann", "en");
+        ann.says("would somebody have a cup of tea with me? 6131 AB").readsAll();
+        ann.taps("Yes, that is fine");
+        ann.readsSomethingWith("When do you need help?");
+        ann.says("tuesday afternoon, it doesn't have to be long");
+        ann.readsSomethingWith("Is this right?", "on Tuesday 24 November, in the afternoon");
+    }
 }
