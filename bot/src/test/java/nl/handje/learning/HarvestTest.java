@@ -148,14 +148,14 @@ class HarvestTest {
     }
 
     @Test
-    void a_question_that_nobody_answers_loses_its_sentence_after_a_day() {
+    void a_question_that_nobody_answers_loses_its_sentence_after_three_days() {
         var ben = resident();
         transaction.executeWithoutResult(status -> {
             var permission = LearningPermission.notAsked(ben, clock.instant());
             permission.ask(sentence("een zin"), clock.instant());
             permissions.save(permission);
         });
-        clock.advance(Duration.ofHours(23));
+        clock.advance(Duration.ofHours(71));
         retention.sweep();
         assertThat(waiting(ben)).isTrue();
         clock.advance(Duration.ofHours(2));
