@@ -15,6 +15,7 @@ import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understanding;
 import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
 import org.springframework.stereotype.Component;
 
 /** "A lift to the dentist" is half a sentence: what was asked makes it whole. */
@@ -36,17 +37,23 @@ class WholeAsk {
     private static final double CLEARLY = 0.6;
 
     private final Understanding understanding;
+    private final Cues cues;
     private final Clock clock;
 
-    WholeAsk(Understanding understanding, Clock clock) {
+    WholeAsk(Understanding understanding, Cues cues, Clock clock) {
         this.understanding = understanding;
+        this.cues = cues;
         this.clock = clock;
     }
 
-    /** The reading that is surest of a kind of help. */
+    /** The reading that is surest of a kind of help; how often it is wanted names none. */
     Understood of(Understood answer) {
-        var language = answer.language().value();
         var words = PUT_RIGHT.matcher(answer.text()).replaceFirst("");
+        return cues.is("once", words) ? answer : asAsked(answer, words);
+    }
+
+    private Understood asAsked(Understood answer, String words) {
+        var language = answer.language().value();
         var asks = Stream.concat(beginnings(language).map(begin -> begin + words), mended(answer.text(), language));
         return asks.map(ask -> understanding.of(ask, Context.at(ZonedDateTime.now(clock)).preferring(language)))
                 .max(Comparator.comparingDouble(WholeAsk::confidence)).orElse(answer);
