@@ -3,6 +3,7 @@ package nl.handje.understanding;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.handje.nlp.Language;
 
 /**
  * A part of a message that may be a matter of its own.
@@ -38,6 +39,9 @@ record Clause(String text) {
                     "\\b(?:kan|kunnen|zou|wil|could|can|would|might|is er|is there|zoek)\\s+(?:er\\s+)?(?:iemand|some(?:one|body)|any(?:one|body))"
                             + "|\\b(?:some(?:one|body)|any(?:one|body))\\s+(?:might|could|can|would|to)\\b|\\biemand\\b.*\\b(?:kan|wil|zou)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS_WHO = Pattern.compile(
+            "\\b(?:ik|k|wij|we|i|mijn|my|iemand die|hij|zij|ze|he|she|they)\\b", Pattern.CASE_INSENSITIVE);
+
     /** What needs to be mended is a matter of its own, beside whatever else is told. */
     private static final Pattern BROKEN = Pattern.compile(
             "\\b(?:kapot|stuk|lekt|lekken|verstopt|klemt|kwijt|niet meer aan"
@@ -56,6 +60,14 @@ record Clause(String text) {
     /** In smaller parts, at each comma. */
     Stream<Clause> parts() {
         return Arrays.stream(text.split(",\\s+")).map(Clause::new);
+    }
+
+    /** "… and drive people at the weekend", who does not say again who would, said whole. */
+    Clause offeredIn(Language language) {
+        return SAYS_WHO.matcher(text).find() ? this : new Clause(switch (language) {
+            case NL -> "Ik kan ";
+            case EN -> "I can ";
+        } + text);
     }
 
     boolean isReason() {

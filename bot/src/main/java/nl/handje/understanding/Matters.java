@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.handje.nlp.Act;
 import nl.handje.nlp.Beneficiary;
 import nl.handje.nlp.Category;
+import nl.handje.nlp.Language;
 import nl.handje.nlp.Prediction;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.Where;
@@ -45,10 +46,12 @@ final class Matters {
 
     /** Each matter of a message; the message itself when it is about one. */
     List<Understood> in(Understood whole) {
-        var parts = Clause.of(whole.text()).map(Clause::text).map(reading).toList();
+        var parts = Clause.of(whole.text()).map(part -> isOffer(whole) ? part.offeredIn(language(whole)) : part)
+                .map(Clause::text).map(reading).toList();
         var matters = new ArrayList<Understood>();
         for (var part : parts) {
-            if (isClear(part) && matters.stream().noneMatch(it -> belongTogether(it, part) || isSameOffer(it, part))) {
+            if (isClear(part) && matters.stream()
+                    .noneMatch(it -> belongTogether(it, part) && !haveOwnDays(it, part) || isSameOffer(it, part))) {
                 matters.add(as(whole, part));
             }
         }
@@ -80,6 +83,14 @@ final class Matters {
 
     private static boolean isAsk(Understood said) {
         return said.act().value() == Act.ASK;
+    }
+
+    private static boolean isOffer(Understood said) {
+        return said.act().value() == Act.OFFER && said.sureOfAct();
+    }
+
+    private static Language language(Understood said) {
+        return said.language().value();
     }
 
     private static Clause clause(Understood said) {
@@ -118,6 +129,12 @@ final class Matters {
         var both = EnumSet.copyOf(categories(one));
         both.addAll(categories(other));
         return overlap(one, other) || isOneMatter(both);
+    }
+
+    /** "Shopping on Tuesdays and driving on Saturdays": nobody is to be asked for a ride on Tuesday. */
+    private static boolean haveOwnDays(Understood one, Understood other) {
+        return one.act().value() == Act.OFFER && !overlap(one, other) && !one.when().isEmpty()
+                && !other.when().isEmpty() && one.when().stream().noneMatch(other.when()::contains);
     }
 
     private static Set<Category> categories(Understood understood) {
