@@ -2,6 +2,7 @@ package nl.handje.candidate;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class Nearby {
                         and (helping.reach is null or asked_from.rough or length(helping.area) < 4
                             or (helping.area = :area and helping.town is not distinct from cast(:town as text))
                             or helping.home <-> asked_from.place <= helping.reach)
-                        and (helping.paused_until is null or helping.paused_until <= :today)
+                        and (helping.paused_until is null or helping.paused_until <= :today or helping.paused_from > :today)
                         and helping.helper_id <> :asker
                     order by helping.spot <-> (sheet.place + point(:east, :north))
                     limit %1$d offset %2$d) candidate
@@ -56,7 +57,7 @@ class Nearby {
                 where %2$d = 0 and pair.asker_id = :asker and pair.helped > 0 and helping.region = :region
                     and helping.kind in (:kinds)
                     and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
-                    and (helping.paused_until is null or helping.paused_until <= :today)),
+                    and (helping.paused_until is null or helping.paused_until <= :today or helping.paused_from > :today)),
             fluent as (
                 select candidate.* from asked_from, kind_of_help kind
                 cross join lateral (select point(sheet(:region, kind.number), 0) + asked_from.place as place offset 0) sheet
@@ -71,7 +72,7 @@ class Nearby {
                         and (helping.free & cast(:hours as bit(168))) <> repeat('0', 168)::bit(168)
                         and (helping.reach is null or asked_from.rough or length(helping.area) < 4
                             or helping.home <-> asked_from.place <= helping.reach)
-                        and (helping.paused_until is null or helping.paused_until <= :today)
+                        and (helping.paused_until is null or helping.paused_until <= :today or helping.paused_from > :today)
                         and helping.helper_id <> :asker
                     order by helping.spot <-> (sheet.place + point(:east, :north))
                     limit %1$d) candidate
@@ -88,6 +89,7 @@ class Nearby {
                     union all select lower(resident.language)) spoken (said) where said = any(:languages)) as speaks,
                 load.asked, load.helped, load.last_asked, coalesce(pair.helped, 0) as helped_before,
                 resident.reachable and (resident.paused_until is null or resident.paused_until <= :now)
+                    and not coalesce(offer.paused_from <= :first and offer.paused_until > :last, false)
                     and load.asked < :mostPerWeek and (offer.most_often is null or load.taken < offer.most_often)
                     and (load.refused is null or load.refused <= :rested)
                     and not exists (select from neighbour_pair apart where apart.not_again
@@ -148,11 +150,14 @@ class Nearby {
     private StatementSpec query(String sql, Sought sought, Bounds bounds) {
         var now = clock.instant();
         var nobody = new UUID(0, 0);
+        var once = sought.once();
         var seed = sought.request().map(it -> it.id().hashCode()).orElse(0);
         return database.sql(sql).param("area", sought.area().code())
                 .param("town", sought.area().town()).param("region", sought.area().region())
                 .param("metres", bounds.metres()).param("circle", bounds.metres() + 2.0 * LOT_METRES)
                 .param("hours", WeekHours.of(sought.when()).bits()).param("today", LocalDate.now(clock))
+                .param("first", once.map(it -> it.start().toLocalDate()).orElse(null), Types.DATE)
+                .param("last", once.map(it -> it.end().minusNanos(1).toLocalDate()).orElse(null), Types.DATE)
                 .param("asker", sought.request().map(HelpRequest::asker).map(it -> it.value()).orElse(nobody))
                 .param("request", sought.request().map(HelpRequest::id).map(it -> it.value()).orElse(nobody))
                 .param("east", lot(seed)).param("north", lot(seed >> 10))

@@ -25,6 +25,13 @@ public record Sought(Set<Category> kinds, WantedTime when, Area area, Optional<H
         return new Sought(request.categories(), request.when(), request.area(), Optional.of(request));
     }
 
+    /** The time, when it is one that does not come back. */
+    Optional<WantedTime.Said> once() {
+        return when instanceof WantedTime.Said said && said.recurrence().isEmpty()
+                ? Optional.of(said)
+                : Optional.empty();
+    }
+
     /** Of these languages a neighbour should speak one; none when it does not matter. */
     Set<Tongue> languages() {
         return request.map(HelpRequest::languages).orElseGet(Set::of);

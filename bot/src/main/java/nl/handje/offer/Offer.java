@@ -62,6 +62,8 @@ public class Offer {
 
     private String notWanted;
 
+    private @Nullable LocalDate pausedFrom;
+
     private @Nullable LocalDate pausedUntil;
 
     @Version
@@ -117,17 +119,19 @@ public class Offer {
         }
     }
 
-    /** Nothing is asked until this day. */
-    void pauseUntil(LocalDate day) {
-        pausedUntil = day;
+    /** Nothing is asked for as long. */
+    void pauseFor(Absence absence) {
+        pausedFrom = absence.from().orElse(null);
+        pausedUntil = absence.until();
     }
 
     void resume() {
+        pausedFrom = null;
         pausedUntil = null;
     }
 
     public boolean isPausedOn(LocalDate day) {
-        return pausedUntil != null && day.isBefore(pausedUntil);
+        return pausedUntil != null && day.isBefore(pausedUntil) && (pausedFrom == null || !day.isBefore(pausedFrom));
     }
 
     Terms terms() {

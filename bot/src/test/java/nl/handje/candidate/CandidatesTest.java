@@ -106,6 +106,19 @@ class CandidatesTest {
     }
 
     @Test
+    void who_will_be_away_is_asked_for_what_is_before_and_not_for_a_day_of_their_absence() {
+        away(offers("Away that day", "6131", ALWAYS, "REGION"), "2026-11-24", "2026-11-25");
+        away(offers("Away from the next day", "6131", ALWAYS, "REGION"), "2026-11-25", "2027-02-01");
+        away(offers("Away till the day before", "6131", ALWAYS, "REGION"), "2026-11-23", "2026-11-24");
+        assertThat(found(WIDE)).containsExactlyInAnyOrder("Away from the next day", "Away till the day before");
+    }
+
+    private void away(UUID helper, String from, String until) {
+        database.sql("update offer set paused_from = cast(:from as date), paused_until = cast(:until as date)"
+                + " where helper_id = :id").param("from", from).param("until", until).param("id", helper).update();
+    }
+
+    @Test
     void what_never_came_to_somebody_is_no_load_and_what_comes_in_the_morning_is() {
         asked(offers("Let off in the night", "6131", ALWAYS, "REGION"), 4, "OFF_THE_HOOK", Duration.ofDays(2));
         asked(offers("Hears of four in the morning", "6131", ALWAYS, "REGION"), 4, "SENT", Duration.ofHours(9));

@@ -85,6 +85,24 @@ class OfferingTest extends OfferTestCase {
     }
 
     @Test
+    void who_will_be_away_is_asked_until_then_but_not_for_a_day_of_their_absence() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("ik ga op vakantie van 5 tot 12 december");
+        helper.reads("Goed, van zaterdag 5 december tot zondag 13 december vraag ik u niets. Daarvoor en daarna wel."
+                + " Fijne tijd!").offering("Vraag mij weer");
+        asks("Kan iemand 8 december boodschappen voor mij doen? 6131 AB", "nog niemand");
+        asks("Kan iemand vrijdag boodschappen voor mij doen? 6131 AB", "aan één buur gevraagd");
+        helper.readsSomethingWith("op vrijdag 27 november");
+    }
+
+    @Test
+    void an_absence_in_english_that_begins_later() {
+        var helper = Helpers.english(town, "Ben", "I can do groceries for people");
+        helper.says("I'm on holiday next week");
+        helper.readsSomethingWith("I ask you nothing from Monday 23 November until Monday 30 November.");
+    }
+
+    @Test
     void a_pause_without_an_end_is_asked_for_one() {
         var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
         helper.says("vraag mij even niet");
