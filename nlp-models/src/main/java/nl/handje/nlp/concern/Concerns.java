@@ -22,6 +22,10 @@ import nl.handje.nlp.text.Fold;
 public final class Concerns {
     private static final Pattern CLAUSE = Pattern.compile("[^.!?;\\n]+[.!?;]*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern DATE_OR_CLOCK = Pattern
+            .compile("(?<!\\d)(?:\\d{1,2}([-/.])\\d{1,2}(?:\\1(?:20)?\\d{2})?"
+                    + "|(?:20\\d{2})-\\d{1,2}-\\d{1,2}|\\d{1,2}[:.h]\\d{2}|\\d{3,4} ?(?:uur|u|h|hrs?|hours)|\\d{1,2})(?!\\d)");
     /** A postcode or a bare answer is no reason to suspect anybody: so few words count only when a rule knows them, */
     private static final int WORDS_TO_JUDGE_BY = 4;
     /** or when so many are a clear cry: "wife's choking, help". */
@@ -91,11 +95,20 @@ public final class Concerns {
         return personal.in(text, folded)
                 .map(it -> new Finding(Concern.PERSONAL_DATA, CERTAIN, it.passage().in(text),
                         reasonsIn(language).of(it.kind())))
-                .or(() -> predictions.stream()
-                        .filter(it -> it.value() == Concern.PERSONAL_DATA && it.confidence() >= TELLING)
-                        .findFirst().map(it -> new Finding(Concern.PERSONAL_DATA, Math.min(CERTAIN, it.confidence()),
-                                likeliestClause(Concern.PERSONAL_DATA, text),
-                                reasonsIn(language).of(Concern.PERSONAL_DATA.name()))));
+                .or(() -> isBareTime(folded)
+                        ? Optional.empty()
+                        : predictions.stream()
+                                .filter(it -> it.value() == Concern.PERSONAL_DATA && it.confidence() >= TELLING)
+                                .findFirst()
+                                .map(it -> new Finding(Concern.PERSONAL_DATA, Math.min(CERTAIN, it.confidence()),
+                                        likeliestClause(Concern.PERSONAL_DATA, text),
+                                        reasonsIn(language).of(Concern.PERSONAL_DATA.name()))));
+    }
+
+    /** "15-12-2026 14:00" as an answer has the shape of a number, and is nobody's. */
+    private static boolean isBareTime(String folded) {
+        return LETTERS.matcher(folded).results().count() < WORDS_TO_JUDGE_BY
+                && !DIGIT.matcher(DATE_OR_CLOCK.matcher(folded).replaceAll(" ")).find();
     }
 
     private static boolean areEnough(long words, Concern concern, Weighed weighed) {

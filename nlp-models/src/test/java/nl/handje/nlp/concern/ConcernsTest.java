@@ -165,6 +165,15 @@ class ConcernsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"15-12-2026 14:00", "om 1500 uur", "2026-12-15", "at 1500 hours", "9.30 - 11.00",
+            "1500 uur",
+            "12/1 14h30"})
+    void a_bare_date_or_hour_is_no_personal_detail(String text) {
+        assertThat(nl(text)).isEmpty();
+        assertThat(en(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "EN | my number is oh six double two five nine one three three seven",
             "EN | netflix pw for whoever minds the flat: hamlet1603",
