@@ -14,7 +14,9 @@ public enum Fact {
     /** The time is that of the appointment: one has to be there then. */
     THERE_AT,
     /** The time is that of leaving home. */
-    LEAVE_AT, STAIRS, WHEELCHAIR, WALKER, DOG, CAT, LIFTING, LITTLE_DUTCH;
+    LEAVE_AT, STAIRS, WHEELCHAIR, WALKER, DOG, CAT, LIFTING, LITTLE_DUTCH,
+    /** Whom the asker would feel at ease with. Neighbours read it and decide themselves; nobody is left out for it. */
+    A_WOMAN, A_MAN;
 
     /** "heen en terug, er is een hond". */
     static Spoken spoken(Collection<Fact> facts) {

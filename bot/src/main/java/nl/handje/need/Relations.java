@@ -25,6 +25,7 @@ public class Relations {
             + "|tandarts|specialist|fysio|hospital|doctor|dentist|gp)\\b";
 
     private final Map<String, Relation> byWord = new HashMap<>();
+    private final Pattern anybody;
     private final Pattern mine;
     private final Pattern meant;
     private final Pattern inNeed;
@@ -38,6 +39,7 @@ public class Relations {
         }
         var words = byWord.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote).collect(Collectors.joining("|", "(?<who>", ")\\b"));
+        anybody = Pattern.compile("(?U)\\b" + words);
         mine = Pattern.compile("(?U)\\b" + MINE + BETWEEN + words);
         meant = Pattern.compile("(?U)\\b(?:voor|for) (?:" + MINE + "|een|n|a|an)" + BETWEEN + words);
         inNeed = Pattern
@@ -54,8 +56,15 @@ public class Relations {
         return first(meant, text).or(() -> first(inNeed, text));
     }
 
+    /**
+     * Who is named first where it matches: "my neighbour is a woman of ninety, can somebody" is about the neighbour.
+     */
     private Optional<Relation> first(Pattern pattern, String text) {
-        var found = pattern.matcher(Cues.plain(text));
-        return found.find() ? Optional.ofNullable(byWord.get(found.group("who"))) : Optional.empty();
+        var plain = Cues.plain(text);
+        var found = pattern.matcher(plain);
+        var who = anybody.matcher(plain);
+        return found.find() && who.find(found.start())
+                ? Optional.ofNullable(byWord.get(who.group("who")))
+                : Optional.empty();
     }
 }
