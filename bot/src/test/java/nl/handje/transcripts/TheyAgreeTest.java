@@ -57,6 +57,22 @@ class TheyAgreeTest {
         tom.readsSomethingWith("Please ask them first.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no rush", "there is no rush", "not urgent", "no hurry at all"})
+    void no_rush_says_neither_yes_nor_no(String words) {
+        var tom = asksForHisMother();
+        tom.says(words);
+        tom.readsSomethingWith("Does the other person know that you are asking?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geen haast", "geen haast hoor", "is niet dringend"})
+    void in_dutch_no_rush_says_neither_yes_nor_no(String words) {
+        var carla = asksForHerNeighbour();
+        carla.says(words);
+        carla.readsSomethingWith("Weet de ander dat u dit vraagt?");
+    }
+
     private Neighbour asksForHisMother() {
         var tom = town.neighbour("Tom", "en");
         tom.says("Can somebody drive my mother to the dentist on Tuesday at nine?");
