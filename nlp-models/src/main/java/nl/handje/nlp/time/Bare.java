@@ -36,10 +36,18 @@ final class Bare {
     /** The time that is meant at a place, if one is. */
     Optional<Value.Time> time(Chart.Item item) {
         return switch (item.value()) {
+            case Value.Time time when isForThen(item, time) -> Optional.empty();
             case Value.Time time when !time.latent() || isWhole(item) || stands(item, time) -> Optional.of(time);
             case Value.Brief(var day) when isShortDay(item.value()) && stands(item, day) -> Optional.of(day);
             default -> Optional.empty();
         };
+    }
+
+    /** "Voor vrijdagavond van zeven tot elf" is not before it: what follows is said by itself. */
+    private boolean isForThen(Chart.Item item, Value.Time time) {
+        return time.bound() == Bound.BEFORE && time.grain().compareTo(Grain.HOUR) <= 0
+                && Hint.FOR.in(tokens.get(item.start()))
+                && said(item).skip(1).anyMatch(Hint.RANGE::in);
     }
 
     private static boolean isShortDay(Value value) {

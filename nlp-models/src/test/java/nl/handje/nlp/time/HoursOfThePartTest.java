@@ -25,6 +25,28 @@ class HoursOfThePartTest extends SayingTestCase {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NL | oppas voor vrijdagavond van 19 tot 23 uur | 2026-11-27T19:00 | 2026-11-27T23:00",
+            "NL | voor zaterdag tussen 2 en 4 | 2026-11-28T14:00 | 2026-11-28T16:00",
+            "NL | maandag van 10 tot 12 accordeon spelen | 2026-11-30T10:00 | 2026-11-30T12:00",
+            "EN | doctor thursday 11 hour please | 2026-11-26T11:00 | 2026-11-26T12:00",
+            "EN | on friday 14 hrs | 2026-11-27T14:00 | 2026-11-27T15:00"})
+    void hours_of_a_day_are_heard_however_they_are_put(Language language, String text, LocalDateTime from,
+            LocalDateTime to) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.start()).isEqualTo(from);
+            assertThat(when.end()).isEqualTo(to);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | van 10 tot 12 mensen", "NL | van 8 tot 12 jaar",
+            "EN | for 24 hour"})
+    void numbers_that_count_are_no_hours(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NL | tot eind december | 2027-01-01", "NL | voor eind december | 2027-01-01",
             "NL | tot het eind van het jaar | 2027-01-01", "NL | tot eind vd maand | 2026-12-01",
             "EN | till end of December | 2027-01-01", "EN | until the end of jan | 2027-02-01",

@@ -75,6 +75,15 @@ class RecurringSayingsTest extends SayingTestCase {
     }
 
     @Test
+    void on_a_sunday_every_morning_this_week_is_of_the_week_that_comes() {
+        assertThat(TIMES.of("every morning this week", Language.EN, at("2026-11-22T10:00:00+01:00"))).singleElement()
+                .satisfies(when -> {
+                    assertThat(when.start()).isEqualTo("2026-11-23T08:00");
+                    assertThat(when.recurrence()).hasValue("FREQ=DAILY;UNTIL=20261129T235959");
+                });
+    }
+
+    @Test
     void what_comes_back_every_week_and_what_every_month_are_two() {
         assertThat(nl("elke maandag en de laatste vrijdag van de maand")).extracting(When::recurrence)
                 .containsExactly(Optional.of("FREQ=WEEKLY;BYDAY=MO"), Optional.empty());
