@@ -2,11 +2,13 @@ package nl.handje.candidate;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.handje.wantedtime.TimeOfDay;
 import nl.handje.wantedtime.WantedTime;
 
 /**
@@ -25,7 +27,8 @@ final class WeekHours {
     static WeekHours of(WantedTime when) {
         var wanted = new WeekHours();
         switch (when) {
-            case WantedTime.AnyTime any -> wanted.addOtherThan(any.not());
+            case WantedTime.AnyTime any -> any.at().ifPresentOrElse(at -> wanted.addOtherThan(any.not(), at),
+                    () -> wanted.addOtherThan(any.not()));
             case WantedTime.OneOf one -> one.times().forEach(wanted::add);
             case WantedTime.Said said -> wanted.add(said);
         }
@@ -49,13 +52,23 @@ final class WeekHours {
         EnumSet.allOf(DayOfWeek.class).stream().filter(day -> !not.contains(day)).forEach(this::add);
     }
 
+    private void addOtherThan(Set<DayOfWeek> not, TimeOfDay at) {
+        int from = at.from().getHour();
+        int until = at.to().equals(LocalTime.MIDNIGHT) ? A_DAY : at.to().getHour();
+        EnumSet.allOf(DayOfWeek.class).stream().filter(day -> !not.contains(day))
+                .forEach(day -> hours.set(first(day) + from, first(day) + Math.max(until, from + 1)));
+    }
+
+    private static int first(DayOfWeek day) {
+        return (day.getValue() - 1) * A_DAY;
+    }
+
     private void add(DayOfWeek day) {
-        int first = (day.getValue() - 1) * A_DAY;
-        hours.set(first, first + A_DAY);
+        hours.set(first(day), first(day) + A_DAY);
     }
 
     private static int hour(LocalDateTime moment) {
-        return (moment.getDayOfWeek().getValue() - 1) * A_DAY + moment.getHour();
+        return first(moment.getDayOfWeek()) + moment.getHour();
     }
 
     /** 168 noughts and ones. */

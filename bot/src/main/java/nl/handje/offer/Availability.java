@@ -135,7 +135,8 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
     /** Whether this leaves time for what is wanted. */
     public boolean suits(WantedTime when) {
         return switch (when) {
-            case WantedTime.AnyTime any -> !any.not().containsAll(days());
+            case WantedTime.AnyTime any -> hours.entrySet().stream().filter(day -> !any.not().contains(day.getKey()))
+                    .anyMatch(day -> any.at().isEmpty() || day.getValue().meet(any.at().get()));
             case WantedTime.OneOf one -> one.times().stream().anyMatch(this::suits);
             case WantedTime.Said said -> suits(said);
         };

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.When;
+import nl.handje.wantedtime.TimeOfDay;
 
 /**
  * The hours of a day at which somebody can help.
@@ -38,6 +39,12 @@ record Hours(LocalTime from, LocalTime until) {
         var sameDay = end.toLocalDate().equals(start.toLocalDate());
         return !start.toLocalTime().isBefore(from)
                 && (until.equals(LocalTime.MIDNIGHT) || (sameDay && !end.toLocalTime().isAfter(until)));
+    }
+
+    /** Whether there is a moment of both. */
+    boolean meet(TimeOfDay other) {
+        return (until.equals(LocalTime.MIDNIGHT) || other.from().isBefore(until))
+                && (other.to().equals(LocalTime.MIDNIGHT) || from.isBefore(other.to()));
     }
 
     String write() {

@@ -1,8 +1,11 @@
 package nl.handje.offer;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.handje.conversation.Answers;
 import nl.handje.conversation.Flow;
 import nl.handje.conversation.Person;
@@ -10,6 +13,8 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Category;
+import nl.handje.nlp.Understood;
+import nl.handje.phrase.Cues;
 import nl.handje.resident.Residents;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +30,7 @@ class MoreHelpFlow {
         ADD, INSTEAD, NOTHING
     }
 
-    private static final Question<How> HOW = Question.named("how", How::name, How::valueOf)
-            .offering(List.of(new Option<>("ADD", How.ADD), new Option<>("INSTEAD", How.INSTEAD),
-                    new Option<>("NOTHING", How.NOTHING)))
-            .endingWhen(How.NOTHING::equals).build();
-
+    private final Question<How> how;
     private final OfferQuestions questions;
     private final OfferHelpFlow first;
     private final Residents residents;
@@ -37,7 +38,11 @@ class MoreHelpFlow {
     private final ApplicationEventPublisher events;
 
     MoreHelpFlow(OfferQuestions questions, OfferHelpFlow first, Residents residents, Offers offers,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events, Cues cues) {
+        this.how = Question.named("how", How::name, How::valueOf)
+                .answeredBy(understood -> said(understood, cues))
+                .offering(Arrays.stream(How.values()).map(it -> new Option<>(it.name(), it)).toList())
+                .endingWhen(How.NOTHING::equals).build();
         this.questions = questions;
         this.first = first;
         this.residents = residents;
@@ -45,9 +50,15 @@ class MoreHelpFlow {
         this.events = events;
     }
 
+    /** "Erbij", "the both of them": in their own words. */
+    private static Optional<How> said(Understood understood, Cues cues) {
+        return Stream.of(How.INSTEAD, How.NOTHING, How.ADD)
+                .filter(it -> cues.names("more-help." + it, understood.text())).findFirst();
+    }
+
     @Bean
     Flow moreHelpQuestions() {
-        return Flow.named(NAME).ask(HOW).then(this::combine);
+        return Flow.named(NAME).ask(how).then(this::combine);
     }
 
     private List<Say> combine(Person person, Answers answers) {
@@ -55,7 +66,7 @@ class MoreHelpFlow {
         var active = offers.findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE);
         var what = answers.to(questions.what).orElseThrow();
         var terms = questions.terms(answers);
-        if (answers.to(HOW).filter(How.INSTEAD::equals).isPresent()) {
+        if (answers.to(how).filter(How.INSTEAD::equals).isPresent()) {
             active.forEach(Offer::stop);
             return List.of(first.made(helper, answers));
         }

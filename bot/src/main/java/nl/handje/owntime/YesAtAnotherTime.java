@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** "Ja hoor, maar dan om half vier": the yes of a neighbour in words that name a time. */
 @Component
 class YesAtAnotherTime implements Action {
+    private static final int A_FEW_WORDS = 8;
+
     private final Acceptance acceptance;
     private final Invitations invitations;
     private final HelpRequests requests;
@@ -76,11 +78,17 @@ class YesAtAnotherTime implements Action {
 
     /** Another time, said as what would suit better; of what comes back the two speak by themselves. */
     private Optional<WantedTime.Said> own(HelpRequest request, Understood said) {
-        return request.comesBack().isPresent() || !cues.names("at-own-time", said.text())
-                || cues.names("until-then", said.text())
-                        ? Optional.empty()
-                        : other.in(said, standing(request)).filter(time -> time.start().isAfter(now()))
-                                .filter(time -> !fits(request, time));
+        return request.comesBack().isPresent() || cues.names("until-then", said.text())
+                ? Optional.empty()
+                : other.in(said, standing(request)).filter(time -> time.start().isAfter(now()))
+                        .filter(time -> cues.names("at-own-time", said.text()) || isAllThatIsSaid(time, said))
+                        .filter(time -> !fits(request, time));
+    }
+
+    /** "Ok dan toch half elf", and not "ja, om half elf haal ik u op". */
+    private boolean isAllThatIsSaid(WantedTime.Said time, Understood said) {
+        return time.isOnTheClock() && said.text().strip().split("\\s+").length <= A_FEW_WORDS
+                && !cues.names("comes-or-calls", said.text());
     }
 
     private static Optional<WantedTime.Said> standing(HelpRequest request) {

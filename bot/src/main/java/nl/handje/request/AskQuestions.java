@@ -52,15 +52,15 @@ class AskQuestions {
 
     AskQuestions(ResidentQuestions residents, TimesSaid times, ForWhom forWhom, Relations relations, Facts facts,
             OwnWords words, Cues cues,
-            WholeAsk whole, SaidLanguages languages) {
+            WholeAsk whole, SaidLanguages languages, OwnChild child) {
         this.what = Categories.question((category, understood) -> true, understood -> List.of(),
                 whole::of, understood -> Optional.empty());
-        this.whom = new WhomQuestions(residents, forWhom, relations, cues);
+        this.whom = new WhomQuestions(residents, forWhom, relations, child, cues);
         this.times = new TimeQuestions(times, cues, this::needsItsTime);
         this.destination = Question.named("destination", Destination::write, Destination::read)
                 .answeredBy(Destination::in).mentionedIn(Destination::in).revisedBy(Destination::revise)
                 .onlyWhen(answers -> !answers.has(what) || goesSomewhere(answers)).neverAsked().build();
-        this.hesitant = flag(HESITANT.name(), understood -> cues.names("hesitation", understood.text()));
+        this.hesitant = flag(HESITANT.name(), understood -> hesitates(understood, cues));
         this.urgent = flag("urgent", understood -> cues.has("urgent", understood.text()));
         this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in)
                 .revisedBy(Facts::together).joinedBy(Facts::together).neverAsked().build();
@@ -73,6 +73,13 @@ class AskQuestions {
                 .reopenedBy(words::areComplainedOf)
                 .offering(List.of(new Option<>("none", "")))
                 .neverAsked().build();
+    }
+
+    /** Who blushes and says what they want has dared already. */
+    private static boolean hesitates(Understood understood, Cues cues) {
+        return cues.names("hesitation", understood.categories().isEmpty()
+                ? understood.text()
+                : cues.without("blush", understood.text()));
     }
 
     private static Question<Boolean> flag(String name, Predicate<Understood> said) {

@@ -24,6 +24,15 @@ class ForWhom {
             .compile(
                     "(?iu)\\b(?:de|mijn|m.n|the|my)\\s+(?:(?:eigen|own)\\s+)?(?:hond|hondje|kat|poes|huisdier|dog|doggo|puppy|cat|pet)\\b"
                             + "(?!.*\\b(?:van|voor) mijn\\b)(?!.*\\bmy (?:mother|mum|father|dad|neighbour|friend|son|daughter)\\b)");
+    /** "We moved for my husband's job" asks nothing for him. */
+    private static final Pattern THEIR_WORK = Pattern.compile("(?iu)\\b(?:for|voor)\\s+(?:my|mijn|mn|our|onze)\\s+"
+            + "\\p{L}+(?:['’]?s|\\s+(?:zijn|haar|z.n|d.r))\\s+(?:new\\s+|nieuwe\\s+)?(?:job|work|career|study|studies|degree"
+            + "|werk|baan|studie|opleiding)\\b");
+    /** "We (two families) would like to practise Dutch", and nobody else is named. */
+    private static final Pattern OURSELVES = Pattern.compile("(?isu)^\\P{L}*(?:wij|we)\\b"
+            + "(?!.*\\b(?:hij|ze|zij|hem|haar|hun|she|he|her|him|they|them)\\b)(?!.*\\b(?:mijn|onze|my|our)\\b)"
+            + "(?!.*\\b(?:voor|for)\\s+(?!ons\\b|us\\b)).*"
+            + "\\b(?:willen|zouden|zoeken|want|would like|are looking|need)\\b.*");
     private static final Pattern MINE = Pattern
             .compile(
                     "(?iu)\\b(?:(?:mijn eigen|my own)\\s+\\p{L}+|(?:it.?s|it is|he.?s|she.?s|that.?s) my (?:own )?(?:dog|cat|pet)\\b"
@@ -58,7 +67,8 @@ class ForWhom {
 
     private Optional<Beneficiary> model(Understood understood) {
         return Optional.of(understood.beneficiary()).filter(it -> it != Beneficiary.SELF
-                && words(understood.text()) >= WORDS_TO_JUDGE_BY && !caresFor(understood.text()));
+                && words(understood.text()) >= WORDS_TO_JUDGE_BY && !caresFor(understood.text())
+                && !(it == Beneficiary.OTHER && OURSELVES.matcher(understood.text()).matches()));
     }
 
     private static int words(String text) {
@@ -66,7 +76,8 @@ class ForWhom {
     }
 
     /** "Niet voor mij": whatever else is said. */
-    private Optional<Beneficiary> forAnother(String text) {
+    private Optional<Beneficiary> forAnother(String said) {
+        var text = THEIR_WORK.matcher(said).replaceAll(" ");
         return Optional.of(Beneficiary.OTHER)
                 .filter(it -> (cues.names("not-for-self", text) && !OWN_ANIMAL.matcher(text).find())
                         || (relations.meant(text).isPresent() && !cues.names("for-self", text)))

@@ -11,6 +11,7 @@ import nl.handje.conversation.Question;
 import nl.handje.conversation.Question.Option;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.Cues;
+import nl.handje.wantedtime.AnyDay;
 import nl.handje.wantedtime.EachWeek;
 import nl.handje.wantedtime.MeantTimes;
 import nl.handje.wantedtime.Revision;
@@ -40,13 +41,13 @@ final class TimeQuestions {
         this.cues = cues;
         this.byTheClock = byTheClock;
         this.when = Question.named("when", WantedTime::write, WantedTime::read)
-                .answeredBy(understood -> times.asked(understood).or(() -> doesNotMatter(understood)))
+                .answeredBy(understood -> onAnyDay(times.asked(understood), understood))
                 .mentionedIn(times::in).correctedBy(times::all).revisedAsSaid(times::revise)
                 .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
         this.day = Question.named("day", WantedTime::write, WantedTime::read)
-                .answeredBy(understood -> times.day(understood).or(() -> doesNotMatter(understood)))
+                .answeredBy(understood -> anyDay(times, understood))
                 .askedAs(answers -> comesBackOnNoDay(answers) ? "weekly" : "ask")
-                .pickingFrom(answers -> comesBackOnNoDay(answers) ? List.of("any") : List.of(),
+                .pickingFrom(answers -> mayBeAnyDay(answers) ? List.of("any") : List.of(),
                         key -> Optional.<WantedTime>of(new WantedTime.AnyTime()).filter(it -> key.equals("any")))
                 .onlyWhen(this::lacksDay).build();
         this.time = Question.named("time", TimeOfDay::write, TimeOfDay::read).answeredBy(TimeOfDay::in)
@@ -60,8 +61,23 @@ final class TimeQuestions {
                 .revisedBy(TimeQuestions::together).neverAsked().build();
     }
 
-    private Optional<WantedTime> doesNotMatter(Understood understood) {
-        return cues.names("no-matter", understood.text()) ? Optional.of(new WantedTime.AnyTime()) : Optional.empty();
+    /** "It does not matter, after six" leaves the day open and not the hour. */
+    private Optional<WantedTime> onAnyDay(Optional<WantedTime> said, Understood understood) {
+        if (!cues.names("no-matter", understood.text())) {
+            return said;
+        }
+        return said.map(AnyDay::of).or(() -> Optional.of(new WantedTime.AnyTime()));
+    }
+
+    /** To the question on which day, "every day after six" is any of them. */
+    private Optional<WantedTime> anyDay(TimesSaid times, Understood understood) {
+        return onAnyDay(times.asked(understood), understood)
+                .filter(time -> !(time instanceof WantedTime.Said said) || said.dayKnown()).map(AnyDay::ofEvery);
+    }
+
+    /** Who must be somewhere at an hour must be there on a day. */
+    private boolean mayBeAnyDay(Answers answers) {
+        return comesBackOnNoDay(answers) || !byTheClock.test(answers);
     }
 
     private static Set<DayOfWeek> days(String text) {
@@ -100,8 +116,8 @@ final class TimeQuestions {
 
     /** "In the afternoon", and any day will do: that is not this afternoon. */
     private static WantedTime on(WantedTime day, WantedTime wanted) {
-        if (day instanceof WantedTime.AnyTime && !EachWeek.lacksDay(wanted)) {
-            return day;
+        if (day instanceof WantedTime.AnyTime any && !EachWeek.lacksDay(wanted)) {
+            return wanted instanceof WantedTime.Said said ? AnyDay.withHoursOf(said, any) : day;
         }
         return EachWeek.lacksDay(wanted)
                 ? EachWeek.on(day, wanted)

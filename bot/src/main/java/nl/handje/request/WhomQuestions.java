@@ -25,7 +25,7 @@ final class WhomQuestions {
 
     private final Relations relations;
 
-    WhomQuestions(ResidentQuestions residents, ForWhom whom, Relations relations, Cues cues) {
+    WhomQuestions(ResidentQuestions residents, ForWhom whom, Relations relations, OwnChild child, Cues cues) {
         this.relations = relations;
         this.forWhom = Question.named("for-whom", Beneficiary::name, Beneficiary::valueOf).answeredBy(whom::answered)
                 .mentionedIn(whom::mentioned).correctedBy(whom::corrected)
@@ -37,7 +37,8 @@ final class WhomQuestions {
         this.theyAgree = Question.named("they-agree", String::valueOf, Boolean::valueOf)
                 .offering(List.of(new Option<>("yes", true), new Option<>("no", false))).waitingWhen(agreed -> !agreed)
                 .answeredBy(understood -> agreed(understood, cues))
-                .mentionedIn(understood -> agreed(understood, cues).filter(agreed -> agreed))
+                .mentionedIn(understood -> agreed(understood, cues).filter(agreed -> agreed)
+                        .or(() -> Optional.of(child.isIn(understood.text())).filter(it -> it)))
                 .telling(this::theOther).onlyWhen(this::isForAnother).build();
         this.area = residents.area().onlyWhen(this::isAtTheAskers).build();
         this.theirArea = residents.areaOfOthers().onlyWhen(answers -> !isAtTheAskers(answers)).build();

@@ -52,7 +52,9 @@ public class Interpreter {
         if (NEEDS_HELP.matcher(text).find() && !(understood.sureOfAct() && understood.act().value() == Act.ASK)) {
             return asking(understood);
         }
-        return understood.act().value() == Act.OFFER ? withAllOffered(understood, at) : understood;
+        return understood.act().value() == Act.OFFER
+                ? withAllOffered(understood, at)
+                : NoRush.in(understood, rest -> interpret(rest, language, at));
     }
 
     /** "Shopping, odd jobs": each of a list of a word or two, where the whole may hear only the first. */

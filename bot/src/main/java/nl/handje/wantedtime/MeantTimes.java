@@ -49,7 +49,7 @@ public final class MeantTimes {
     /** "Somebody for Friday" is on Friday, "the hedge before Friday" is not. */
     private static final Pattern SOMETHING_FOR = Pattern
             .compile("(?iu).*\\b(?:iemand|mensen|hulp|helpers|handen|handjes"
-                    + "|buren|vrijwilligers?|rit|ritje|lift|oppas|vervoer|chauffeur)(?:\\s+nodig)?\\s*$",
+                    + "|buren|vrijwilligers?|rit|ritje|lift|oppas|vervoer|chauffeur|te leen|lenen|gezocht)(?:\\s+nodig)?\\s*$",
                     Pattern.DOTALL);
     private static final String POST = "(?:\\p{L}*brie\\p{L}+|post|\\p{L}*rekening\\p{L}*|\\p{L}*formulier\\p{L}*|aanmaning\\p{L}*"
             + "|letters?|mail|bills?|forms?|envelopes?|paperwork)";

@@ -22,12 +22,23 @@ public final class Revision {
             return later;
         }
         return switch (earlier) {
-            case AnyTime any -> later;
+            case AnyTime any -> ofAny(any, after);
             case Said before -> ofOne(before, after);
             case OneOf before -> after.dayKnown()
                     ? later
                     : new OneOf(before.times().stream().map(time -> time.at(after.timeOfDay())).toList());
         };
+    }
+
+    private static WantedTime ofAny(AnyTime earlier, Said later) {
+        if (!later.dayKnown() && later.recurrence().isEmpty()) {
+            return new AnyTime(together(earlier.not(), later.leeway().not()), Optional.of(AnyDay.hours(later)));
+        }
+        return earlier.at().filter(hours -> later.needsTimeOfDay()).map(later::at).orElse(later);
+    }
+
+    static Set<DayOfWeek> together(Set<DayOfWeek> these, Set<DayOfWeek> those) {
+        return Stream.concat(these.stream(), those.stream()).collect(Collectors.toSet());
     }
 
     private static WantedTime ofOne(Said earlier, Said later) {
@@ -42,10 +53,10 @@ public final class Revision {
 
     /** What is left when some days do not suit after all. */
     static WantedTime without(WantedTime earlier, Set<DayOfWeek> days) {
-        var not = Stream.concat(days.stream(), earlier instanceof AnyTime any ? any.not().stream() : Stream.of())
-                .collect(Collectors.toSet());
+        var not = together(days, earlier instanceof AnyTime any ? any.not() : Set.of());
         var left = earlier.times().stream().flatMap(time -> oneWithout(time, days).stream()).toList();
-        return left.isEmpty() ? new AnyTime(not) : left.size() == 1 ? left.getFirst() : new OneOf(left);
+        var hours = earlier instanceof AnyTime any ? any.at() : Optional.<TimeOfDay>empty();
+        return left.isEmpty() ? new AnyTime(not, hours) : left.size() == 1 ? left.getFirst() : new OneOf(left);
     }
 
     private static Optional<Said> oneWithout(Said time, Set<DayOfWeek> days) {

@@ -45,8 +45,9 @@ class SeriesSaid {
     /** What comes back; empty when nothing does, or nothing is said of its beginning and its end. */
     Optional<Said> in(Understood understood) {
         return COMES_BACK.matcher(understood.text()).find()
-                ? ending(understood).or(() -> beginning(understood, understood.timeMeant()).map(WantedTime::of))
-                : Optional.empty();
+                || understood.timeMeant().flatMap(When::recurrence).isPresent()
+                        ? ending(understood).or(() -> beginning(understood, understood.timeMeant()).map(WantedTime::of))
+                        : Optional.empty();
     }
 
     private Optional<Said> ending(Understood understood) {

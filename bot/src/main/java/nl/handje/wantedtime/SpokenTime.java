@@ -22,7 +22,9 @@ public final class SpokenTime {
 
     static Spoken of(WantedTime time) {
         return switch (time) {
-            case WantedTime.AnyTime any -> but(Spoken.phrase("time.any"), any.not());
+            case WantedTime.AnyTime any -> but(any.at()
+                    .map(at -> SpokenHours.of(Spoken.phrase("time.any-day"), at))
+                    .orElseGet(() -> Spoken.phrase("time.any")), any.not());
             case WantedTime.OneOf one -> oneOf(one.times());
             case WantedTime.Said said -> said.isOnAnyDayOfTheWeek()
                     ? but(rhythm(said), said.leeway().not())
@@ -108,22 +110,7 @@ public final class SpokenTime {
         var rhythm = said.isOnAnyDayOfTheWeek()
                 ? Spoken.phrase("rhythm.some-day", SpokenRecurrence.interval(series))
                 : SpokenRecurrence.rhythm(series);
-        return switch (said.grain()) {
-            case SECOND, MINUTE, HOUR -> isSpan(said)
-                    ? Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()))
-                    : Spoken.phrase("time.series-at", rhythm, clock(said.start()));
-            case PART_OF_DAY -> seriesPart(said, rhythm);
-            case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR -> rhythm;
-        };
-    }
-
-    private static Spoken seriesPart(WantedTime.Said said, Spoken rhythm) {
-        return switch (said.start().getHour() * HOURS + said.end().getHour()) {
-            case 12, 8 * HOURS + 12, 9 * HOURS + 12 -> Spoken.phrase("time.series-morning", rhythm);
-            case 12 * HOURS + 18, 12 * HOURS + 19 -> Spoken.phrase("time.series-afternoon", rhythm);
-            case 18 * HOURS, 18 * HOURS + 22 -> Spoken.phrase("time.series-evening", rhythm);
-            default -> Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()));
-        };
+        return SpokenHours.of(rhythm, said.timeOfDay());
     }
 
     /** "op donderdag 26 november om 14:30". */

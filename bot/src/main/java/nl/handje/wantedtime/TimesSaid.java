@@ -26,23 +26,21 @@ public class TimesSaid {
     private static final Pattern AND = Pattern.compile(
             "(?iu)\\s*(?:,|&|\\+|\\b(?:en|and|n|op|on|de|komende|both|beide|ook)\\b|\\b\\d{1,2}\\b|\\s++){1,20}");
     private static final Pattern NAMES_AND = Pattern.compile("(?iu)\\b(?:en|and|n)\\b|&|\\+");
-    private static final Pattern EVENING = Pattern
-            .compile("(?iu)avond|nacht|evening|night|\\d ?p\\.?m|\\b(?:1[3-9]|2[0-3])[.:u ]");
     /** Between what was said in two places. */
     private static final Pattern BITS = Pattern.compile(" … ");
-    private static final int NOON = 12;
-    private static final int EARLY = 7;
     private static final int LATE = 18;
 
     private final Cues cues;
     private final SeriesSaid series;
     private final SaidBesides besides;
+    private final DayAlone alone;
     private final Clock clock;
 
-    TimesSaid(Cues cues, SeriesSaid series, SaidBesides besides, Clock clock) {
+    TimesSaid(Cues cues, SeriesSaid series, SaidBesides besides, DayAlone alone, Clock clock) {
         this.cues = cues;
         this.series = series;
         this.besides = besides;
+        this.alone = alone;
         this.clock = clock;
     }
 
@@ -54,11 +52,18 @@ public class TimesSaid {
             return Revision.without(earlier, no.not());
         }
         if (cues.names("any-of-the-days", understood.text())) {
-            return EachWeek.anyOf(earlier, later).orElseGet(() -> Revision.of(earlier, later));
+            return EachWeek.anyOf(earlier, later).orElseGet(() -> withHours(earlier, Revision.of(earlier, later)));
         }
         return besides.in(understood)
                 ? Revision.either(earlier, later).orElseGet(() -> Revision.of(earlier, later))
                 : Revision.of(earlier, later);
+    }
+
+    /** "Any day will do", of what was on a day at an hour: the hour stays. */
+    private static WantedTime withHours(WantedTime earlier, WantedTime later) {
+        return earlier instanceof Said said && later instanceof WantedTime.AnyTime any
+                ? AnyDay.withHoursOf(said, any)
+                : later;
     }
 
     /** Whether a time is named that will do as well. */
@@ -95,18 +100,13 @@ public class TimesSaid {
     public Optional<WantedTime> asked(Understood said) {
         var understood = MeantTimes.in(said);
         return in(understood).or(() -> atOnce("urgent", understood)).or(() -> rightNow(understood))
-                .or(() -> notThen(understood));
+                .or(() -> notThen(understood)).or(() -> alone.in(understood));
     }
 
     /** "Thursday does not work", and no other time: any but that. */
     public Optional<WantedTime> notThen(Understood said) {
         var days = WeekDays.of(excluded(MeantTimes.in(said)));
         return days.isEmpty() || in(said).isPresent() ? Optional.empty() : Optional.of(new WantedTime.AnyTime(days));
-    }
-
-    /** What a message answers when only the day was asked. */
-    public Optional<WantedTime> day(Understood understood) {
-        return asked(understood).filter(time -> !(time instanceof Said said) || said.dayKnown());
     }
 
     private Optional<WantedTime> anyTime(Understood understood, Leeway room) {
@@ -155,9 +155,14 @@ public class TimesSaid {
                     .toList()));
         }
         return series.in(understood).or(() -> understood.timeMeant().map(this::meant)).map(said -> said.isOfADay()
-                ? apart(understood).or(() -> ClockSaid.in(understood.text())).map(said::at).orElse(said)
-                : said).map(said -> said.with(room))
-                .map(said -> cues.names("any-of-the-days", understood.text()) ? EachWeek.onAnyDay(said) : said);
+                ? ClockApart.in(understood).or(() -> ClockSaid.in(understood.text())).map(said::at).orElse(said)
+                : said).<WantedTime>map(said -> said.with(room))
+                .map(said -> saysAnyDay(understood, said) ? AnyDay.of(said) : said);
+    }
+
+    private boolean saysAnyDay(Understood understood, WantedTime said) {
+        return cues.names("any-of-the-days", understood.text())
+                || (said.comesBack().isEmpty() && cues.names("any-time", understood.text()));
     }
 
     /** "Tuesday, Wednesday or Thursday": days, or moments, with nothing but "or" and commas between them. */
@@ -223,22 +228,6 @@ public class TimesSaid {
                 .or(() -> times.stream().filter(Said::isExact).findFirst());
         return said.map(clock -> times.stream().map(time -> time.needsTimeOfDay() ? time.at(clock.timeOfDay()) : time)
                 .toList()).orElse(times);
-    }
-
-    /** A time of the clock that was said apart from the day. */
-    private static Optional<TimeOfDay> apart(Understood understood) {
-        return understood.when().stream().filter(when -> !when.excluded() && when.dayImplied()).findFirst()
-                .map(when -> new TimeOfDay(byDay(when, when.start().toLocalTime()),
-                        byDay(when, when.end().toLocalTime()), when.grain()));
-    }
-
-    /** Alone it was taken for the next such moment; on another day a quarter to ten is in the morning. */
-    private static LocalTime byDay(When when, LocalTime time) {
-        if (!when.hasClockTime() || EVENING.matcher(when.text() + " ").find()) {
-            return time;
-        }
-        int hour = time.getHour() % NOON;
-        return time.withHour(hour < EARLY ? hour + NOON : hour);
     }
 
     private static List<When> excluded(Understood understood) {

@@ -17,18 +17,28 @@ import nl.handje.recurrence.Recurrence;
 /** When help is wanted, on the wall clock of the town. */
 public sealed interface WantedTime {
     /**
-     * Neighbours may choose.
+     * Neighbours may choose the day.
      *
      * @param not
      *            days that do not suit
+     * @param at
+     *            when on that day; empty when they may choose that as well
      */
-    record AnyTime(Set<DayOfWeek> not) implements WantedTime {
+    record AnyTime(Set<DayOfWeek> not, Optional<TimeOfDay> at) implements WantedTime {
         public AnyTime {
             not = Set.copyOf(not);
         }
 
+        public AnyTime(Set<DayOfWeek> not) {
+            this(not, Optional.empty());
+        }
+
         public AnyTime() {
             this(Set.of());
+        }
+
+        AnyTime at(TimeOfDay time) {
+            return new AnyTime(not, Optional.of(time));
         }
     }
 

@@ -19,7 +19,8 @@ final class WrittenTime {
 
     static String of(WantedTime time) {
         return switch (time) {
-            case AnyTime any -> ANY + "|" + new Leeway(false, any.not()).write();
+            case AnyTime any -> ANY + "|" + new Leeway(false, any.not()).write()
+                    + any.at().map(at -> "|" + at.write()).orElse("");
             case OneOf one -> one.times().stream().map(WrittenTime::of).collect(Collectors.joining(";"));
             case Said said -> String.join("|", said.start().toString(), said.end().toString(), said.grain().name(),
                     said.recurrence().orElse("").replace(';', '&'), String.valueOf(said.dayKnown()),
@@ -29,7 +30,9 @@ final class WrittenTime {
 
     static WantedTime read(String text) {
         if (text.startsWith(ANY)) {
-            return new AnyTime(leeway(parts(text), 1).not());
+            var parts = parts(text);
+            return new AnyTime(leeway(parts, 1).not(),
+                    Optional.of(parts).filter(all -> all.size() > 2).map(all -> TimeOfDay.read(all.get(2))));
         }
         var times = Arrays.stream(alternatives(text)).map(WrittenTime::readOne).toList();
         return times.size() == 1 ? times.getFirst() : new OneOf(times);

@@ -2,10 +2,17 @@ package nl.handje.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.handje.nlp.Context;
 import nl.handje.nlp.Language;
 import nl.handje.nlp.Understanding;
+import nl.handje.wantedtime.TimeOfDay;
+import nl.handje.wantedtime.WantedTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +80,14 @@ class AvailabilityTest {
             """)
     void days_may_have_their_own_hours(Language language, String said, String availability) {
         assertThat(understood(said, language)).isEqualTo(availability.replace('/', '|'));
+    }
+
+    @Test
+    void any_day_suits_who_has_time_at_its_hours() {
+        var mornings = new Availability(Map.of(DayOfWeek.TUESDAY, new Hours(LocalTime.MIDNIGHT, LocalTime.NOON)));
+        assertThat(mornings.suits(new WantedTime.AnyTime(Set.of(), Optional.of(TimeOfDay.MORNING)))).isTrue();
+        assertThat(mornings.suits(new WantedTime.AnyTime(Set.of(), Optional.of(TimeOfDay.EVENING)))).isFalse();
+        assertThat(mornings.suits(new WantedTime.AnyTime(Set.of(DayOfWeek.TUESDAY)))).isFalse();
     }
 
     @Test

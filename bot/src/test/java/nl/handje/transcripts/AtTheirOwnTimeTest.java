@@ -31,6 +31,8 @@ class AtTheirOwnTimeTest {
     @CsvSource(delimiter = '|', value = {"ja hoor, maar dan om half vier|op vrijdag 27 november om 15:30",
             "ja graag, maar liever zaterdag|op zaterdag 28 november om 14:00",
             "nee, liever zaterdag|op zaterdag 28 november om 14:00",
+            "ok dan toch half 4|op vrijdag 27 november om 15:30", "ja om half vier|op vrijdag 27 november om 15:30",
+            "ja hoor 15.30 kan ik|op vrijdag 27 november om 15:30",
             "kan het ook een uurtje later?|op vrijdag 27 november om 15:00"})
     void the_asker_reads_it_and_says_yes(String words, String time) {
         var anna = asked(GROCERIES);
@@ -45,7 +47,8 @@ class AtTheirOwnTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes but at four", "yes but at 4", "yes, but could it be at four?"})
+    @ValueSource(strings = {"yes but at four", "yes but at 4", "yes, but could it be at four?", "ok then four o'clock",
+            "yes, 4 pm then"})
     void in_english_too(String words) {
         ben = Helpers.english(town, "Ben", "I can do shopping for people");
         var anna = asks("en", "Can somebody do my shopping on Friday at two?", "Yes, that is fine", "yes");
@@ -91,7 +94,7 @@ class AtTheirOwnTimeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja hoor, vrijdag om twee uur kan ik", "ja leuk, ik bel morgen wel even",
-            "ja, dan ben ik er"})
+            "ja, dan ben ik er", "ja, ik kom om half drie naar u toe"})
     void a_time_that_is_no_other_one_changes_nothing(String words) {
         var anna = asked(GROCERIES);
         ben.says(words);

@@ -29,6 +29,14 @@ class LadderTest extends AskingTestCase {
     }
 
     @Test
+    void who_blushes_and_says_what_they_want_has_dared_already() {
+        anna.says("Ik schaam me een beetje, maar wie doet vrijdag boodschappen voor mij? 6131 AB");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Klopt dit? U zoekt hulp bij de boodschappen");
+    }
+
+    @Test
     void three_versions_of_the_request_are_made_from_what_was_understood() {
         var ben = Helpers.dutch(town, "Ben", "Ik wil wel boodschappen doen");
         toTheLadder();

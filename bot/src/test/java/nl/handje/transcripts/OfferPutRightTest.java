@@ -58,6 +58,19 @@ class OfferPutRightTest extends OfferTestCase {
     }
 
     @Test
+    void a_second_offer_comes_with_the_first_in_their_own_words() {
+        var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
+        helper.says("Ik wil ook wel in de tuin helpen op dinsdag");
+        helper.readsSomethingWith("Klopt dit?");
+        helper.says("ja");
+        helper.readsSomethingWith("U bood al hulp aan");
+        helper.readsSomethingWith("Komt dit erbij");
+        helper.says("erbij");
+        helper.readsSomethingWith("Dank u wel");
+        assertThat(offers()).isEqualTo("GROCERIES GARDEN");
+    }
+
+    @Test
     void who_begins_again_when_asked_what_becomes_of_the_earlier_offer_loses_neither() {
         var helper = Helpers.dutch(town, "Ben", "Ik wil best boodschappen doen");
         helper.says("Ik wil ook wel in de tuin helpen op dinsdag");

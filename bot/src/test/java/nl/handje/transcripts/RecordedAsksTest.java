@@ -152,6 +152,7 @@ class RecordedAsksTest {
             case "when" -> recorded.act().equals("OFFER")
                     ? (dutch ? "Dat maakt niet uit" : "It does not matter")
                     : dutch ? "vrijdag om 10 uur" : "Friday at 10 o'clock";
+            case "day" -> dutch ? "dinsdag" : "Tuesday";
             case "time" -> "14:00";
             case "ladder" -> dutch ? "Vraag het maar gewoon" : "Just ask it";
             case "what" -> recorded.categories().get(matter).contains("UNKNOWN")

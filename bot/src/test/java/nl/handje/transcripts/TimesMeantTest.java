@@ -4,6 +4,8 @@ import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The time that people mean, however they come to it. The town's clock begins on Sunday 22 November 2026 at ten. */
@@ -100,5 +102,69 @@ class TimesMeantTest {
     void a_town_behind_the_place_is_where_it_goes() {
         asks("kan iemand mij dinsdag om 10 uur naar station sittard brengen, 6131")
                 .readsSomethingWith("station in Sittard");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "na 18.00, maakt niet uit welke dag | op een dag in overleg vanaf 18:00.",
+            "maakt niet uit welke dag, wel na zessen | op een dag in overleg vanaf 18:00.",
+            "elke dag is goed als het maar na zes uur is | op een dag in overleg vanaf 18:00.",
+            "een middag, maakt niet uit welke | op een dag in overleg, in de middag.",
+            "maakt nie uit welke dag, voor 11 uur | op een dag in overleg tot 11:00.",
+            "de 3e, dan kan het ook | op donderdag 3 december.", "wo, 6131 AB | op woensdag 25 november.",
+            "do | op donderdag 26 november.", "zo | op zondag 29 november.",
+            "eind van de maand | van zondag 22 november tot en met maandag 30 november."})
+    void an_answer_keeps_what_it_says_of_the_time(String answer, String time) {
+        var anna = asks("wie wil mijn gras maaien, 6131");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says(answer);
+        anna.readsSomethingWith(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "after 18.00, no matter which day | on a day that suits you both from 18:00.",
+            "any day but after 6 | on a day that suits you both from 18:00.",
+            "an afternoon, doesnt matter which | on a day that suits you both, in the afternoon.",
+            "the 5th, after breakfast | on Saturday 5 December between 09:00 and 12:00.",
+            "wed, 6131 AB | on Wednesday 25 November.", "sat | on Saturday 28 November.",
+            "till end of December | from Sunday 22 November to Thursday 31 December."})
+    void an_answer_keeps_what_it_says_of_the_time_in_english(String answer, String time) {
+        var anna = asksInEnglish("who can mow my lawn, 6131");
+        anna.readsSomethingWith("When do you need help?");
+        anna.says(answer);
+        anna.readsSomethingWith(time);
+    }
+
+    @Test
+    void where_any_day_will_do_a_button_says_so_and_the_time_of_day_stays() {
+        var anna = asks("wie wil mijn gras maaien, 6131");
+        anna.readsSomethingWith("Wanneer hebt u hulp nodig?");
+        anna.says("avond is goed want ik werk");
+        anna.readsSomethingWith("Op welke dag?").offering("Dat maakt niet uit");
+        anna.taps("Dat maakt niet uit");
+        anna.readsSomethingWith("op een dag in overleg, in de avond.");
+        anna.says("niet op vrijdag");
+        anna.readsSomethingWith("op een dag in overleg, in de avond, maar niet vrijdag.");
+        anna.says("toch dinsdag");
+        anna.readsSomethingWith("op dinsdag 24 november, in de avond.");
+    }
+
+    @Test
+    void who_must_be_somewhere_at_an_hour_is_not_offered_any_day() {
+        var anna = asks("kan iemand mij 's middags naar de kapper brengen, 6131");
+        anna.readsSomethingWith("Op welke dag?").offering();
+    }
+
+    @Test
+    void afternoons_in_the_plural_come_back_each_week() {
+        asksInEnglish("I am looking for company on Sunday afternoons until the end of march, 6131")
+                .readsSomethingWith("every Sunday, in the afternoon, from 22 November up to and including 31 March");
+    }
+
+    @Test
+    void afternoons_in_the_plural_in_dutch() {
+        asks("ik zoek iemand om op dinsdagmiddagen mee te wandelen tot eind december, 6131")
+                .readsSomethingWith("elke dinsdag, in de middag, vanaf 24 november tot en met 31 december");
     }
 }

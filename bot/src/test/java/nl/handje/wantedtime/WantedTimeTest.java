@@ -75,6 +75,16 @@ class WantedTimeTest {
         assertThat(WantedTime.read("2026-11-24T00:00|2026-11-25T00:00|DAY|FREQ=WEEKLY;BYDAY=TU|true").times())
                 .singleElement().extracting(Said::recurrence).isEqualTo(Optional.of("FREQ=WEEKLY;BYDAY=TU"));
         assertThat(WantedTime.read("any")).isEqualTo(new WantedTime.AnyTime());
+        assertThat(WantedTime.read("any|/FRIDAY")).isEqualTo(new WantedTime.AnyTime(Set.of(DayOfWeek.FRIDAY)));
+    }
+
+    @Test
+    void any_day_keeps_its_hours() {
+        var evening = new WantedTime.AnyTime(Set.of(DayOfWeek.FRIDAY), Optional.of(TimeOfDay.EVENING));
+        assertThat(WantedTime.read(evening.write())).isEqualTo(evening);
+        assertThat(Revision.of(evening, TUESDAY)).isEqualTo(TUESDAY.at(TimeOfDay.EVENING));
+        assertThat(Revision.without(evening, Set.of(DayOfWeek.MONDAY))).isEqualTo(
+                new WantedTime.AnyTime(Set.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY), Optional.of(TimeOfDay.EVENING)));
     }
 
     @Test

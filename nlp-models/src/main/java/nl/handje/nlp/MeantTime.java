@@ -15,12 +15,14 @@ final class MeantTime {
 
     /** Kinds of times, the one that says most first. */
     private enum Kind {
-        REPEATED, MOMENT, PART_OF_A_DAY, DAY, EVERY_DAY, WEEKEND, CLOCK, WEEK, SIDE_OF_A_DAY, LONGER
+        REPEATED, REPEATED_ON_NO_DAY, MOMENT, PART_OF_A_DAY, DAY, EVERY_DAY, WEEKEND, CLOCK, WEEK, SIDE_OF_A_DAY, LONGER
     }
 
     private static Kind kind(When when) {
         if (when.recurrence().isPresent()) {
-            return saysOnlyEveryDay(when) ? Kind.EVERY_DAY : Kind.REPEATED;
+            return saysOnlyEveryDay(when)
+                    ? Kind.EVERY_DAY
+                    : saysOnlyEveryWeek(when) ? Kind.REPEATED_ON_NO_DAY : Kind.REPEATED;
         }
         if (when.grain().compareTo(Grain.PART_OF_DAY) <= 0) {
             return when.dayImplied() ? Kind.CLOCK : when.hasClockTime() ? Kind.MOMENT : Kind.PART_OF_A_DAY;
@@ -31,6 +33,11 @@ final class MeantTime {
     private static boolean saysOnlyEveryDay(When when) {
         return when.recurrence().filter(rule -> rule.startsWith("FREQ=DAILY")).isPresent()
                 && when.grain().compareTo(Grain.DAY) >= 0;
+    }
+
+    /** "Once a week", of which they may say the day as well. */
+    private static boolean saysOnlyEveryWeek(When when) {
+        return when.recurrence().filter(rule -> rule.startsWith("FREQ=WEEKLY") && !rule.contains("BYDAY")).isPresent();
     }
 
     private static Kind byGrain(Grain grain) {

@@ -18,7 +18,7 @@ final class Postcodes {
     private static final Pattern LIVES_IN = Pattern
             .compile("\\b(?:woon|woont|wonen|live|lives|living)\\s(?:(?:hier|in|op|te|at|on|here)\\s){0,2}$");
     private static final Pattern IN = Pattern.compile("\\b(?:in|uit|omgeving|regio|near)\\s$");
-    private static final Pattern SET_APART = Pattern.compile("[\\p{L}.?!]\\s?[,;\\n(]\\s*$");
+    private static final Pattern SET_APART = Pattern.compile("[\\p{L}.?!]\\s?[,;\\n(]\\s*$|[.?!]\\s+$");
     private static final Pattern NAME_BEFORE = Pattern.compile("([\\p{L}'-]+)[ ,(]{1,3}$");
     private static final Pattern NAME_AFTER = Pattern.compile("^[ ,]{1,3}(?:in )?([\\p{L}'-]+)");
     /** What is counted, and no place. */
@@ -26,7 +26,10 @@ final class Postcodes {
             + "|stappen|steps|km|gram|pieces|woorden|words|watt)");
     /** Of these a postcode cannot be told from a year. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Set<String> NOT_LETTERS = Set.of("sa", "sd", "ss", "en", "in", "is", "of", "op", "er", "te",
+    /** No postcode ends in these, and no word is written so: a slip, of which the digits count. */
+    private static final Set<String> NEVER_GIVEN = Set.of("sa", "sd", "ss");
+    /** As well words. */
+    private static final Set<String> WORDS = Set.of("en", "in", "is", "of", "op", "er", "te",
             "om", "je", "ik", "or", "at", "to", "on", "it", "we");
 
     private final Predicate<String> isTown;
@@ -48,17 +51,26 @@ final class Postcodes {
 
     /** Four digits alone are a postcode only when something says so; years, amounts and times are not. */
     private Optional<WordList.Match> postcode(String folded, MatchResult match) {
-        var letters = Optional.ofNullable(match.group(2)).filter(it -> !NOT_LETTERS.contains(it));
+        var letters = Optional.ofNullable(match.group(2)).filter(it -> !WORDS.contains(it));
         var digits = match.group(1);
         if (letters.isPresent()) {
-            return Optional.of(
-                    new WordList.Match(match.start(), match.end(), digits + letters.get().toUpperCase(Locale.ROOT)));
+            return Optional.of(new WordList.Match(match.start(), match.end(),
+                    NEVER_GIVEN.contains(letters.get()) ? digits : digits + letters.get().toUpperCase(Locale.ROOT)));
         }
         var before = folded.substring(0, match.start());
+        if (match.group(2) != null && isLast(folded, match) && isGivenAsPlace(before, "")) {
+            return Optional.of(new WordList.Match(match.start(), match.end(), digits));
+        }
         var after = folded.substring(match.end(1));
         boolean said = folded.strip().equals(digits) || SAYS_POSTCODE.matcher(before).find()
                 || (!YEAR.matcher(digits).matches() && isGivenAsPlace(before, after));
         return said ? Optional.of(new WordList.Match(match.start(1), match.end(1), digits)) : Optional.empty();
+    }
+
+    /** "…, 6136 je", while "6136 is where I live" goes on. */
+    private static boolean isLast(String folded, MatchResult match) {
+        return folded.substring(match.end()).chars().noneMatch(Character::isLetterOrDigit)
+                && !YEAR.matcher(match.group(1)).matches();
     }
 
     /** "…, 6131" at the end of a message, "I live in 6131", "my father in 6131", "Geleen 6161", "6131, Sittard". */

@@ -19,6 +19,7 @@ import nl.handje.nlp.Language;
 final class Clocks {
     private static final int NOON = 12;
     private static final int HALF = 30;
+    private static final int EARLY = 7;
     /** Help at home is wanted by day: up to this hour the afternoon is meant, from the next on the morning. */
     private static final int LAST_OF_AFTERNOON = 6;
     private static final int LAST_OF_EVENING = 9;
@@ -40,6 +41,8 @@ final class Clocks {
                 when(it -> Optional.of(it.time(0).latent(false)), clock(), sign(Sign.HOURS, Sign.OCLOCK)),
                 when(it -> Optional.of(onTheHour(it.count(0)).latent(true)), hour(), sign(Sign.HOURS)),
                 when(it -> Optional.of(onTheHour(it.count(0))), hour(), sign(Sign.OCLOCK)),
+                when(it -> Joins.both(it, it.time(0), onTheHour(it.count(1))), time(Clocks::isOneDay), count(EARLY, 24),
+                        sign(Sign.HOURS)),
                 when(it -> Optional.of(onTheHour(it.count(1))), sign(Sign.AT), hour()),
                 when(it -> Optional.of(onTheHour(it.count(1))), sign(Sign.ABOUT), bareHour()),
                 when(it -> together(it.count(1)), sign(Sign.AT, Sign.ABOUT), count(100, 2359)),
@@ -69,6 +72,11 @@ final class Clocks {
                         sign(Sign.AM, Sign.PM)),
                 when(it -> spoken(it, 0).flatMap(time -> inHalf(time, it.has(2, Sign.PM))), hour(), count(1, 59),
                         sign(Sign.AM, Sign.PM)));
+    }
+
+    /** "Thursday 11 hour" of who learns the language; "Saturday two hours" may be a length. */
+    private static boolean isOneDay(Value.Time time) {
+        return time.grain() == Grain.DAY && time.bound() == Bound.BOTH && !time.says(Field.SPAN);
     }
 
     static Value.Time exactly(LocalTime time, Grain grain) {

@@ -25,7 +25,7 @@ final class Exclusions {
 
     private boolean isExcepted(Found one) {
         int at = before(one);
-        return at >= 0 && ((Hint.EXCEPT.in(tokens.get(at)) && !isAnswer(at, one)) || isAllBut(at));
+        return at >= 0 && ((Hint.EXCEPT.in(tokens.get(at)) && !isAnswer(at, one)) || (one.saysDay() && isAllBut(at)));
     }
 
     /** "No, Saturday and Sunday", without the comma: the no answers, as it does not in "no Mondays". */

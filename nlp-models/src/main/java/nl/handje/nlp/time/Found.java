@@ -23,11 +23,28 @@ record Found(int start, int end, Value.Time time, Span span, String words) {
      * When this is over, the next turn of what comes again: "de eerste maandag van de maand" on a Wednesday after it.
      */
     Found again(LocalDateTime now) {
-        return span.end().isAfter(now)
-                ? this
+        if (span.end().isAfter(now)) {
+            return this;
+        }
+        return time.rule().isPresent() && time.says(Field.DATE)
+                ? tomorrow(now)
                 : time.series().next(now)
                         .map(next -> new Found(start, end, time.preferring(time.series()), next, words))
                         .orElse(this);
+    }
+
+    /** "Elke dag om 8 uur", in the afternoon. */
+    private Found tomorrow(LocalDateTime now) {
+        var next = new Span(span.start().plusDays(1), span.end().plusDays(1));
+        return next.end().isAfter(now) ? new Found(start, end, time, next, words) : this;
+    }
+
+    /** "The end of the month" on one of its last days: what is still to come of it. */
+    Found leftOf(LocalDateTime now) {
+        var today = now.toLocalDate().atStartOfDay();
+        return time.says(Field.END) && span.start().isBefore(today) && span.end().isAfter(today)
+                ? new Found(start, end, time, new Span(today, span.end()), words)
+                : this;
     }
 
     boolean isDayOnly() {

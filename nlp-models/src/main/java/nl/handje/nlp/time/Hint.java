@@ -10,7 +10,7 @@ import nl.handje.nlp.text.WordList;
 
 /** What a word near a time tells about it, from the file of hints. */
 enum Hint {
-    EXCEPT, NOT, BEFORE_NOT, AFTER_NOT, LITTLE, JOIN, ONLY, WORK, MINE, IS, CANNOT, DO, BUSY, ONCE, TIMES, ONE, OR, SINCE, OVER, ASKING, NOT_YET, ALL_DAY, AND, BUT, ALL, OF_ALL;
+    EXCEPT, NOT, BEFORE_NOT, AFTER_NOT, LITTLE, JOIN, ONLY, WORK, MINE, IS, CANNOT, DO, BUSY, ONCE, TIMES, ONE, OR, SINCE, OVER, ASKING, NOT_YET, ALL_DAY, AND, BUT, ALL, OF_ALL, PLURAL, ALSO_A_WORD, CLAUSE, BEFORE_BARE, AFTER_BARE, FOR, RANGE;
 
     private static final Map<Hint, Set<String>> WORDS = words();
 

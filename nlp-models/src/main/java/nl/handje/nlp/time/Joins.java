@@ -60,7 +60,7 @@ final class Joins {
                         time(), time()),
                 when(it -> moment(it, it.time(0), it.time(1)), just(Field.DATE), just(Field.DATE, Field.CLOCK)),
                 when(it -> both(it, it.time(0), it.time(2)), time(), sign(Sign.COMMA, Sign.OF, Sign.DOT), time()),
-                when(it -> it.setting().language() == Language.EN
+                when(it -> isInEnglish(it) || isSaidOfHours(it)
                         ? both(it, Clocks.onTheHour(it.count(0)), it.time(1))
                         : Optional.empty(),
                         hour(),
@@ -80,6 +80,18 @@ final class Joins {
                 when(it -> Optional.of(now(it)), value -> value instanceof Value.Now now && !now.onwards()),
                 when(it -> Optional.of(now(it).bounded(Bound.AFTER)),
                         value -> value instanceof Value.Now now && now.onwards()));
+    }
+
+    /** "Nine in the morning", while "one evening" is any. */
+    private static boolean isInEnglish(Rule.Match match) {
+        return match.setting().language() == Language.EN
+                && !(match.time(1).latent() && match.count(0).digits() == 0 && match.number(0) == 1);
+    }
+
+    /** "8 's avonds", while "drie avond" counts. */
+    private static boolean isSaidOfHours(Rule.Match match) {
+        return !match.time(1).latent() && match.time(1).fields().equals(Set.of(Field.PART))
+                && !match.count(0).counts() && !match.count(0).loose();
     }
 
     private static Optional<Value.Time> inZone(Rule.Match match, Value zone) {
@@ -154,7 +166,7 @@ final class Joins {
         boolean oneIsFiner = one.grain().compareTo(two.grain()) < 0;
         var fine = oneIsFiner ? one : two;
         var coarse = oneIsFiner ? two : one;
-        if (coarse.bound() == Bound.BEFORE && fine.isClock()) {
+        if (coarse.bound() == Bound.BEFORE && (fine.isClock() || coarse.says(Field.END))) {
             return Optional.empty();
         }
         boolean decided = coarse.says(Field.PART);
@@ -164,11 +176,18 @@ final class Joins {
         var fields = EnumSet.copyOf(one.fields());
         fields.addAll(two.fields());
         return Optional.of(new Value.Time(new Series.Within(coarse.series(), fine.series()),
-                new Series.Within(coarse.preferred(), decided ? fine.series() : fine.preferred()), fine.grain(), fields,
+                new Series.Within(coarse.preferred(), decided ? fine.series() : preferred(fine, coarse)), fine.grain(),
+                fields,
                 fine.bound() == Bound.BOTH ? coarse.bound() : fine.bound(),
                 (one.skipsCurrent() || two.skipsCurrent()) && !(coarse.series() instanceof Series.Once),
                 false,
                 one.rule().or(two::rule)));
+    }
+
+    /** "Every day at eight" is in the morning, whatever time it is now. */
+    private static Series preferred(Value.Time fine, Value.Time coarse) {
+        return coarse.rule().isPresent() && coarse.says(Field.DATE)
+                && fine.preferred() instanceof Series.Either(var morning, var evening) ? morning : fine.preferred();
     }
 
     /**

@@ -16,28 +16,6 @@ final class Lexer {
     private static final Set<String> HOURS = Set.of("uur", "u", "h");
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}(?:en|s|je)");
     private static final Set<String> ONE_LETTER = Set.of("u", "h");
-    private static final List<Pattern> NO_TIMES = List.of(
-            Pattern.compile(
-                    "(?<!\\d)[1-9]\\d{3} ?(?!am|pm|en|of|in|om|op|at|to|or|is|er|is|we|ik|je|nu|no|on|it|by)[a-z]{2}(?![a-z'])"),
-            Pattern.compile("(?<!\\d)(?:\\+31|0031|0)[ -]?\\d(?:[ -]?\\d){7,9}(?!\\d)"),
-            Pattern.compile("(?<!\\d)\\d{3}[.-]\\d{3}[.-]\\d{4}(?!\\d)"),
-            Pattern.compile(
-                    "\\b(?:kost(?:te|en)?|betaal(?:d|t|de|den)?|prijs|paid|pays?|costs?|priced?) (?:\\p{L}+ )?\\d+[.,]\\d\\d(?!\\d)"),
-            Pattern.compile("(?:€|eur|euro|£|\\$) ?\\d+(?:[.,]\\d+)?(?:,-)?"),
-            Pattern.compile(
-                    "(?<!\\d)\\d+(?:[.,]\\d+)? ?(?:€|euro|eur\\b|,-|cent\\b|ct\\b|%|procent|percent|kg\\b|km\\b|m2|cm\\b|mm\\b|graden|degrees)"),
-            Pattern.compile(
-                    "(?<!over |in |binnen |komende |na |elke |volgend |for )\\b\\d{1,3}[ -]?(?:jaar oud|jarige?|jr\\b|years? old|year[ -]olds?|yr old|yo\\b|y/o)"),
-            Pattern.compile(
-                    "(?<=van |is |ben |was |wordt |word |bijna |of |aged |turned |am |age )\\d{1,3} ?(?:jaar\\b|jr\\b)"),
-            Pattern.compile(
-                    "(?<!\\p{L})\\p{L}*(?:straat|str|weg|laan|plein|hof|gracht|kade|dijk|singel|pad|steeg|street|road|lane|avenue)\\.? \\d+(?: ?[a-z]\\b)?(?:[-/]\\d+)?"),
-            Pattern.compile(
-                    "\\b(?:(?:wo(?:on|ont|nen)|live) (?:op|aan|in|at|on)|adres is|address is) (?:(?:de|het|the) )?\\p{L}{4,} \\d+(?: ?[a-z]\\b)?(?:[-/]\\d+)?(?! ?(?:uur|u|h|am|pm)\\b)"),
-            Pattern.compile(
-                    "(?:nummer|nr|huisnummer|huisnr|number|kamer|room|lijn|bus|flat|appartement|apartment|groep|maat|size|klas|house|lokaal|gate|bsn)\\.? ?\\d+[a-z]?"),
-            Pattern.compile("(?<![\\d])\\d{5,}(?!\\d)"), Pattern.compile("\\b\\d+ ?x\\b(?! per| in)"));
-
     private final Lexicon lexicon;
     private final WordList counted = WordList.load("times/counted.txt");
     private final WordList afterTimes = WordList.load("times/after-times.txt");
@@ -51,11 +29,11 @@ final class Lexer {
     }
 
     List<Chart.Item> items(String folded, List<Token> tokens, LocalDate today) {
-        var noTimes = noTimes(folded);
+        var apart = NumbersApart.in(folded, tokens);
         var items = new ArrayList<Chart.Item>();
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (noTimes.stream().noneMatch(it -> it[0] <= token.start() && token.end() <= it[1])) {
+            if (!apart.get(at)) {
                 addNumber(tokens, at, items);
                 addHalfOfDay(tokens, at, items);
                 if ((ONE_LETTER.contains(token.text()) && !followsNumber(tokens, at)) || endsSentence(tokens, at)
@@ -66,15 +44,6 @@ final class Lexer {
             }
         }
         return items.stream().map(item -> placed(item, items, tokens)).toList();
-    }
-
-    /** Every one of them has a digit, which most messages do not. */
-    private static List<int[]> noTimes(String folded) {
-        if (folded.chars().noneMatch(Character::isDigit)) {
-            return List.of();
-        }
-        return NO_TIMES.stream().flatMap(it -> it.matcher(folded).results())
-                .map(it -> new int[]{it.start(), it.end()}).toList();
     }
 
     /** "14u" and "15h" are hours; "u" alone is the person spoken to. */

@@ -5,6 +5,7 @@ import static nl.handje.nlp.time.Rule.bareHour;
 import static nl.handje.nlp.time.Rule.clock;
 import static nl.handje.nlp.time.Rule.count;
 import static nl.handje.nlp.time.Rule.hour;
+import static nl.handje.nlp.time.Rule.just;
 import static nl.handje.nlp.time.Rule.ordinal;
 import static nl.handje.nlp.time.Rule.sign;
 import static nl.handje.nlp.time.Rule.time;
@@ -16,11 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
 import nl.handje.nlp.Language;
 
 /** From one time to another, and times of which only one side was said. */
 final class Ranges {
+    private static final int HALF_A_DAY = 12;
     private static final Set<Field> CLOCK_IN_PART = Set.of(Field.CLOCK, Field.PART);
 
     private Ranges() {
@@ -45,7 +48,10 @@ final class Ranges {
                 when(it -> ClockRanges.clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point,
                         sign(Sign.AND, Sign.DASH),
                         lastPoint),
-                when(it -> ClockRanges.clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, to, lastPoint),
+                when(it -> ClockRanges.clocks(it.value(1), it.value(3)), sign(Sign.FROM), point,
+                        sign(Sign.UNTIL, Sign.THROUGH), point),
+                when(it -> ClockRanges.clocks(it.value(1), it.value(3)), sign(Sign.FROM), point, sign(Sign.DASH),
+                        lastPoint),
                 when(ClockRanges::halves, sign(Sign.FROM, Sign.BETWEEN), hour(), sign(Sign.A, Sign.P),
                         sign(Sign.UNTIL, Sign.THROUGH, Sign.DASH, Sign.AND), hour(), sign(Sign.A, Sign.P)),
                 when(it -> ClockRanges.clocks(it.value(0), it.value(2)).map(time -> time.latent(true)), hour(),
@@ -79,7 +85,9 @@ final class Ranges {
                         : Optional.empty(), sign(Sign.BEFORE), bareHour()),
                 when(it -> before(it, it.time(0)), time(it -> it.isClock() || it.grain() == Grain.DAY), sign(Sign.BY)),
                 when(it -> both(it.time(0), it.time(2)), clockSide, sign(Sign.BUT, Sign.AND, Sign.COMMA), clockSide),
-                when(it -> both(it.time(0), it.time(1)), clockSide, clockSide));
+                when(it -> both(it.time(0), it.time(1)), clockSide, clockSide),
+                when(it -> inPart(it.time(0), it.time(1)), just(Field.PART), clockSide),
+                when(it -> inPart(it.time(0), it.time(2)), just(Field.PART), sign(Sign.COMMA), clockSide));
     }
 
     /** "At ten for two hours", "from the 18th for ten days". */
@@ -177,10 +185,11 @@ final class Ranges {
             return onClock(match, time).filter(end -> !end.equals(LocalTime.MIDNIGHT)).map(
                     end -> side(new Series.Daily(LocalTime.MIDNIGHT, end.toSecondOfDay() / 60, 0), time, Bound.BEFORE));
         }
-        boolean by = match.values().stream().anyMatch(sign(Sign.BY, Sign.THROUGH))
-                && time.grain().compareTo(Grain.HOUR) > 0;
+        boolean by = time.says(Field.END) || (match.values().stream().anyMatch(sign(Sign.BY, Sign.THROUGH))
+                && time.grain().compareTo(Grain.HOUR) > 0);
         return time.at(match.now()).map(span -> by ? span.end() : span.start()).filter(end -> end.isAfter(match.now()))
-                .map(end -> fixedSide(new Span(match.now(), end), time, Bound.BEFORE));
+                .map(end -> fixedSide(new Span(match.now(), end), time, Bound.BEFORE))
+                .map(side -> time.says(Field.END) ? side.saying(Field.END) : side);
     }
 
     private static Value.Time side(Series.Daily series, Value.Time time, Bound bound) {
@@ -191,6 +200,18 @@ final class Ranges {
         return Value.Time
                 .of(new Series.Once(span), time.grain(), Field.DATE, Field.MONTH, Field.WEEKDAY, Field.WEEK, Field.SPAN)
                 .bounded(bound);
+    }
+
+    /** "'s Avonds na acht uur": the hour of that part of the day. */
+    private static Optional<Value.Time> inPart(Value.Time part, Value.Time after) {
+        if (after.bound() != Bound.AFTER || !(after.series() instanceof Series.Daily from)
+                || !(part.series() instanceof Series.Daily whole)) {
+            return Optional.empty();
+        }
+        return Stream.of(from.start(), from.start().plusHours(HALF_A_DAY))
+                .filter(start -> ClockRanges.minutes(whole.start(), start) < whole.minutes()).findFirst()
+                .map(start -> Value.Time.of(new Series.Daily(start, ClockRanges.minutes(start, LocalTime.MIDNIGHT), 0),
+                        after.grain(), Field.CLOCK, Field.SPAN).bounded(Bound.AFTER));
     }
 
     /** "Na half tien maar voor elf". */

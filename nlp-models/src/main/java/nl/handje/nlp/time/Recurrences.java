@@ -51,6 +51,11 @@ final class Recurrences {
                 when(it -> from(it.time(0), it.time(2)), eachDay, sign(Sign.COMMA), onwards));
     }
 
+    /** The rule of days that come each week. */
+    static String weekly(Set<DayOfWeek> days) {
+        return "FREQ=WEEKLY;" + DAYS + codes(days);
+    }
+
     private static Value.Time weekly(Value.Time day, int interval) {
         return day.recurring(
                 "FREQ=WEEKLY;" + (interval > 1 ? "INTERVAL=" + interval + ";" : "") + DAYS + codes(days(day)));

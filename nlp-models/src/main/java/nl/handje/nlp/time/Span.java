@@ -14,6 +14,10 @@ record Span(LocalDateTime start, LocalDateTime end) {
         return new Span(from.atStartOfDay(), until.atStartOfDay());
     }
 
+    Span weekLater() {
+        return new Span(start.plusWeeks(1), end.plusWeeks(1));
+    }
+
     boolean startsIn(Span other) {
         return !start.isBefore(other.start) && start.isBefore(other.end);
     }

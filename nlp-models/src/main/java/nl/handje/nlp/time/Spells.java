@@ -1,5 +1,6 @@
 package nl.handje.nlp.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -30,10 +31,17 @@ final class Spells {
     }
 
     private static Optional<Value.Time> during(Rule.Match match, Value.Time again, Value.Time spell) {
-        return spell.at(match.now()).filter(span -> span.start().plusDays(1).isBefore(span.end()))
+        return spell.at(match.now()).map(span -> isNearlyOver(span, spell, match.now()) ? span.weekLater() : span)
+                .filter(span -> span.start().plusDays(1).isBefore(span.end()))
                 .map(span -> new Span(later(span.start(), match.now()), span.end()))
                 .flatMap(span -> first(again, span).map(first -> ending(again, first, span.end())))
                 .map(time -> spell.bound() == Bound.BEFORE ? time.saying(Field.SPAN) : time);
+    }
+
+    /** On a Sunday "this week" is the one that comes. */
+    private static boolean isNearlyOver(Span span, Value.Time spell, LocalDateTime now) {
+        return spell.grain() == Grain.WEEK && spell.bound() == Bound.BOTH && now.getDayOfWeek() == DayOfWeek.SUNDAY
+                && span.start().isBefore(now);
     }
 
     private static Value.Time ending(Value.Time again, Series first, LocalDateTime end) {

@@ -82,13 +82,14 @@ public final class Times {
         if (items.stream().allMatch(item -> item.value() instanceof Value.Word)) {
             return new Reading(told, List.of());
         }
-        var found = chosen(Chart.of(items, tokens.size(), RULES, setting), tokens, setting);
-        return new Reading(told, found);
+        var chart = Chart.of(items, tokens.size(), RULES, setting);
+        var bare = new Bare(tokens, chart, NumbersApart.in(folded, tokens));
+        return new Reading(told, chosen(chart, tokens, bare, setting));
     }
 
     /** The longest expressions that do not overlap; of equally long ones the more exact. */
-    private static List<Found> chosen(List<Chart.Item> items, List<Token> tokens, Setting setting) {
-        var candidates = items.stream().flatMap(item -> candidate(item, tokens, setting).stream())
+    private static List<Found> chosen(List<Chart.Item> items, List<Token> tokens, Bare bare, Setting setting) {
+        var candidates = items.stream().flatMap(item -> candidate(item, bare, setting).stream())
                 .sorted(Comparator.comparingLong((Found it) -> -words(tokens.subList(it.start(), it.end())))
                         .thenComparing(it -> it.time().grain())
                         .thenComparingInt(Found::start))
@@ -108,18 +109,8 @@ public final class Times {
         return tokens.stream().filter(token -> !token.text().equals(",")).count();
     }
 
-    private static Optional<Found> candidate(Chart.Item item, List<Token> tokens, Setting setting) {
-        if (!(item.value() instanceof Value.Time time) || (time.latent() && !isWhole(item, tokens))) {
-            return Optional.empty();
-        }
-        return Found.at(time, setting.now().toLocalDateTime())
-                .map(span -> new Found(item.start(), item.end(), time, span));
-    }
-
-    /** Whether nothing else was said. */
-    private static boolean isWhole(Chart.Item item, List<Token> tokens) {
-        return Stream
-                .concat(tokens.subList(0, item.start()).stream(), tokens.subList(item.end(), tokens.size()).stream())
-                .allMatch(token -> token.kind() == Token.Kind.SIGN);
+    private static Optional<Found> candidate(Chart.Item item, Bare bare, Setting setting) {
+        return bare.time(item).flatMap(time -> Found.at(time, setting.now().toLocalDateTime())
+                .map(span -> new Found(item.start(), item.end(), time, span)));
     }
 }

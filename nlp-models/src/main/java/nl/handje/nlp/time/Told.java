@@ -23,6 +23,7 @@ final class Told {
     private final Asides asides;
     private final Choices choices;
     private final SameDay sameDay;
+    private final Plurals plurals;
 
     Told(String text, List<Token> tokens, Setting setting) {
         this.text = text;
@@ -32,6 +33,7 @@ final class Told {
         this.asides = new Asides(tokens);
         this.choices = new Choices(tokens);
         this.sameDay = new SameDay(exclusions);
+        this.plurals = new Plurals(tokens, setting.now().toLocalDateTime());
     }
 
     /** Every time said. */
@@ -43,7 +45,9 @@ final class Told {
     List<When> wanted(List<Found> found) {
         var now = setting.now().toLocalDateTime();
         return times(sameDay.of(
-                joined(found.stream().filter(one -> !asides.isAside(one)).map(one -> one.again(now)).toList()), now));
+                joined(found.stream().filter(one -> !asides.isAside(one)).map(one -> one.again(now).leftOf(now))
+                        .toList()),
+                now));
     }
 
     private List<When> times(List<Found> found) {
@@ -74,7 +78,8 @@ final class Told {
     }
 
     /** One day and one time of the clock belong together, however far apart, when no other time is between them. */
-    private List<Found> joined(List<Found> found) {
+    private List<Found> joined(List<Found> said) {
+        var found = plurals.of(said);
         var days = found.stream().filter(it -> it.isDayOnly() && !exclusions.isExcluded(it)).toList();
         var clocks = found.stream().filter(it -> it.isClockOnly() && !exclusions.isExcluded(it)).toList();
         if (days.size() != 1 || clocks.size() != 1

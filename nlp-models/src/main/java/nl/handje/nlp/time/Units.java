@@ -188,8 +188,9 @@ final class Units {
             case YEAR -> span -> months(side, span, 4, 8);
             default -> span -> span;
         };
-        return Optional.of(Value.Time.of(new Series.Piece(whole.series(), part),
-                whole.grain() == Grain.YEAR ? Grain.MONTH : Grain.DAY, Field.DATE, Field.MONTH, Field.SPAN));
+        var time = Value.Time.of(new Series.Piece(whole.series(), part),
+                whole.grain() == Grain.YEAR ? Grain.MONTH : Grain.DAY, Field.DATE, Field.MONTH, Field.SPAN);
+        return Optional.of(side == Sign.END ? time.saying(Field.END) : time);
     }
 
     private static Sign side(Rule.Match match) {

@@ -30,7 +30,8 @@ class PlacesTest {
             "wie kan vrijdag mijn gras maaien, 6131", "Ik woon in 6131 en zoek hulp", "could somebody help me? (6131",
             "boodschappen voor donderdag;6131", "I live in 6131, near the woods", "i live 6131. how much it cost?",
             "ik woon op 6131", "mijn vader in 6131 zoekt iemand voor de boodschappen",
-            "My father Henk in 6131 needs someone every week"})
+            "My father Henk in 6131 needs someone every week", "6131 SS", "graag vrijdag. 6131 SD",
+            "gewoon thee en praten. 6131 je", "kom dinsdag maar langs, 6131 op", "Help on Friday please. 6131"})
     void four_digits_are_a_postcode_when_something_says_so(String text) {
         assertThat(values(text)).containsExactly("POSTCODE 6131");
     }
@@ -47,7 +48,7 @@ class PlacesTest {
             "1234 is niet genoeg", "1950 en nu", "ik woon hier sinds 1978", "getrouwd, 1964",
             "we wonen hier met 1200 man", "ik woon in 1986",
             "in 5000 stappen", "best 1250", "iemand uit 1985",
-            "6131 SS", "2026-11-25", "1.6131", "€ 12,6131", "bel 6131 op"})
+            "6131 je weet wel", "dat was 2020 op", "2026-11-25", "1.6131", "€ 12,6131", "bel 6131 op"})
     void other_numbers_are_no_postcode(String text) {
         assertThat(values(text)).isEmpty();
     }

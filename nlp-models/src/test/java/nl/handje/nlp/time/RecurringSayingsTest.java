@@ -18,7 +18,10 @@ class RecurringSayingsTest extends SayingTestCase {
             "NL | om de week           | FREQ=WEEKLY;INTERVAL=2   | 2026-11-25",
             "NL | elke dinsdag         | FREQ=WEEKLY;BYDAY=TU     | 2026-12-01",
             "NL | elke eerste maandag  | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07",
-            "NL | elke dag om 8 uur    | FREQ=DAILY               | 2026-11-25",
+            "NL | elke dag om 8 uur    | FREQ=DAILY               | 2026-11-26T08:00",
+            "EN | every day at 9       | FREQ=DAILY               | 2026-11-26T09:00",
+            "NL | elke dag om 11 uur   | FREQ=DAILY               | 2026-11-25T11:00",
+            "NL | iedere dag om 8 uur s ochtends | FREQ=DAILY       | 2026-11-26T08:00",
             "EN | every other week     | FREQ=WEEKLY;INTERVAL=2   | 2026-11-25",
             "EN | every Tuesday        | FREQ=WEEKLY;BYDAY=TU     | 2026-12-01",
             "EN | every first Monday   | FREQ=MONTHLY;BYDAY=1MO   | 2026-12-07",
@@ -43,6 +46,41 @@ class RecurringSayingsTest extends SayingTestCase {
             assertThat(when.recurrence()).isEqualTo(Optional.of(rule));
             assertThat(when.start()).asString().startsWith(start);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | Sunday afternoons | SU | 2026-11-29T12:00",
+            "EN | tuesday mornings please | TU | 2026-12-01T08:00",
+            "EN | on wednesday evenings at 7 | WE | 2026-11-25T19:00",
+            "EN | Friday nights | FR | 2026-11-27T18:00", "EN | mon and thu mornings | MO,TH | 2026-11-26T08:00",
+            "EN | Tuesday, Thursday and Saturday afternoons | TU,TH,SA | 2026-11-26T12:00",
+            "NL | zondagmiddagen | SU | 2026-11-29T12:00", "NL | op dinsdagochtenden | TU | 2026-12-01T08:00",
+            "NL | dinsdag- en donderdagochtenden | TU,TH | 2026-11-26T08:00",
+            "NL | de vrijdagavonden om 8 uur | FR | 2026-11-27T20:00",
+            "NL | doordeweekse avonden | MO,TU,WE,TH,FR | 2026-11-25T18:00"})
+    void what_is_said_in_the_plural_comes_back_each_week(Language language, String text, String days,
+            LocalDateTime start) {
+        assertThat(TIMES.of(text, language, NOW)).singleElement().satisfies(when -> {
+            assertThat(when.recurrence()).hasValue("FREQ=WEEKLY;BYDAY=" + days);
+            assertThat(when.start()).isEqualTo(start);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | Sunday afternoon", "EN | mornings", "NL | zondagmiddag",
+            "NL | maandagavond en donderdagavond", "EN | on 3 December, in the evenings"})
+    void one_day_or_a_part_of_any_day_comes_back_by_no_rule(Language language, String text) {
+        assertThat(TIMES.of(text, language, NOW)).isNotEmpty().allSatisfy(
+                when -> assertThat(when.recurrence()).isEmpty());
+    }
+
+    @Test
+    void on_a_sunday_every_morning_this_week_is_of_the_week_that_comes() {
+        assertThat(TIMES.of("every morning this week", Language.EN, at("2026-11-22T10:00:00+01:00"))).singleElement()
+                .satisfies(when -> {
+                    assertThat(when.start()).isEqualTo("2026-11-23T08:00");
+                    assertThat(when.recurrence()).hasValue("FREQ=DAILY;UNTIL=20261129T235959");
+                });
     }
 
     @Test
