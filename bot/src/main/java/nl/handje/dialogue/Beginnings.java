@@ -60,7 +60,7 @@ final class Beginnings {
         var understood = said.understood();
         var flow = flows.startedBy(understood.act().value());
         var digression = digressions.answerIn(understood.text());
-        if (flow.isPresent() && namesHelp(turn, understood) && (understood.sureOfAct() || digression.isEmpty())) {
+        if (flow.isPresent() && namesHelp(turn, understood) && mayBegin(turn, understood, digression.isPresent())) {
             return start(turn, flow.get(), said, person);
         }
         return digression.map(answer -> explanations.aside(turn, answer, person))
@@ -68,6 +68,12 @@ final class Beginnings {
                 .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))
                 .orElseGet(() -> byAct(turn, understood, unclear, person));
+    }
+
+    /** What only sounds like an ask begins nothing beside a question, nor for who was just told whom to call. */
+    private boolean mayBegin(Turn turn, Understood understood, boolean asksSomethingElse) {
+        return understood.sureOfAct() || (!asksSomethingElse
+                && (!turn.conversation().lately().grave() || inSoManyWords(understood).isPresent()));
     }
 
     /** After danger "what do I do?" is not taken for an ask of something that is not named. */
