@@ -44,7 +44,8 @@ final class TimeQuestions {
                 .mentionedIn(times::in).correctedBy(times::all).revisedAsSaid(times::revise)
                 .offering(List.of(new Option<>("any", new WantedTime.AnyTime()))).build();
         this.day = Question.named("day", WantedTime::write, WantedTime::read)
-                .answeredBy(understood -> times.day(understood).or(() -> doesNotMatter(understood)))
+                .answeredBy(understood -> times.day(understood).filter(day -> !EachWeek.lacksDay(day))
+                        .or(() -> doesNotMatter(understood)))
                 .askedAs(answers -> comesBackOnNoDay(answers) ? "weekly" : "ask")
                 .pickingFrom(answers -> comesBackOnNoDay(answers) ? List.of("any") : List.of(),
                         key -> Optional.<WantedTime>of(new WantedTime.AnyTime()).filter(it -> key.equals("any")))

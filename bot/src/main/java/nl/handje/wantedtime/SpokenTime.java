@@ -87,15 +87,23 @@ public final class SpokenTime {
         if (said.leeway().byThen() && !isSpan(said)) {
             return Spoken.phrase("time.before", day(said.start()), clock(said.start()));
         }
-        if (isSpan(said) && said.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+        if (isUntil(said)) {
             return Spoken.phrase("time.until", day(said.start()), clock(said.end()));
         }
-        if (isSpan(said) && said.end().equals(said.start().toLocalDate().plusDays(1).atStartOfDay())) {
+        if (isFromThen(said)) {
             return Spoken.phrase("time.from-then", day(said.start()), clock(said.start()));
         }
         return isSpan(said)
                 ? Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()))
                 : moment(said.start());
+    }
+
+    private static boolean isUntil(WantedTime.Said said) {
+        return isSpan(said) && said.start().toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static boolean isFromThen(WantedTime.Said said) {
+        return isSpan(said) && said.end().equals(said.start().toLocalDate().plusDays(1).atStartOfDay());
     }
 
     private static boolean isSpan(WantedTime.Said said) {
@@ -109,12 +117,23 @@ public final class SpokenTime {
                 ? Spoken.phrase("rhythm.some-day", SpokenRecurrence.interval(series))
                 : SpokenRecurrence.rhythm(series);
         return switch (said.grain()) {
-            case SECOND, MINUTE, HOUR -> isSpan(said)
-                    ? Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()))
-                    : Spoken.phrase("time.series-at", rhythm, clock(said.start()));
+            case SECOND, MINUTE, HOUR -> seriesExact(said, rhythm);
             case PART_OF_DAY -> seriesPart(said, rhythm);
             case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR -> rhythm;
         };
+    }
+
+    /** Nobody says "every Monday between 18:00 and 00:00". */
+    private static Spoken seriesExact(WantedTime.Said said, Spoken rhythm) {
+        if (isUntil(said)) {
+            return Spoken.phrase("time.series-until", rhythm, clock(said.end()));
+        }
+        if (isFromThen(said)) {
+            return Spoken.phrase("time.series-from", rhythm, clock(said.start()));
+        }
+        return isSpan(said)
+                ? Spoken.phrase("time.series-between", rhythm, clock(said.start()), clock(said.end()))
+                : Spoken.phrase("time.series-at", rhythm, clock(said.start()));
     }
 
     private static Spoken seriesPart(WantedTime.Said said, Spoken rhythm) {
