@@ -59,7 +59,8 @@ public final class Asking {
     }
 
     private Turn ask(Turn turn, Talk talk, Question<?> question, Person person) {
-        return put(turn, talk, question.name(), question(talk, question, "ask", person));
+        var manner = talk.asked().equals(question.name()) && isConsent(talk) ? "again" : "ask";
+        return put(turn, talk, question.name(), question(talk, question, manner, person));
     }
 
     /** The question in words, with its buttons, as it is put the first time ("ask"), again ("retry") or simpler. */
@@ -91,8 +92,7 @@ public final class Asking {
 
     /** The open question once more, if there is one. */
     public Turn repeat(Turn turn, Person person) {
-        return turn.conversation().talk().map(talk -> again(turn, isConsent(talk) ? "again" : "ask", person))
-                .orElse(turn);
+        return turn.conversation().talk().map(talk -> again(turn, "ask", person)).orElse(turn);
     }
 
     /** The long question of the door is put in full once. */
@@ -136,9 +136,16 @@ public final class Asking {
         return all;
     }
 
+    /** Whether they are asking or offering something of their own, of which something may be kept. */
+    public boolean isOfTheirOwn(Turn turn) {
+        return turn.conversation().talk().filter(talk -> flowOf(talk).startedBy().isPresent() && !isConsent(talk))
+                .isPresent();
+    }
+
     /** The open question once more, in another manner. */
-    public Turn again(Turn turn, String manner, Person person) {
+    public Turn again(Turn turn, String asked, Person person) {
         var talk = turn.conversation().talk().orElseThrow();
+        var manner = asked.equals("ask") && isConsent(talk) ? "again" : asked;
         var flow = flowOf(talk);
         return flow.question(talk.asked())
                 .map(question -> put(turn, talk, question.name(), question(talk, question, manner, person)))

@@ -8,6 +8,7 @@ import nl.handje.conversation.Question;
 import nl.handje.nlp.Category;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.CommonWords;
+import nl.handje.phrase.Wordings;
 import nl.handje.talk.Talk;
 
 /** Earlier answers in later words: what is new, what is put right, and what is another matter altogether. */
@@ -57,9 +58,19 @@ final class Corrections {
         var replaced = asking.flowOf(talk).subject().filter(subject -> subject.isReplaced(talk.known(), now));
         var known = now;
         for (var question : replaced.isEmpty() ? List.<Question<?>>of() : goingWithTheSubject(talk)) {
-            known = known.without(question).with(question, question.withSubjectIn(understood));
+            known = withWordsOf(question, understood, known);
         }
         return known;
+    }
+
+    /** Who only repeats a word of what they said, "no! bike", loses none of the rest. */
+    private static Answers withWordsOf(Question<?> question, Understood understood, Answers known) {
+        var before = Optional.ofNullable(known.texts().get(question.name())).map(Wordings::plain).orElse("");
+        var now = known.without(question).with(question, question.withSubjectIn(understood));
+        return Optional.ofNullable(now.texts().get(question.name())).map(Wordings::plain)
+                .filter(words -> !words.isEmpty() && (" " + before + " ").contains(" " + words + " ")).isPresent()
+                        ? known
+                        : now;
     }
 
     private List<? extends Question<?>> goingWithTheSubject(Talk talk) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.handje.asking.Answering;
 import nl.handje.asking.Asking;
@@ -60,14 +61,21 @@ final class Beginnings {
         var understood = said.understood();
         var flow = flows.startedBy(understood.act().value());
         var digression = digressions.answerIn(understood.text());
-        if (flow.isPresent() && namesHelp(turn, understood) && (understood.sureOfAct() || digression.isEmpty())) {
+        if (flow.isPresent() && namesHelp(turn, understood) && mayBegin(turn, understood, digression.isPresent())) {
             return start(turn, flow.get(), said, person);
         }
         return digression.map(answer -> explanations.aside(turn, answer, person))
                 .or(() -> toWhatWaits(turn, understood, person))
                 .or(() -> whileGrave(turn, understood))
                 .or(() -> flow.map(it -> start(turn, it, said, person)))
+                .or(() -> detailsFirst(turn, understood, person))
                 .orElseGet(() -> byAct(turn, understood, unclear, person));
+    }
+
+    /** What only sounds like an ask begins nothing beside a question, nor for who was just told whom to call. */
+    private boolean mayBegin(Turn turn, Understood understood, boolean asksSomethingElse) {
+        return understood.sureOfAct() || (!asksSomethingElse
+                && (!turn.conversation().lately().grave() || inSoManyWords(understood).isPresent()));
     }
 
     /** After danger "what do I do?" is not taken for an ask of something that is not named. */
@@ -196,20 +204,42 @@ final class Beginnings {
         return Talk.about(flow, flow.mentions(matter, known));
     }
 
+    /** "6131 AB, on Thursday", and only then what for: asked what they want, and nothing of it is asked again. */
+    private Optional<Turn> detailsFirst(Turn turn, Understood understood, Person person) {
+        var act = understood.act().value();
+        var isOnlySome = (act == Act.OTHER || act == Act.AFFIRM) && understood.categories().isEmpty()
+                && understood.candidates().isEmpty() && !(understood.when().isEmpty() && understood.where().isEmpty());
+        return Optional.of(turn).filter(it -> isOnlySome && it.conversation().freshPrompt().isEmpty())
+                .map(it -> explanations
+                        .whatCanIDo(it.in(it.conversation().possibly(possible(it, understood, person)))));
+    }
+
+    private List<Talk> possible(Turn turn, Understood understood, Person person) {
+        return flows.all().stream().filter(flow -> flow.startedBy().isPresent()).map(flow -> about(flow, understood,
+                before(turn, flow, Beginnings::saysNotWhat).orElseGet(person::known))).toList();
+    }
+
+    private static Optional<Answers> before(Turn turn, Flow flow, BiPredicate<Flow, Answers> which) {
+        return turn.conversation().possible().stream().filter(talk -> talk.flow().equals(flow.name())).map(Talk::known)
+                .filter(known -> which.test(flow, known)).findFirst();
+    }
+
+    private static boolean saysNotWhat(Flow flow, Answers known) {
+        return flow.subject().filter(known::has).isEmpty();
+    }
+
     /** To "do you look for help, or want to help?" nobody says again what they said before. */
     private static Talk about(Turn turn, Flow flow, Understood matter, Person person) {
         var saysNothingElse = matter.categories().stream().allMatch(it -> it.value() == Category.UNKNOWN);
-        var before = turn.conversation().possible().stream().filter(talk -> talk.flow().equals(flow.name()))
-                .filter(talk -> saysNothingElse).map(Talk::known).findFirst();
+        var before = before(turn, flow, (of, known) -> saysNothingElse || saysNotWhat(of, known));
         var known = about(flow, matter, before.orElseGet(person::known)).known();
-        return Talk.about(flow, before.flatMap(Answers::reading).map(known::readFrom).orElse(known));
+        return Talk.about(flow, before.filter(it -> saysNothingElse).flatMap(Answers::reading).map(known::readFrom)
+                .orElse(known));
     }
 
     /** Two readings: a button for each, and nothing of what was said is lost. */
     private Turn chooseBetween(Turn turn, Understood understood, Person person) {
-        var possible = flows.all().stream().filter(flow -> flow.startedBy().isPresent())
-                .map(flow -> Talk.about(flow, flow.mentions(understood, person.known()))).toList();
-        return askOrOffer(turn.in(turn.conversation().possibly(possible)));
+        return askOrOffer(turn.in(turn.conversation().possibly(possible(turn, understood, person))));
     }
 
     private Turn askOrOffer(Turn turn) {

@@ -157,6 +157,7 @@ public final class Dialogue {
                 .map(action -> presses.pressed(turn, action, person))
                 .or(() -> prompted.inItsOwnWords(turn, understood, person))
                 .or(() -> meaning.flatMap(it -> interruptions.common(turn, it, understood, person)))
+                .or(() -> interruptions.off(turn, understood))
                 .or(() -> whatWasAsked.answer(turn, understood, person))
                 .or(() -> prompted.hear(turn, understood, meaning, person))
                 .or(() -> prompted.byName(turn, understood, person))

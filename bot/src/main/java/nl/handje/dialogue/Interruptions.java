@@ -14,6 +14,8 @@ import nl.handje.phrase.CommonWords.Meaning;
 
 /** Something else for a moment, in every talk: stop, back, later, help, a person; and then back to the question. */
 final class Interruptions {
+    private static final int FEW_WORDS = 10;
+
     private final Asking asking;
     private final Answering answering;
     private final Explanations explanations;
@@ -46,6 +48,21 @@ final class Interruptions {
             case ENGLISH -> Optional.of(explanations.speak(turn, Language.EN, person));
             case YES, NO, CHANGE, CORRECTION -> Optional.empty();
         };
+    }
+
+    /**
+     * "Never mind, my son does it": put aside, for it is only guessed, when a few words say nothing else of what is
+     * asked.
+     */
+    Optional<Turn> off(Turn turn, Understood understood) {
+        var text = understood.text();
+        return Optional.of(turn).filter(it -> words.saysItIsOff(text) && !words.leavesItSo(text) && !text.contains("?")
+                && text.strip().split("\\s+").length <= FEW_WORDS && saysNothingOfIt(understood)
+                && asking.isOfTheirOwn(it)).map(rests::putAside);
+    }
+
+    private static boolean saysNothingOfIt(Understood understood) {
+        return understood.categories().isEmpty() && understood.when().isEmpty() && understood.where().isEmpty();
     }
 
     private static Optional<Turn> somethingOn(Turn turn) {

@@ -1,6 +1,5 @@
 package nl.handje.dialogue;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import nl.handje.conversation.Person;
 import nl.handje.conversation.PromptChoice;
 import nl.handje.conversation.Say;
 import nl.handje.nlp.Act;
-import nl.handje.nlp.Language;
 import nl.handje.nlp.Understood;
 import nl.handje.phrase.CommonWords;
 import nl.handje.phrase.CommonWords.Meaning;
@@ -23,26 +21,26 @@ import nl.handje.talk.Prompt;
 final class Prompted {
     private static final int A_SHORT_QUESTION = 8;
 
-    private final Phrasebook phrasebook;
     private final Wordings willing;
     private final Wordings unwilling;
     private final Wordings about;
     private final Wordings rather;
     private final Presses presses;
     private final CommonWords words;
+    private final SaidButton saidButton;
     private final BareReply bare;
     private final WarmYes warmYes;
     private final SaidBeside beside;
     private final AboutInvitation aboutInvitation;
 
     Prompted(Phrasebook phrasebook, Presses presses, CommonWords words, Digressions digressions) {
-        this.phrasebook = phrasebook;
         this.willing = Wordings.of(phrasebook, "words.willing");
         this.unwilling = Wordings.of(phrasebook, "words.unwilling");
         this.about = Wordings.of(phrasebook, "words.about-it");
         this.rather = Wordings.of(phrasebook, "words.rather-then");
         this.presses = presses;
         this.words = words;
+        this.saidButton = new SaidButton(phrasebook);
         this.bare = new BareReply(phrasebook);
         this.warmYes = new WarmYes(phrasebook, words);
         this.aboutInvitation = new AboutInvitation(digressions, phrasebook);
@@ -88,7 +86,14 @@ final class Prompted {
     }
 
     private Optional<PromptChoice> said(Prompt prompt, Understood understood) {
-        return prompt.choices().stream().filter(choice -> isSaid(choice, understood)).findFirst();
+        return prompt.choices().stream().filter(choice -> saidButton.isSaid(choice, understood.text())
+                && !(choice.acts().contains(Act.AFFIRM) && saysAnotherTime(prompt, choice, understood))).findFirst();
+    }
+
+    /** "Ask it again, on Saturday" is no yes to "a week later". */
+    private static boolean saysAnotherTime(Prompt prompt, PromptChoice choice, Understood understood) {
+        return saysATime(understood)
+                && choice(prompt, Act.RESCHEDULE).filter(other -> !other.equals(choice)).isPresent();
     }
 
     /** "Not needed any more", just after it was asked: before "stop" means anything else. */
@@ -110,18 +115,6 @@ final class Prompted {
     private static boolean saysSomethingElse(Understood understood) {
         return understood.sureOfAct()
                 && !EnumSet.of(Act.DENY, Act.AFFIRM, Act.OTHER).contains(understood.act().value());
-    }
-
-    /** The button's own words, or those that people use for it: they stand under {@code words.<key of the button>}. */
-    private boolean isSaid(PromptChoice choice, Understood understood) {
-        var ways = "words." + choice.phrase();
-        return isLabel(choice, understood)
-                || (phrasebook.has(ways) && Wordings.of(phrasebook, ways).areIn(understood.text()));
-    }
-
-    private boolean isLabel(PromptChoice choice, Understood understood) {
-        return Arrays.stream(Language.values()).anyMatch(it -> Wordings.plain(phrasebook.say(it, choice.phrase()))
-                .equals(Wordings.plain(understood.text())));
     }
 
     private static Optional<PromptChoice> choice(Prompt prompt, Act act) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.handje.conversation.PromptChoice;
 import nl.handje.nlp.Language;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Typing;
@@ -50,6 +51,17 @@ final class SaidButton {
     Optional<String> meant(Conversation conversation, String text) {
         return only(conversation, shown -> SPACE.split(Wordings.plain(text)).length <= FEW
                 && phrasebook.has(shown.ways()) && Wordings.of(phrasebook, shown.ways()).areIn(text));
+    }
+
+    /** The button's own words, or those that people use for it: they stand under {@code words.<key of the button>}. */
+    boolean isSaid(PromptChoice choice, String text) {
+        var ways = "words." + choice.phrase();
+        return isLabel(choice, text) || (phrasebook.has(ways) && Wordings.of(phrasebook, ways).areIn(text));
+    }
+
+    private boolean isLabel(PromptChoice choice, String text) {
+        return Arrays.stream(Language.values()).anyMatch(it -> Wordings.plain(phrasebook.say(it, choice.phrase()))
+                .equals(Wordings.plain(text)));
     }
 
     private static Optional<String> only(Conversation conversation, Predicate<Shown> meant) {

@@ -37,7 +37,7 @@ public final class CommonWords {
     private static final Pattern ASKS = Pattern
             .compile("^(?:(?:en|maar|and|but|ja|yes|ok) ){0,20}(?:wie|wat|waar|wanneer"
                     + "|waarom|waarvoor|hoe|hoeveel|welke|moet ik|mag ik|kan ik|krijg ik|krijgt|word ik|is het|is dat|is dit|komt"
-                    + "|komen|weet|weten|lezen|leest|hoort|horen|kent|ken je|who|what|where|when|why|how|which|do i|can i|may i"
+                    + "|komen|weet(?! (?:ik |k )?(?:het |t )?(?:nog |zo )?niet)|weten|lezen|leest|hoort|horen|kent|ken je|who|what|where|when|why|how|which|do i|can i|may i"
                     + "|must i|should i|will|is it|is this|is that|does|do you|do they|are they|are you) \\S.*");
 
     /** A few words of joy, and then a yes. */
@@ -62,6 +62,7 @@ public final class CommonWords {
     private final Wordings leaving;
     private final Wordings little;
     private final Wordings away;
+    private final Wordings off;
     private final Wordings praise;
     private final Wordings notKnowing;
     private final Wordings askingForHelp;
@@ -80,6 +81,7 @@ public final class CommonWords {
         leaving = Wordings.of(phrasebook, "words.leave-it-so");
         little = Wordings.of(phrasebook, "words.need-not-be-much");
         away = Wordings.of(phrasebook, "words.off-for-now");
+        off = Wordings.of(phrasebook, "words.off-after-all");
         praise = Wordings.of(phrasebook, "words.praise");
         notKnowing = Wordings.of(phrasebook, "words.does-not-know");
         askingForHelp = Wordings.of(phrasebook, "words.asks-for-help");
@@ -193,6 +195,11 @@ public final class CommonWords {
     /** Whether they surely go away for a while, also when the words name a day: "I have to go, more tomorrow". */
     public boolean surelyPauses(String text) {
         return away.areIn(text);
+    }
+
+    /** Whether it says that nothing is needed any more, with a word why: "never mind, my son does it". */
+    public boolean saysItIsOff(String text) {
+        return off.areIn(text);
     }
 
     /** Whether it only says that something is good, which is no yes to a question. */

@@ -39,6 +39,12 @@ class ForWhom {
                             + "|(?:it.?s|it is|he.?s|she.?s) mine\\b|(?:het|dat|hij) is (?:van mij|(?:gewoon )?mijn (?:eigen )?(?:hond|kat|poes|huisdier))\\b"
                             + "|ik woon alleen|i live alone)");
 
+    /** "My wife is in hospital, so I look for somebody to take me there": the one who goes is the writer. */
+    private static final Pattern TAKES_ME = Pattern
+            .compile("(?iu)\\b(?:iemand|wie)\\b(?: \\S+){0,4}? (?:mij|me)\\b(?! (?:en|and)\\b)"
+                    + "(?: \\S+){0,6}? (?:brengt?|brengen|rijdt?|rijden|ophaalt|ophalen|haalt|meeneemt|meenemen|vervoert)\\b"
+                    + "|\\b(?:someone|somebody|anyone|anybody|who)\\b(?: \\S+){0,4}? (?:take|takes|drive|drives|bring|brings) me\\b(?! and\\b)");
+
     private final Cues cues;
     private final Relations relations;
 
@@ -68,7 +74,8 @@ class ForWhom {
     private Optional<Beneficiary> model(Understood understood) {
         return Optional.of(understood.beneficiary()).filter(it -> it != Beneficiary.SELF
                 && words(understood.text()) >= WORDS_TO_JUDGE_BY && !caresFor(understood.text())
-                && !(it == Beneficiary.OTHER && OURSELVES.matcher(understood.text()).matches()));
+                && !(it == Beneficiary.OTHER && OURSELVES.matcher(understood.text()).matches())
+                && !TAKES_ME.matcher(understood.text()).find());
     }
 
     private static int words(String text) {

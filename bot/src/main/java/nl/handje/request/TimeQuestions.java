@@ -72,7 +72,8 @@ final class TimeQuestions {
     /** To the question on which day, "every day after six" is any of them. */
     private Optional<WantedTime> anyDay(TimesSaid times, Understood understood) {
         return onAnyDay(times.asked(understood), understood)
-                .filter(time -> !(time instanceof WantedTime.Said said) || said.dayKnown()).map(AnyDay::ofEvery);
+                .filter(time -> !(time instanceof WantedTime.Said said) || said.dayKnown())
+                .filter(day -> !EachWeek.lacksDay(day)).map(AnyDay::ofEvery);
     }
 
     /** Who must be somewhere at an hour must be there on a day. */

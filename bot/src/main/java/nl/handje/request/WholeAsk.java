@@ -2,6 +2,7 @@ package nl.handje.request;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +60,26 @@ class WholeAsk {
                 .max(Comparator.comparingDouble(WholeAsk::confidence)).orElse(answer);
     }
 
-    /** The kinds of help that are clearly wanted now: "a lift instead of groceries" is a lift. */
+    /**
+     * The kinds of help that are clearly wanted now: "a lift instead of groceries" is a lift, and "doe maar rustig" is
+     * none, whatever "ik zoek" sounds like by itself.
+     */
     Optional<Set<Category>> instead(Understood said) {
         var wanted = INSTEAD.matcher(said.text()).replaceFirst("");
         var read = of(new Understood(wanted, said.language(), said.acts(), said.sureOfAct(), List.of(), List.of(),
                 said.beneficiary(), List.of(), List.of(), said.urgency(), List.of()));
-        var kinds = read.categories().stream().filter(it -> it.confidence() >= CLEARLY).map(Prediction::value)
-                .filter(kind -> kind != Category.UNKNOWN).collect(Collectors.toSet());
+        var kinds = read.categories().stream().filter(it -> it.confidence() >= CLEARLY && it.confidence() > bare(it))
+                .map(Prediction::value).filter(kind -> kind != Category.UNKNOWN).collect(Collectors.toSet());
         return Optional.of(kinds).filter(it -> !it.isEmpty());
+    }
+
+    /** How much of a kind the beginning of an ask says without any words after it. */
+    private double bare(Prediction<Category> kind) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> beginnings(language).map(begin -> understanding.of(begin.strip(),
+                        Context.at(ZonedDateTime.now(clock)).preferring(language))))
+                .flatMap(read -> read.categories().stream()).filter(it -> it.value() == kind.value())
+                .mapToDouble(Prediction::confidence).max().orElse(0);
     }
 
     private static Stream<String> beginnings(Language language) {

@@ -42,6 +42,9 @@ public class ResidentQuestions {
     private static final String CHANGED = "consent.changed";
 
     private static final String DIGITS = "(?<![\\p{L}\\d])([1-9]\\d{3})(?![\\p{L}\\d])";
+    private static final Pattern AROUND_A_TOWN = Pattern
+            .compile("^(?:(?:nee|neen|no|maar|but|toch|sorry|actually|het|dat"
+                    + "|it|that|is|s|wordt|in|te|at|near|bij|dan|then) ){0,6}");
     private static final Pattern FOUR_DIGITS = Pattern.compile(DIGITS);
 
     private final Areas areas;
@@ -111,10 +114,11 @@ public class ResidentQuestions {
                 .flatMap(Optional::stream).findFirst();
     }
 
-    /** A town and nothing else, whatever was asked. */
+    /** A town and nothing else, whatever was asked: "no, in Geleen". */
     private Optional<Area> nothingElse(Understood understood) {
+        var said = AROUND_A_TOWN.matcher(Wordings.plain(understood.text())).replaceFirst("");
         return understood.where().stream().filter(where -> where.kind() == Where.Kind.TOWN
-                && Wordings.plain(where.text()).equals(Wordings.plain(understood.text()))).map(areas::of)
+                && Wordings.plain(where.text()).equals(said)).map(areas::of)
                 .flatMap(Optional::stream).findFirst();
     }
 

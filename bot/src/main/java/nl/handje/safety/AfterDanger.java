@@ -19,6 +19,7 @@ class AfterDanger {
 
     private final FirstAnswer firstAnswer;
     private final Elsewhere elsewhere;
+    private final InDanger inDanger;
     private final Wordings found;
     private final Wordings human;
     private final Wordings call;
@@ -32,9 +33,10 @@ class AfterDanger {
     private final Wordings wish;
     private final Wordings grief;
 
-    AfterDanger(FirstAnswer firstAnswer, Elsewhere elsewhere, Phrasebook phrasebook) {
+    AfterDanger(FirstAnswer firstAnswer, Elsewhere elsewhere, InDanger inDanger, Phrasebook phrasebook) {
         this.firstAnswer = firstAnswer;
         this.elsewhere = elsewhere;
+        this.inDanger = inDanger;
         found = Wordings.of(phrasebook, "words.after.found");
         human = Wordings.of(phrasebook, "words.after.human");
         call = Wordings.of(phrasebook, "words.after.call");
@@ -56,7 +58,13 @@ class AfterDanger {
     Optional<Say> to(Understood said, Danger before) {
         var text = said.text();
         return calmed(text, before).or(() -> found(text, before)).or(() -> turned(said, before))
-                .or(() -> aboutTheCall(text, before)).or(() -> aboutTheHuman(text, before));
+                .or(() -> aboutTheCall(text, before)).or(() -> aboutTheHuman(text, before))
+                .or(() -> inDanger.to(said, before));
+    }
+
+    /** Whether it has come so near that a human hears of it again. */
+    boolean isNear(Understood said, Danger before) {
+        return inDanger.isNear(said.text(), before);
     }
 
     /** "What do I do?", of somebody who is not there. */

@@ -16,11 +16,14 @@ final class HelpIsThere {
     private final Wordings there;
     private final Wordings comes;
     private final Wordings notYet;
+    /** "He is coming" is no help, said of who hits. */
+    private final Wordings near;
 
     HelpIsThere(Phrasebook phrasebook) {
         there = Wordings.of(phrasebook, "words.danger.help-is-there");
         comes = Wordings.of(phrasebook, "words.danger.help-comes");
         notYet = Wordings.of(phrasebook, "words.danger.no-help-yet");
+        near = Wordings.of(phrasebook, "words.after.near");
     }
 
     /**
@@ -31,7 +34,11 @@ final class HelpIsThere {
      */
     boolean isSaid(String text, Optional<Danger> before) {
         return there.are(text) || (before.filter(it -> HELP_COMES_FOR.contains(it.concern())).isPresent()
-                && isShortAnswer(text) && comes.areIn(text) && !notYet.areIn(text));
+                && isShortAnswer(text) && comes.areIn(ofHelp(text, before)) && !notYet.areIn(text));
+    }
+
+    private String ofHelp(String text, Optional<Danger> before) {
+        return before.filter(it -> it.concern() == Concern.ABUSE).map(it -> near.leftOf(text)).orElse(text);
     }
 
     private static boolean isShortAnswer(String text) {

@@ -85,7 +85,8 @@ class Worry implements Interceptor {
 
     private Optional<Say> writesOn(Person person, Understood said, Danger before) {
         var answer = afterDanger.to(said, before);
-        answer.filter(it -> isHeardAsDanger(said)).ifPresent(it -> raise(person, said, before, it));
+        answer.filter(it -> isHeardAsDanger(said) || afterDanger.isNear(said, before))
+                .ifPresent(it -> raise(person, said, before, it));
         return answer.or(() -> Optional.of(before).filter(it -> it.isElsewhere() && isStillAboutIt(said))
                 .map(it -> afterDanger.whatToDo(said.text(), it).orElseGet(() -> goesOn(person, said, it))));
     }

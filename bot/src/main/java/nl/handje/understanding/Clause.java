@@ -19,7 +19,15 @@ record Clause(String text) {
                     Pattern.CASE_INSENSITIVE);
 
     /** "And my wife must go to the hospital" is read without its first word. */
-    private static final Pattern ALSO = Pattern.compile("^\\s*(?:en|and|ook|also|plus)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALSO = Pattern.compile(
+            "^\\s*(?:(?:en|and|ook|also|plus|o ja|oh ja|oh yes|oh yeah|oh and|trouwens|by the way)\\b,?\\s+){1,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "The bins have to be put out too": wanted besides, without asking anybody. */
+    private static final Pattern NEEDED_TOO = Pattern.compile("\\b(?:moet|moeten)\\b.{0,15}\\b(?:ook|nog)\\b"
+            + "|\\b(?:must|has to|have to|needs?)\\b.{0,40}\\b(?:too|as well)\\b"
+            + "|\\balso (?:must|has to|have to|needs?)\\b|\\b(?:must|has|have|needs?) also\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Why somebody asks sounds like an ask: "because I cannot drive any more". */
     private static final Pattern REASON = Pattern.compile("^\\s*(?:want|omdat|doordat|aangezien|because|since|as)\\b"
@@ -80,6 +88,10 @@ record Clause(String text) {
 
     boolean asksSomebody() {
         return ASKS_SOMEBODY.matcher(text).find();
+    }
+
+    boolean isNeededToo() {
+        return NEEDED_TOO.matcher(text).find();
     }
 
     boolean tellsWhatIsBroken() {

@@ -119,7 +119,8 @@ final class Matters {
 
     /** A clause that would be taken for an ask or an offer of its own. */
     private static boolean isClear(Understood part) {
-        return part.sureOfAct() && !clause(part).isReason() && !LanguageByTheWay.isAllOf(part)
+        return (part.sureOfAct() || clause(part).isNeededToo()) && !clause(part).isReason()
+                && !LanguageByTheWay.isAllOf(part)
                 && (part.act().value() == Act.ASK || part.act().value() == Act.OFFER)
                 && part.categories().stream()
                         .anyMatch(it -> it.confidence() > CLEARLY && it.value() != Category.UNKNOWN);
@@ -158,12 +159,23 @@ final class Matters {
                 part.when(), places(whole, part), whole.urgency(), whole.concerns(), whole.agreed());
     }
 
-    /** A postcode behind everything is that of each matter. */
+    /** The one postcode of a message is that of each matter. */
     private static List<Where> places(Understood whole, Understood part) {
         var own = part.where().isEmpty() ? whole.where() : part.where();
-        return POSTCODE.matcher(whole.text()).results().findFirst().map(it -> it.group(1))
-                .filter(it -> own.stream().noneMatch(where -> where.kind() == Where.Kind.POSTCODE))
-                .map(it -> Stream.concat(own.stream(), Stream.of(new Where(it, Where.Kind.POSTCODE, it))).toList())
-                .orElse(own);
+        return own.stream().anyMatch(Matters::isPostcode)
+                ? own
+                : postcode(whole).map(it -> Stream.concat(own.stream(), Stream.of(it)).toList()).orElse(own);
+    }
+
+    private static Optional<Where> postcode(Understood whole) {
+        var said = whole.where().stream().filter(Matters::isPostcode).toList();
+        return said.size() == 1
+                ? said.stream().findFirst()
+                : POSTCODE.matcher(whole.text()).results().findFirst().map(it -> it.group(1))
+                        .map(it -> new Where(it, Where.Kind.POSTCODE, it));
+    }
+
+    private static boolean isPostcode(Where where) {
+        return where.kind() == Where.Kind.POSTCODE;
     }
 }

@@ -89,15 +89,23 @@ public final class SpokenTime {
         if (said.leeway().byThen() && !isSpan(said)) {
             return Spoken.phrase("time.before", day(said.start()), clock(said.start()));
         }
-        if (isSpan(said) && said.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+        if (isUntil(said)) {
             return Spoken.phrase("time.until", day(said.start()), clock(said.end()));
         }
-        if (isSpan(said) && said.end().equals(said.start().toLocalDate().plusDays(1).atStartOfDay())) {
+        if (isFromThen(said)) {
             return Spoken.phrase("time.from-then", day(said.start()), clock(said.start()));
         }
         return isSpan(said)
                 ? Spoken.phrase("time.between", day(said.start()), clock(said.start()), clock(said.end()))
                 : moment(said.start());
+    }
+
+    private static boolean isUntil(WantedTime.Said said) {
+        return isSpan(said) && said.start().toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static boolean isFromThen(WantedTime.Said said) {
+        return isSpan(said) && said.end().equals(said.start().toLocalDate().plusDays(1).atStartOfDay());
     }
 
     private static boolean isSpan(WantedTime.Said said) {

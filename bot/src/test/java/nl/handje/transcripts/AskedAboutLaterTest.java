@@ -65,6 +65,34 @@ class AskedAboutLaterTest extends AskingTestCase {
     }
 
     @Test
+    void a_word_asks_again_what_expired() {
+        asksForFriday();
+        ben.taps("Niet deze keer");
+        ben.readsSomethingWith("Geen probleem");
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        town.clockMovesTo(at("2026-11-28T10:00"));
+        anna.readsSomethingWith("Zoekt u dit nog?");
+        anna.readsSomethingWith("Zal ik het opnieuw vragen?");
+        anna.says("ik zoek het nog steeds");
+        anna.reads("Ik vraag het opnieuw: hulp bij de boodschappen, op zondag 29 november.");
+        anna.readsSomethingWith("Ik heb het nu aan één buur gevraagd");
+        ben.readsSomethingWith("op zondag 29 november");
+    }
+
+    @Test
+    void who_says_another_day_with_it_gets_that_day() {
+        asksForFriday();
+        ben.taps("Niet deze keer");
+        ben.readsSomethingWith("Geen probleem");
+        anna.readsSomethingWith("Ik heb nog niemand gevonden");
+        town.clockMovesTo(at("2026-11-28T10:00"));
+        anna.readsSomethingWith("Zoekt u dit nog?");
+        anna.readsSomethingWith("Zal ik het opnieuw vragen?");
+        anna.says("vraag het opnieuw maar dan dinsdag");
+        anna.readsSomethingWith("dinsdag 1 december");
+    }
+
+    @Test
     void the_button_of_what_was_asked_anew_stops_the_new_one() {
         asksForFriday();
         ben.taps("Niet deze keer");

@@ -196,4 +196,26 @@ class PutRightTest {
         anna.says("6131 AB");
         anna.readsSomethingWith("U zoekt een rit naar het ziekenhuis in Sittard");
     }
+
+    @Test
+    void the_place_with_a_small_word_before_it() {
+        var anna = askedForAPostcode();
+        anna.says("6131 AB");
+        anna.readsSomethingWith("Klopt dit?", "6131");
+        anna.says("toch bij mijn dochter");
+        anna.readsSomethingWith("Wat wilt u anders?");
+        anna.says("in Geleen");
+        anna.readsSomethingWith("Klopt dit?", "Geleen");
+    }
+
+    @Test
+    void a_word_of_the_ask_said_again_loses_none_of_the_rest() {
+        var anna = town.neighbour("Anna", "nl");
+        anna.says("Dobry den. ik zoek fiets maken iemand zaterdag. kapot band. 6131 AB");
+        anna.readsSomethingWith("Mag ik bewaren wat u hier schrijft");
+        anna.taps("Ja, dat is goed");
+        anna.readsSomethingWith("Klopt dit?", "kapot band");
+        anna.says("nee! fiets");
+        anna.readsSomethingWith("kapot band");
+    }
 }

@@ -29,6 +29,16 @@ class RunningRequestTest extends AskingTestCase {
     }
 
     @Test
+    void what_says_only_that_it_is_fine_is_no_other_kind_of_help() {
+        asksForFriday();
+        anna.says("doe maar rustig");
+        anna.readsSomethingWith("Goed.");
+        ben.says("dat doe ik");
+        ben.readsSomethingWith("Wat fijn!");
+        anna.readsSomethingWith("Ben wil u graag helpen");
+    }
+
+    @Test
     void the_only_thing_that_runs_is_what_is_not_needed_any_more() {
         asksForFriday();
         anna.says("ik wil het toch niet");

@@ -40,6 +40,7 @@ class SeriesSaidTest {
             "elke eerste maandag van de maand om 2 uur | elke maand op de eerste maandag om 14:00, vanaf 7 december",
             "elke dinsdag en vrijdag om 10 uur | elke dinsdag en vrijdag om 10:00, vanaf 24 november",
             "elke dinsdag van 10 tot 12 | elke dinsdag tussen 10:00 en 12:00, vanaf 24 november",
+            "elke maandag na 18 uur | elke maandag vanaf 18:00, vanaf 23 november",
             "elke dinsdagochtend | elke dinsdag, in de ochtend, vanaf 24 november"})
     void what_comes_back_is_read_back_in_plain_words(String words, String said) {
         assertThat(said(words, Language.NL)).isEqualTo(said);
@@ -51,6 +52,7 @@ class SeriesSaidTest {
             "every other Friday at 2pm until 20 March | every other week on Friday at 14:00, from 27 November up to and including 19 March",
             "every Tuesday through February | every Tuesday, from 24 November up to and including 28 February",
             "every Tuesday at 10 until the end of March | every Tuesday at 10:00, from 24 November up to and including 31 March",
+            "every Monday after 6pm | every Monday from 18:00, from 23 November",
             "every first Monday of the month at 2pm | every month on the first Monday at 14:00, from 7 December"})
     void and_in_english(String words, String said) {
         assertThat(said(words, Language.EN)).isEqualTo(said);
