@@ -23,7 +23,7 @@ class SeriesSaidTest {
 
     private final Phrasebook phrasebook = new Phrasebook();
     private final TimesSaid times = new TimesSaid(new Cues(phrasebook), new SeriesSaid(UNDERSTANDING, SUNDAY),
-            new SaidBesides(new Cues(phrasebook)), SUNDAY);
+            new SaidBesides(new Cues(phrasebook)), new DayAlone(UNDERSTANDING, SUNDAY), SUNDAY);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
