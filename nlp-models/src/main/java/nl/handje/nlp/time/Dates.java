@@ -49,6 +49,10 @@ final class Dates {
                 when(it -> weekOf(it.time(2), it.unit(0)), unit(), sign(Sign.OF), just(Field.DATE, Field.MONTH)),
                 when(it -> weekOf(it.time(3), it.unit(0)), unit(), sign(Sign.OF), sign(Sign.THE),
                         just(Field.DATE, Field.MONTH)),
+                when(it -> weekendOf(it.time(2)), time(it -> it.grain() == Grain.WEEKEND && it.rule().isEmpty()),
+                        sign(Sign.OF), just(Field.DATE, Field.MONTH)),
+                when(it -> weekendOf(it.time(3)), time(it -> it.grain() == Grain.WEEKEND && it.rule().isEmpty()),
+                        sign(Sign.OF), sign(Sign.THE), just(Field.DATE, Field.MONTH)),
                 when(Dates::dayAndMonth, count(1, 31), separator, count(1, MONTHS)),
                 when(it -> dayOfMonth(it, 1), sign(Sign.ON), ordinal()),
                 when(it -> dayOfMonth(it, 2), sign(Sign.ON), sign(Sign.THE), ordinal()),
@@ -94,6 +98,13 @@ final class Dates {
                         Grain.WEEK, Field.WEEK, Field.MONTH));
     }
 
+    /** "Het weekend van 12 december": the one that the day is in, or that comes next. */
+    private static Optional<Value.Time> weekendOf(Value.Time day) {
+        return Optional.of(Value.Time.of(
+                new Series.Piece(day.series(), span -> new Series.Weekend().next(span.start()).orElse(span)),
+                Grain.WEEKEND, Field.WEEK, Field.MONTH));
+    }
+
     private static Optional<Value.Time> date(Value.Count year, int month, int day) {
         if (year.digits() != 2 && year.digits() != 4) {
             return Optional.empty();
@@ -117,8 +128,13 @@ final class Dates {
         }
         boolean latent = match.has(1, Sign.DOT) || (match.has(1, Sign.DASH) && day <= MONTHS)
                 || (day == 1 && month == 2);
-        return dayOf(day, Value.Time.of(new Series.Month(month), Grain.MONTH, Field.MONTH))
-                .map(it -> it.latent(latent));
+        return dayAndMonth(day, month).map(it -> it.latent(latent));
+    }
+
+    static Optional<Value.Time> dayAndMonth(int day, int month) {
+        return month < 1 || month > MONTHS
+                ? Optional.empty()
+                : dayOf(day, Value.Time.of(new Series.Month(month), Grain.MONTH, Field.MONTH));
     }
 
     private static Optional<Value.Time> dayOfMonth(Rule.Match match, int at) {

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * A feast by its rule: {@code 12-25}, {@code easter+49}, {@code orthodox-2}, {@code nth 2 SUNDAY 5} (second Sunday of
- * May), {@code hijri 10-1}, {@code 04-27 not SUNDAY} (else the day before); {@code x3} after it makes it three days.
+ * May), {@code hijri 10-1}, {@code 04-27 not SUNDAY} (else the day before), {@code 12-19 or SATURDAY} (that day or the
+ * first such weekday after it); {@code x3} after it makes it three days.
  */
 record Holiday(String rule, int days) {
 
@@ -46,6 +47,10 @@ record Holiday(String rule, int days) {
 
     private LocalDate fixed(int year) {
         var date = LocalDate.parse(year + "-" + rule.substring(0, 5));
+        if (rule.contains(" or ")) {
+            return date
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(rule.substring(rule.lastIndexOf(' ') + 1))));
+        }
         return rule.endsWith("not SUNDAY") && date.getDayOfWeek() == DayOfWeek.SUNDAY ? date.minusDays(1) : date;
     }
 

@@ -145,12 +145,20 @@ final class Joins {
         if (WeekdayDates.isDate(one) && WeekdayDates.isWeekday(two)) {
             return WeekdayDates.dated(match, two, one);
         }
+        if (isAgainOnADate(one, two) || isAgainOnADate(two, one)) {
+            return Optional.empty();
+        }
         var spell = Spells.both(match, one, two);
         return spell.isPresent()
                 ? spell
                 : join(one, two).filter(
                         joined -> joined.at(match.now()).isPresent()
                                 || joined.series().previous(match.now()).isPresent());
+    }
+
+    /** "Every Tuesday" and one day of the calendar are two times. */
+    private static boolean isAgainOnADate(Value.Time again, Value.Time date) {
+        return again.rule().isPresent() && again.says(Field.WEEKDAY) && WeekdayDates.isDate(date);
     }
 
     /** "Vandaag over een uur" says the day twice. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.handje.nlp.Grain;
 import nl.handje.nlp.text.Token;
 import nl.handje.nlp.text.WordList;
 
@@ -103,7 +104,7 @@ final class Lexer {
         return switch (item.value()) {
             case Value.Count count -> new Chart.Item(item.start(), item.end(), new Value.Count(count.number(),
                     count.digits(), counts(item, tokens),
-                    isLoose(item, tokens)));
+                    isLoose(item, tokens) || isOfMonth(item, items)));
             case Value.Ordinal ordinal -> new Chart.Item(item.start(), item.end(),
                     new Value.Ordinal(ordinal.number(), isLoose(item, tokens)));
             case Value.Brief brief when isListed(item, items, tokens) ->
@@ -125,6 +126,12 @@ final class Lexer {
 
     private boolean isUnknown(String word) {
         return !lexicon.knows(word) && !afterTimes.contains(word);
+    }
+
+    /** "From 7 December" is no hour. */
+    private static boolean isOfMonth(Chart.Item item, List<Chart.Item> items) {
+        return items.stream().anyMatch(next -> next.start() == item.end()
+                && next.value() instanceof Value.Time time && time.grain() == Grain.MONTH && time.says(Field.MONTH));
     }
 
     private boolean isLoose(Chart.Item item, List<Token> tokens) {

@@ -6,6 +6,7 @@ import static nl.handje.nlp.time.Rule.clock;
 import static nl.handje.nlp.time.Rule.count;
 import static nl.handje.nlp.time.Rule.hour;
 import static nl.handje.nlp.time.Rule.just;
+import static nl.handje.nlp.time.Rule.named;
 import static nl.handje.nlp.time.Rule.ordinal;
 import static nl.handje.nlp.time.Rule.sign;
 import static nl.handje.nlp.time.Rule.time;
@@ -40,10 +41,11 @@ final class Ranges {
         var clockSide = time(it -> it.says(Field.CLOCK) && it.says(Field.SPAN) && it.bound() != Bound.BOTH);
         var beginning = time(it -> it.says(Field.CLOCK) && !it.says(Field.SPAN) && it.bound() == Bound.BOTH);
         return List.of(
-                when(it -> lasting(it.time(0), it.amount(2)), beginning.or(day), sign(Sign.FOR), amount()),
-                when(it -> lasting(it.time(1), it.amount(3)), sign(Sign.FROM), beginning.or(day), sign(Sign.FOR),
-                        amount()),
-                when(it -> lasting(it.time(3), it.amount(1)), sign(Sign.FOR), amount(), sign(Sign.FROM),
+                when(it -> lasting(it, it.time(0), it.amount(2)), beginning.or(day), sign(Sign.FOR), amount()),
+                when(it -> lasting(it, it.time(1), it.amount(3)), sign(Sign.FROM, Sign.SINCE), beginning.or(day),
+                        sign(Sign.FOR), amount()),
+                when(it -> lasting(it, it.time(1), it.amount(2)), sign(Sign.FROM, Sign.SINCE), day, amount()),
+                when(it -> lasting(it, it.time(3), it.amount(1)), sign(Sign.FOR), amount(), sign(Sign.FROM, Sign.SINCE),
                         beginning.or(day)),
                 when(it -> ClockRanges.clocks(it.value(1), it.value(3)), sign(Sign.BETWEEN), point,
                         sign(Sign.AND, Sign.DASH),
@@ -58,6 +60,7 @@ final class Ranges {
                         sign(Sign.TILL, Sign.THROUGH), bareHour()),
                 when(it -> ClockRanges.clocks(it.value(0), it.value(2)), clock(), to, lastPoint),
                 when(it -> ClockRanges.clocks(it.value(0), it.value(2)), hour(), to, clock()),
+                when(Ranges::hoursOfDay, named(Field.WEEKDAY), hour(), sign(Sign.DASH), bareHour()),
                 when(it -> days(it.time(0), it.time(2)), day, to, day),
                 when(it -> days(it.month(0), it.month(2)), shortDay, to, shortDay),
                 when(it -> days(it.time(1), it.time(3)), sign(Sign.FROM), day, to, day),
@@ -69,7 +72,8 @@ final class Ranges {
                         time(it -> it.says(Field.SPAN) && it.bound() == Bound.BOTH)),
                 when(it -> Optional.of(it.time(1)), sign(Sign.FROM, Sign.BETWEEN),
                         time(it -> it.series() instanceof Series.Between)),
-                when(it -> after(it, it.time(1)), sign(Sign.AFTER, Sign.SINCE), time(it -> it.bound() == Bound.BOTH)),
+                when(it -> after(it, it.time(1)), sign(Sign.AFTER, Sign.SINCE),
+                        time(it -> it.bound() == Bound.BOTH && !(it.rule().isPresent() && it.says(Field.WEEKDAY)))),
                 when(it -> isHourOfClock(it)
                         ? Optional.empty()
                         : Units.later(it, it.amount(1))
@@ -87,23 +91,41 @@ final class Ranges {
                 when(it -> both(it.time(0), it.time(2)), clockSide, sign(Sign.BUT, Sign.AND, Sign.COMMA), clockSide),
                 when(it -> both(it.time(0), it.time(1)), clockSide, clockSide),
                 when(it -> inPart(it.time(0), it.time(1)), just(Field.PART), clockSide),
-                when(it -> inPart(it.time(0), it.time(2)), just(Field.PART), sign(Sign.COMMA), clockSide));
+                when(it -> inPart(it.time(0), it.time(2)), just(Field.PART), sign(Sign.COMMA), clockSide),
+                when(it -> inPart(it.time(0), it.time(1)), just(Field.DATE, Field.PART), clockSide),
+                when(it -> inPart(it.time(0), it.time(2)), just(Field.DATE, Field.PART), sign(Sign.COMMA), clockSide));
     }
 
     /** "At ten for two hours", "from the 18th for ten days". */
-    private static Optional<Value.Time> lasting(Value.Time start, Value.Amount length) {
+    private static Optional<Value.Time> lasting(Rule.Match match, Value.Time start, Value.Amount length) {
         boolean ofClock = length.grain().compareTo(Grain.DAY) < 0;
         if (ofClock != start.says(Field.CLOCK)) {
             return Optional.empty();
         }
+        return start.fields().equals(Set.of(Field.WEEKDAY))
+                ? start.at(match.now()).map(span -> lasting(Units.fixed(span, start), length))
+                : Optional.of(lasting(start, length));
+    }
+
+    private static Value.Time lasting(Value.Time start, Value.Amount length) {
         var fields = EnumSet.copyOf(start.fields());
         fields.add(Field.SPAN);
-        return Optional.of(Value.Time.of(lasting(start.series(), length), start.grain(), fields.toArray(Field[]::new))
-                .preferring(lasting(start.preferred(), length)));
+        return Value.Time.of(lasting(start.series(), length), start.grain(), fields.toArray(Field[]::new))
+                .preferring(lasting(start.preferred(), length));
     }
 
     private static Series lasting(Series start, Value.Amount length) {
         return new Series.Piece(start, span -> new Span(span.start(), length.after(span.start())));
+    }
+
+    /** "Wed 9-11" is from nine to eleven, unless the ninth of November is a Wednesday. */
+    private static Optional<Value.Time> hoursOfDay(Rule.Match match) {
+        var date = Dates.dayAndMonth(match.number(1), match.number(3)).flatMap(it -> it.series().next(match.now()));
+        var day = match.month(0);
+        boolean isDate = date.filter(it -> day.series().next(it.start()).filter(it::equals).isPresent()).isPresent();
+        return isDate
+                ? Optional.empty()
+                : ClockRanges.clocks(match.value(1), match.value(3)).flatMap(hours -> Joins.join(day, hours));
     }
 
     private static boolean isDate(Value.Time time) {
@@ -202,8 +224,12 @@ final class Ranges {
                 .bounded(bound);
     }
 
-    /** "'s Avonds na acht uur": the hour of that part of the day. */
+    /** "'s Avonds na acht uur", "vanavond na achten": the hour of that part of the day. */
     private static Optional<Value.Time> inPart(Value.Time part, Value.Time after) {
+        if (part.series() instanceof Series.Within(var day, Series.Daily hours)) {
+            return inPart(Value.Time.of(hours, Grain.PART_OF_DAY, Field.PART), after)
+                    .flatMap(time -> Joins.join(Value.Time.of(day, Grain.DAY, Field.DATE), time));
+        }
         if (after.bound() != Bound.AFTER || !(after.series() instanceof Series.Daily from)
                 || !(part.series() instanceof Series.Daily whole)) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package nl.handje.nlp.time;
 
+import static nl.handje.nlp.time.Rule.amount;
 import static nl.handje.nlp.time.Rule.count;
 import static nl.handje.nlp.time.Rule.just;
 import static nl.handje.nlp.time.Rule.sign;
@@ -32,7 +33,9 @@ final class Recurrences {
                 it -> it.rule().filter(rule -> rule.contains(DAYS)).isPresent() && !days(it).isEmpty()
                         && !it.says(Field.CLOCK));
         var eachDay = time(it -> it.rule().isPresent() && it.series() instanceof Series.Once);
-        var onwards = time(it -> it.bound() == Bound.AFTER && it.grain() == Grain.DAY && it.rule().isEmpty());
+        var onwards = time(it -> it.bound() == Bound.AFTER && it.grain().compareTo(Grain.DAY) >= 0
+                && it.rule().isEmpty());
+        var again = time(it -> it.rule().isPresent() && it.says(Field.WEEKDAY) && it.bound() == Bound.BOTH);
         var join = sign(Sign.AND, Sign.COMMA, Sign.SLASH, Sign.OR);
         return List.of(when(it -> Optional.of(weekly(it.time(1), 1)), sign(Sign.EVERY), weekday),
                 when(it -> Optional.of(weekly(it.time(1), 2)), sign(Sign.EVERY_OTHER), weekday),
@@ -48,7 +51,14 @@ final class Recurrences {
                 when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.ANY), just(Field.PART)),
                 when(it -> from(it.time(0), it.time(1)), eachDay, onwards),
                 when(it -> from(it.time(1), it.time(0)), onwards, eachDay),
-                when(it -> from(it.time(0), it.time(2)), eachDay, sign(Sign.COMMA), onwards));
+                when(it -> from(it.time(0), it.time(2)), eachDay, sign(Sign.COMMA), onwards),
+                when(it -> daysFrom(it.time(0), it.time(1)), again, onwards),
+                when(it -> daysFrom(it.time(1), it.time(0)), onwards, again),
+                when(it -> daysFrom(it.time(0), it.time(2)), again, sign(Sign.COMMA), onwards),
+                when(it -> isAWeek(it.amount(1)) ? Optional.of(weekly(it.time(3), 1)) : Optional.empty(),
+                        amount().and(length -> length instanceof Value.Amount some
+                                && some.grain().compareTo(Grain.DAY) < 0),
+                        amount(), sign(Sign.ON), weekday));
     }
 
     /** The rule of days that come each week. */
@@ -103,6 +113,21 @@ final class Recurrences {
                 ? recurring.rule().map(rule -> Value.Time.of(
                         new Series.Once(Span.day(span.start().toLocalDate())), Grain.DAY, Field.DATE).recurring(rule))
                 : Optional.empty();
+    }
+
+    /** "Vanaf januari elke woensdag". */
+    private static Optional<Value.Time> daysFrom(Value.Time recurring, Value.Time onwards) {
+        return onwards.series() instanceof Series.Once
+                ? recurring.rule().map(rule -> Value.Time
+                        .of(new Series.Within(onwards.series(), recurring.series()), recurring.grain(),
+                                recurring.fields().toArray(Field[]::new))
+                        .preferring(new Series.Within(onwards.series(), recurring.preferred())).recurring(rule))
+                : Optional.empty();
+    }
+
+    /** "Two hours a week on Saturday". */
+    private static boolean isAWeek(Value.Amount amount) {
+        return amount.grain() == Grain.WEEK && amount.number() == 1;
     }
 
     /** A rule as it stands in the file of words. */

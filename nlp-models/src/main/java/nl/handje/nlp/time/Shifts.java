@@ -8,6 +8,7 @@ import static nl.handje.nlp.time.Rule.named;
 import static nl.handje.nlp.time.Rule.ordinal;
 import static nl.handje.nlp.time.Rule.sign;
 import static nl.handje.nlp.time.Rule.time;
+import static nl.handje.nlp.time.Rule.unit;
 import static nl.handje.nlp.time.Rule.when;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handje.nlp.Grain;
+import nl.handje.nlp.Language;
 
 /** Times reckoned from other times: "dinsdag over een week", "two Thursdays ago", "a year after Christmas". */
 final class Shifts {
@@ -44,8 +46,17 @@ final class Shifts {
                 when(it -> nearest(it, it.time(4), it.month(2), it.number(0)), ordinal(), sign(Sign.NEAREST), turn,
                         sign(Sign.BESIDE), day),
                 when(it -> nearest(it, it.time(2), it.month(0), 1), turn, sign(Sign.NEAREST_TO), day),
-                when(it -> weekdayLater(it, it.amount(2)), just(Field.WEEKDAY).or(just(Field.DATE)), sign(Sign.IN_TIME),
+                when(it -> weekdayLater(it, it.amount(2), 0), just(Field.WEEKDAY).or(just(Field.DATE)),
+                        sign(Sign.IN_TIME),
                         amount()),
+                when(it -> weekdayLater(it, it.amount(1), 2), sign(Sign.IN_TIME), amount(), just(Field.WEEKDAY)),
+                when(it -> weekdayLater(it, it.amount(1), 3), sign(Sign.IN_TIME), amount(), sign(Sign.ON),
+                        just(Field.WEEKDAY)),
+                when(it -> isInEnglish(it) ? weekdayLater(it, it.amount(0), 2) : Optional.empty(), amount(),
+                        sign(Sign.ON), just(Field.WEEKDAY)),
+                when(it -> isInEnglish(it) && it.unit(1).grain() == Grain.WEEK
+                        ? weekdayLater(it, new Value.Amount(Grain.WEEK, it.unit(1).times()), 0)
+                        : Optional.empty(), just(Field.WEEKDAY), unit()),
                 when(it -> shifted(it, it.amount(0), it.time(2)), amount(), sign(Sign.AFTER, Sign.PAST, Sign.SINCE),
                         time(it -> it.grain() == Grain.DAY)));
     }
@@ -106,9 +117,14 @@ final class Shifts {
                 .map(span -> Units.fixed(span, time));
     }
 
-    /** "Dinsdag over een week". */
-    private static Optional<Value.Time> weekdayLater(Rule.Match match, Value.Amount amount) {
-        return amount.grain().compareTo(Grain.DAY) < 0 ? Optional.empty() : shifted(match, amount, match.time(0));
+    /** "Dinsdag over een week", "over twee weken op zaterdag". */
+    private static Optional<Value.Time> weekdayLater(Rule.Match match, Value.Amount amount, int day) {
+        return amount.grain().compareTo(Grain.DAY) < 0 ? Optional.empty() : shifted(match, amount, match.time(day));
+    }
+
+    /** "Saturday week", "a week on Saturday". */
+    private static boolean isInEnglish(Rule.Match match) {
+        return match.setting().language() == Language.EN;
     }
 
     private static Optional<Value.Time> shifted(Rule.Match match, Value.Amount amount, Value.Time from) {

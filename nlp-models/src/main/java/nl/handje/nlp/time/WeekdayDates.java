@@ -31,8 +31,12 @@ final class WeekdayDates {
         var next = date.series().next(match.now());
         return Stream.of(next, date.series().previous(match.now())).flatMap(Optional::stream)
                 .filter(span -> days.contains(span.start().getDayOfWeek())).findFirst()
-                .or(() -> next.filter(span -> span.start().isBefore(match.now().plusDays(NEAR))))
-                .or(() -> new Series.Within(date.series(), weekday.series()).next(match.now()))
+                .or(() -> date.latent()
+                        ? Optional.empty()
+                        : next.filter(span -> span.start().isBefore(match.now().plusDays(NEAR))))
+                .or(() -> date.latent()
+                        ? Optional.empty()
+                        : new Series.Within(date.series(), weekday.series()).next(match.now()))
                 .map(span -> Value.Time.of(new Series.Once(span), Grain.DAY, Field.DATE, Field.MONTH, Field.WEEKDAY));
     }
 }
