@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.handje.nlp.Grain;
 import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
+import nl.handje.phrase.Spoken;
+import nl.handje.wantedtime.SpokenTime;
 
 /**
  * How long somebody does not want to be asked.
@@ -18,6 +21,8 @@ import nl.handje.nlp.When;
  *            the first day on which they may be asked again
  */
 record Absence(Optional<LocalDate> from, LocalDate until) {
+    private static final int LONG_WEEKEND = 3;
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("een", 1), Map.entry("één", 1),
             Map.entry("a", 1), Map.entry("one", 1), Map.entry("twee", 2), Map.entry("two", 2), Map.entry("drie", 3),
             Map.entry("three", 3), Map.entry("vier", 4), Map.entry("four", 4), Map.entry("vijf", 5),
@@ -61,6 +66,35 @@ record Absence(Optional<LocalDate> from, LocalDate until) {
         return new Absence(from, end.startsWith("P")
                 ? from.orElse(today).plus(Period.parse(end))
                 : LocalDate.parse(end));
+    }
+
+    /** "… but not in the Christmas holidays": said beside what somebody offers. */
+    static Optional<Absence> besides(Understood understood) {
+        return understood.when().stream().filter(Absence::isOfTheCalendar).findFirst()
+                .map(when -> new Absence(Optional.of(when.start().toLocalDate()), when.end().toLocalDate()));
+    }
+
+    /** Days that do not suit once, unlike "not on Fridays". */
+    static boolean isOfTheCalendar(When when) {
+        return when.excluded() && when.recurrence().isEmpty() && when.grain().compareTo(Grain.DAY) >= 0
+                && (when.start().plusDays(LONG_WEEKEND).isBefore(when.end()) || DIGIT.matcher(when.text()).find());
+    }
+
+    String write() {
+        return from.map(day -> day + "/").orElse("") + until;
+    }
+
+    static Absence read(String written) {
+        var parts = written.split("/");
+        return new Absence(parts.length == 1 ? Optional.empty() : Optional.of(LocalDate.parse(parts[0])),
+                LocalDate.parse(parts[parts.length - 1]));
+    }
+
+    /** "niet van 19 december tot 4 januari". */
+    Spoken spoken() {
+        var day = SpokenTime.day(until.atStartOfDay());
+        return from.map(it -> Spoken.phrase("offer.away", SpokenTime.day(it.atStartOfDay()), day))
+                .orElseGet(() -> Spoken.phrase("offer.away-until", day));
     }
 
     boolean isOver(LocalDate today) {

@@ -52,7 +52,8 @@ public record Availability(Map<DayOfWeek, Hours> hours) {
 
     static Optional<Availability> of(List<When> times) {
         var telling = times.stream().flatMap(Availability::withOtherDays).filter(Availability::tellsDays).toList();
-        return telling.isEmpty() ? Optional.empty() : Optional.of(made(telling));
+        return Optional.of(telling).filter(it -> !it.isEmpty()).map(Availability::made)
+                .filter(it -> !it.days().isEmpty());
     }
 
     /** "Once a week, Tuesdays or Thursdays": whoever asks needs one of them, whoever helps can on both. */

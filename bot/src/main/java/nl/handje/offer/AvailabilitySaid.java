@@ -42,7 +42,7 @@ class AvailabilitySaid {
     }
 
     Optional<Availability> in(Understood said) {
-        var understood = heard(withoutFromNowOn(said));
+        var understood = heard(ofEachWeek(said));
         return byClause(understood).or(() -> Availability.in(understood));
     }
 
@@ -50,9 +50,10 @@ class AvailabilitySaid {
         return HoursBeside.in(DaysInARow.in(MeantTimes.in(said)));
     }
 
-    /** "From now on" is not a time at which somebody can, or cannot. */
-    private static Understood withoutFromNowOn(Understood said) {
-        return said.withWhen(said.when().stream().filter(when -> when.grain() != Grain.SECOND).toList());
+    /** "From now on" is not a time at which somebody can, or cannot; a holiday is none of each week. */
+    private static Understood ofEachWeek(Understood said) {
+        return said.withWhen(said.when().stream()
+                .filter(when -> when.grain() != Grain.SECOND && !Absence.isOfTheCalendar(when)).toList());
     }
 
     /** "Sunday only in the morning, Tuesday all day": each clause names its day, and one of them its hours. */

@@ -81,7 +81,9 @@ class OfferHelpFlow {
     Say made(ResidentId helper, Answers answers) {
         var area = answers.to(questions.area).orElseThrow();
         var what = answers.to(questions.what).orElseThrow();
-        var offer = offers.save(Offer.made(helper, what, questions.terms(answers), area, clock.instant()));
+        var offer = Offer.made(helper, what, questions.terms(answers), area, clock.instant());
+        answers.to(questions.away).ifPresent(offer::pauseFor);
+        offers.save(offer);
         events.publishEvent(new OfferMade(offer.id()));
         var words = new ArrayList<>(List.of(Spoken.phrase("offer-help.done")));
         answers.to(questions.onlySome).ifPresent(some -> words.add(Spoken.phrase("offer-help.only-some")));

@@ -34,6 +34,7 @@ class OfferQuestions {
     final Question<Set<Tongue>> languages;
     /** "Only women": of this nothing is known here, which is told. */
     final Question<Boolean> onlySome;
+    final Question<Absence> away;
     final Question<Area> area;
 
     private static final Pattern CLAUSE = Pattern.compile("[,;.\\n]");
@@ -78,6 +79,8 @@ class OfferQuestions {
         this.onlySome = Question.named("only-some", String::valueOf, Boolean::valueOf)
                 .mentionedIn(understood -> Optional.of(true).filter(it -> cues.names("only-some", understood.text())))
                 .neverAsked().build();
+        this.away = Question.named("away", Absence::write, Absence::read).answeredBy(Absence::besides)
+                .mentionedIn(Absence::besides).neverAsked().build();
         this.area = residents.area().build();
     }
 
@@ -138,7 +141,7 @@ class OfferQuestions {
     /** The questions in their order. */
     Flow.Builder in(Flow.Builder flow) {
         return flow.ask(ResidentQuestions.CONSENT).askSubject(what).ask(when).ask(howFar).ask(cap).ask(notWanted)
-                .ask(languages).ask(onlySome).ask(area).confirm(this::readBack);
+                .ask(languages).ask(onlySome).ask(away).ask(area).confirm(this::readBack);
     }
 
     private Spoken readBack(Answers answers) {
@@ -153,7 +156,8 @@ class OfferQuestions {
     /** "tot 5 km; spreekt Turks en Arabisch"; empty when there are none. */
     private Optional<Spoken> limits(Answers answers) {
         var speaks = answers.to(languages).map(it -> Spoken.phrase("offer.languages", Tongue.all(it)));
-        var parts = Stream.concat(terms(answers).limits().stream(), speaks.stream()).toList();
+        var parts = Stream.of(terms(answers).limits(), speaks, answers.to(away).map(Absence::spoken))
+                .flatMap(Optional::stream).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(Terms.joined(parts));
     }
 

@@ -96,6 +96,16 @@ class OfferingTest extends OfferTestCase {
     }
 
     @Test
+    void a_holiday_that_does_not_suit_is_no_day_of_each_week() {
+        offers("Ik wil best helpen met boodschappen op dinsdag en vrijdag, maar niet in de kerstvakantie");
+        ben.readsSomethingWith("Wanneer: dinsdag en vrijdag", "niet van zaterdag 19 december tot maandag 4 januari");
+        ben.says("ja").readsAll();
+        asks("Kan iemand 22 december boodschappen voor mij doen? 6131 AB", "nog niemand");
+        asks("Kan iemand vrijdag boodschappen voor mij doen? 6131 AB", "aan één buur gevraagd");
+        ben.readsSomethingWith("op vrijdag 27 november");
+    }
+
+    @Test
     void an_absence_in_english_that_begins_later() {
         var helper = Helpers.english(town, "Ben", "I can do groceries for people");
         helper.says("I'm on holiday next week");

@@ -47,7 +47,7 @@ final class Joins {
                 when(it -> Optional.of(it.time(1).latent(false)), sign(Sign.FOR),
                         time(it -> it.isClock() && !(it.series() instanceof Series.Piece)).or(just(Field.PART))),
                 when(it -> Optional.of(it.time(1)), sign(Sign.IN),
-                        time(it -> it.grain().compareTo(Grain.PART_OF_DAY) >= 0 && !it.isClock())),
+                        time(it -> it.grain().compareTo(Grain.PART_OF_DAY) >= 0 && !it.isClock() && !isNamedDay(it))),
                 when(it -> Optional.of(it.time(1)), sign(Sign.THE), time()),
                 when(it -> Optional.of(it.month(1)), sign(Sign.ON), shortDay),
                 when(it -> Optional.of(it.month(1)), sign(Sign.IN), shortMonth),
@@ -80,6 +80,12 @@ final class Joins {
                 when(it -> Optional.of(now(it)), value -> value instanceof Value.Now now && !now.onwards()),
                 when(it -> Optional.of(now(it).bounded(Bound.AFTER)),
                         value -> value instanceof Value.Now now && now.onwards()));
+    }
+
+    /** "Pop in tonight", "come in Friday": nobody says "in" of a day by its name. */
+    private static boolean isNamedDay(Value.Time time) {
+        return time.rule().isEmpty() && (time.fields().equals(Set.of(Field.WEEKDAY))
+                || time.says(Field.DATE) && !time.says(Field.MONTH));
     }
 
     /** "Nine in the morning", while "one evening" is any. */
