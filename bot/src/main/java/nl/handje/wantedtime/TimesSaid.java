@@ -156,7 +156,8 @@ public class TimesSaid {
         }
         return series.in(understood).or(() -> understood.timeMeant().map(this::meant)).map(said -> said.isOfADay()
                 ? ClockApart.in(understood).or(() -> ClockSaid.in(understood.text())).map(said::at).orElse(said)
-                : said).<WantedTime>map(said -> said.with(room))
+                : said).<WantedTime>map(said -> WeekendHours.in(said, ClockApart.in(understood))
+                        .orElseGet(() -> said.with(room)))
                 .map(said -> saysAnyDay(understood, said) ? AnyDay.of(said) : said);
     }
 
