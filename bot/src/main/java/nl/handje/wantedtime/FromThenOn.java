@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.handje.nlp.Grain;
+import nl.handje.nlp.Understood;
 import nl.handje.nlp.When;
 
 /** "New hip on the 7th, so from the 8th": the day that was said first is over when help is wanted. */
@@ -15,7 +16,12 @@ final class FromThenOn {
     private FromThenOn() {
     }
 
-    static List<When> in(List<When> times, String text) {
+    /** The same message without that day. */
+    static Understood in(Understood said) {
+        return said.withWhen(in(said.when(), said.text()));
+    }
+
+    private static List<When> in(List<When> times, String text) {
         return times.stream().filter(when -> times.stream().noneMatch(from -> takesThePlace(from, when, times, text)))
                 .map(from -> times.stream().anyMatch(when -> takesThePlace(from, when, times, text))
                         ? asADay(from)

@@ -87,7 +87,7 @@ public final class MeantTimes {
             var after = start < 0 || end > text.length() ? "" : text.substring(end);
             add(meant, asFollowed(onThatDay(onTheClock(when), between), after, when.equals(all.getLast())), between);
         }
-        return HourOfThePart.in(FromThenOn.in(meant, text));
+        return HourOfThePart.in(meant);
     }
 
     private static boolean isOfThePost(When when, String text) {

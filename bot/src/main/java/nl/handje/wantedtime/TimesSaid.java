@@ -73,7 +73,7 @@ public class TimesSaid {
 
     /** What a message about anything says. */
     public Optional<WantedTime> in(Understood said) {
-        var understood = MeantTimes.in(ofTheAsk(said));
+        var understood = FromThenOn.in(MeantTimes.in(ofTheAsk(said)));
         var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
         return times(understood, room).or(() -> putRight(understood)).or(() -> anyTime(understood, room))
                 .or(() -> atOnce("at-once", understood));

@@ -82,9 +82,10 @@ final class Bare {
                 && (!alone || (isShortDay(item.value()) ? isBesideMore(item) : isClear(item, time)));
     }
 
-    /** "Do" alone is a word of both languages. */
+    /** "Do" alone is a word of both languages, and so it is in "do I have to". */
     private boolean isBesideMore(Chart.Item item) {
-        return item.end() - item.start() < tokens.size();
+        return item.end() - item.start() < tokens.size() && (item.start() == 0 || isSign(item.start() - 1))
+                && (item.end() == tokens.size() || isSign(item.end()));
     }
 
     private boolean canStand(Chart.Item item, Value.Time time) {
