@@ -59,14 +59,19 @@ public final class SpokenTime {
             case PART_OF_DAY -> partOfDay(said);
             case DAY -> said.leeway().byThen()
                     ? Spoken.phrase("time.by-day", day(said.end().minusDays(1)))
-                    : said.isForDays()
-                            ? Spoken.phrase("time.days", day(said.start()), day(said.end().minusDays(1)))
-                            : Spoken.phrase("time.day", day(said.start()));
+                    : said.isForDays() ? days(said) : Spoken.phrase("time.day", day(said.start()));
             case WEEKEND -> Spoken.phrase("time.weekend", day(saturday(said)));
             case WEEK -> Spoken.phrase("time.week", date(said.start()));
             case MONTH -> Spoken.phrase("time.month", formatted(said.start(), "MMMM"));
             case QUARTER, YEAR -> Spoken.phrase("time.from", date(said.start()));
         };
+    }
+
+    /** "From 9 December" ends nowhere. */
+    private static Spoken days(WantedTime.Said said) {
+        return said.end().isBefore(said.start().plusYears(1))
+                ? Spoken.phrase("time.days", day(said.start()), day(said.end().minusDays(1)))
+                : Spoken.phrase("time.from", day(said.start()));
     }
 
     /** A weekend begins on Friday evening, but is named after its Saturday. */

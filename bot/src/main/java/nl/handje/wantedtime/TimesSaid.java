@@ -73,7 +73,7 @@ public class TimesSaid {
 
     /** What a message about anything says. */
     public Optional<WantedTime> in(Understood said) {
-        var understood = MeantTimes.in(ofTheAsk(said));
+        var understood = FromThenOn.in(MeantTimes.in(ofTheAsk(said)));
         var room = new Leeway(cues.names("or-later", understood.text()), WeekDays.of(excluded(understood)));
         return times(understood, room).or(() -> putRight(understood)).or(() -> anyTime(understood, room))
                 .or(() -> atOnce("at-once", understood));
@@ -156,7 +156,8 @@ public class TimesSaid {
         }
         return series.in(understood).or(() -> understood.timeMeant().map(this::meant)).map(said -> said.isOfADay()
                 ? ClockApart.in(understood).or(() -> ClockSaid.in(understood.text())).map(said::at).orElse(said)
-                : said).<WantedTime>map(said -> said.with(room))
+                : said).<WantedTime>map(said -> WeekendHours.in(said, ClockApart.in(understood))
+                        .orElseGet(() -> said.with(room)))
                 .map(said -> saysAnyDay(understood, said) ? AnyDay.of(said) : said);
     }
 

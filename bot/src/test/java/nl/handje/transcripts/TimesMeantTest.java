@@ -113,6 +113,8 @@ class TimesMeantTest {
             "maakt nie uit welke dag, voor 11 uur | op een dag in overleg tot 11:00.",
             "de 3e, dan kan het ook | op donderdag 3 december.", "wo, 6131 AB | op woensdag 25 november.",
             "do | op donderdag 26 november.", "zo | op zondag 29 november.",
+            "in het weekend, smiddags | zaterdag 28 november, in de middag of op zondag 29 november, in de middag.",
+            "vanaf 9 december | vanaf woensdag 9 december.",
             "eind van de maand | van zondag 22 november tot en met maandag 30 november."})
     void an_answer_keeps_what_it_says_of_the_time(String answer, String time) {
         var anna = asks("wie wil mijn gras maaien, 6131");
@@ -127,6 +129,8 @@ class TimesMeantTest {
             "any day but after 6 | on a day that suits you both from 18:00.",
             "an afternoon, doesnt matter which | on a day that suits you both, in the afternoon.",
             "the 5th, after breakfast | on Saturday 5 December between 09:00 and 12:00.",
+            "any day except sunday, after 4 | on a day that suits you both from 16:00, but not Sunday.",
+            "any afternoon | on a day that suits you both, in the afternoon.", "anyday after 6 | both from 18:00.",
             "wed, 6131 AB | on Wednesday 25 November.", "sat | on Saturday 28 November.",
             "till end of December | from Sunday 22 November to Thursday 31 December."})
     void an_answer_keeps_what_it_says_of_the_time_in_english(String answer, String time) {
@@ -134,6 +138,19 @@ class TimesMeantTest {
         anna.readsSomethingWith("When do you need help?");
         anna.says(answer);
         anna.readsSomethingWith(time);
+    }
+
+    @Test
+    void what_is_wanted_from_a_day_on_is_not_wanted_on_the_day_before() {
+        asksInEnglish(
+                "new hip on 7 December, so from the 8th somebody would have to walk my labrador in the morning, 6131")
+                .readsSomethingWith("on Tuesday 8 December, in the morning.");
+    }
+
+    @Test
+    void what_is_wanted_from_a_day_on_in_dutch() {
+        asks("Ik moet dinsdag 8 december geopereerd worden. Zou iemand de hond willen uitlaten, vanaf 9 december? 6134 LL")
+                .readsSomethingWith("vanaf woensdag 9 december.");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Bare {
     /** The time that is meant at a place, if one is. */
     Optional<Value.Time> time(Chart.Item item) {
         return switch (item.value()) {
-            case Value.Time time when isForThen(item, time) -> Optional.empty();
+            case Value.Time time when isForThen(item, time) || isBesideExcepted(item, time) -> Optional.empty();
             case Value.Time time when !time.latent() || isWhole(item) || stands(item, time) -> Optional.of(time);
             case Value.Brief(var day) when isShortDay(item.value()) && stands(item, day) -> Optional.of(day);
             default -> Optional.empty();
@@ -48,6 +48,16 @@ final class Bare {
         return time.bound() == Bound.BEFORE && time.grain().compareTo(Grain.HOUR) <= 0
                 && Hint.FOR.in(tokens.get(item.start()))
                 && said(item).skip(1).anyMatch(Hint.RANGE::in);
+    }
+
+    /** "Except Sunday, after four": after four on the other days. */
+    private boolean isBesideExcepted(Chart.Item item, Value.Time time) {
+        int at = item.start() - 1;
+        while (at > 0 && Hint.LITTLE.in(tokens.get(at))) {
+            at--;
+        }
+        return at >= 0 && Hint.EXCEPT.in(tokens.get(at))
+                && time.grain().compareTo(Grain.PART_OF_DAY) <= 0 && said(item).anyMatch(it -> it.text().equals(","));
     }
 
     private static boolean isShortDay(Value value) {
@@ -72,9 +82,10 @@ final class Bare {
                 && (!alone || (isShortDay(item.value()) ? isBesideMore(item) : isClear(item, time)));
     }
 
-    /** "Do" alone is a word of both languages. */
+    /** "Do" alone is a word of both languages, and so it is in "do I have to". */
     private boolean isBesideMore(Chart.Item item) {
-        return item.end() - item.start() < tokens.size();
+        return item.end() - item.start() < tokens.size() && (item.start() == 0 || isSign(item.start() - 1))
+                && (item.end() == tokens.size() || isSign(item.end()));
     }
 
     private boolean canStand(Chart.Item item, Value.Time time) {

@@ -67,14 +67,20 @@ final class Told {
         var those = new ArrayList<Found>();
         Optional<Found> before = Optional.empty();
         for (var one : found) {
-            boolean goesOn = before.filter(it -> those.contains(it) && exclusions.areJoined(it.end(), one.start()))
-                    .isPresent();
+            boolean goesOn = before.filter(it -> those.contains(it) && exclusions.areJoined(it.end(), one.start())
+                    && !isHourOfOthers(it, one)).isPresent();
             if (condition.test(one) || goesOn) {
                 those.add(one);
             }
             before = Optional.of(one);
         }
         return those;
+    }
+
+    /** "Not Sunday, after four": the hour is that of the other days. */
+    private boolean isHourOfOthers(Found day, Found clock) {
+        return day.saysDay() && clock.isClockOnly()
+                && tokens.subList(day.end(), clock.start()).stream().anyMatch(token -> token.text().equals(","));
     }
 
     /** One day and one time of the clock belong together, however far apart, when no other time is between them. */

@@ -52,7 +52,8 @@ class BareTimesTest extends SayingTestCase {
     @ParameterizedTest
     @ValueSource(strings = {"Morning, could anybody help me", "Evening all, need a lift", "good evening",
             "the second please", "the first one", "may is fine", "it was a nice evening, thanks",
-            "thank you, have a good evening", "the 5th floor"})
+            "thank you, have a good evening", "the 5th floor", "do i have to tidy up first?", "do we pay?",
+            "if so i will", "ma i come in"})
     void english_words_that_may_be_a_time_are_none_elsewhere(String text) {
         assertThat(TIMES.of(text, Language.EN, NOW)).isEmpty();
     }

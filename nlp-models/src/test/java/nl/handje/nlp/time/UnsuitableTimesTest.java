@@ -19,6 +19,15 @@ class UnsuitableTimesTest extends SayingTestCase {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"NL | niet op vrijdag, na 6 uur", "NL | elke dag behalve zondag, na 4 uur",
+            "EN | any day except Sunday, after 4"})
+    void an_hour_after_a_day_that_does_not_suit_is_that_of_the_others(Language language, String text) {
+        var times = TIMES.of(text, language, NOW);
+        assertThat(times).filteredOn(When::excluded).singleElement().matches(when -> !when.hasClockTime());
+        assertThat(times.getLast()).matches(when -> !when.excluded() && when.hasClockTime());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NL | dinsdag kan ik niet", "NL | niet op dinsdag",
             "NL | dinsdag lukt me niet",
             "NL | dinsdag komt mij niet uit", "EN | I can't do Tuesday", "EN | Tuesday doesn't work for me",
