@@ -168,6 +168,7 @@ public final class Dialogue {
                 .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)
                         && !turn.conversation().lately().grave())
                         .map(it -> turn.then(new Step.Wanted(Act.CANCEL, understood))))
+                .or(() -> interruptions.offWhenFree(turn, understood))
                 .or(() -> prompted.doubted(turn, understood))
                 .orElseGet(() -> beginnings.afresh(turn, said, person));
     }
