@@ -124,7 +124,7 @@ public final class Dialogue {
         if (whatWasAsked.isWanted(understood) || prompted.hear(turn, understood, meaning, person).isPresent()
                 || prompted.byName(turn, understood, person).isPresent()
                 || saidButton(conversation, understood.text(), meaning).isPresent()
-                || saidButton.meant(conversation, understood.text()).isPresent()) {
+                || saidButton.meant(conversation, understood).isPresent()) {
             return Attention.ANSWERED;
         }
         return conversation.talk().map(talk -> {
@@ -161,13 +161,14 @@ public final class Dialogue {
                 .or(() -> whatWasAsked.answer(turn, understood, person))
                 .or(() -> prompted.hear(turn, understood, meaning, person))
                 .or(() -> prompted.byName(turn, understood, person))
-                .or(() -> saidButton.meant(turn.conversation(), understood.text())
+                .or(() -> saidButton.meant(turn.conversation(), understood)
                         .map(action -> presses.pressed(turn, action, person)))
                 .or(() -> turn.conversation().talk().map(talk -> inTalk(turn, talk, understood, person)
                         .orElseGet(() -> repairs.notUnderstood(turn, talk, understood, person))))
                 .or(() -> meaning.filter(it -> it == Meaning.CANCEL && Surely.denies(understood)
                         && !turn.conversation().lately().grave())
                         .map(it -> turn.then(new Step.Wanted(Act.CANCEL, understood))))
+                .or(() -> interruptions.offWhenFree(turn, understood))
                 .or(() -> prompted.doubted(turn, understood))
                 .orElseGet(() -> beginnings.afresh(turn, said, person));
     }

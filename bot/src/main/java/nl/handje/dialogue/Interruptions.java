@@ -55,10 +55,20 @@ final class Interruptions {
      * asked.
      */
     Optional<Turn> off(Turn turn, Understood understood) {
+        return Optional.of(turn).filter(it -> isOff(understood) && asking.isOfTheirOwn(it)).map(rests::putAside);
+    }
+
+    /** "No, not needed any more, I have one": the ask that runs, of who is in the middle of nothing. */
+    Optional<Turn> offWhenFree(Turn turn, Understood understood) {
+        return Optional.of(turn).filter(it -> isOff(understood) && it.conversation().freshPrompt().isEmpty()
+                && !it.conversation().isWaiting() && !it.conversation().lately().grave())
+                .map(it -> it.then(new Step.Wanted(Act.CANCEL, understood)));
+    }
+
+    private boolean isOff(Understood understood) {
         var text = understood.text();
-        return Optional.of(turn).filter(it -> words.saysItIsOff(text) && !words.leavesItSo(text) && !text.contains("?")
-                && text.strip().split("\\s+").length <= FEW_WORDS && saysNothingOfIt(understood)
-                && asking.isOfTheirOwn(it)).map(rests::putAside);
+        return words.saysItIsOff(text) && !words.leavesItSo(text) && !text.contains("?")
+                && text.strip().split("\\s+").length <= FEW_WORDS && saysNothingOfIt(understood);
     }
 
     private static boolean saysNothingOfIt(Understood understood) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handje.conversation.PromptChoice;
+import nl.handje.nlp.Category;
 import nl.handje.nlp.Language;
+import nl.handje.nlp.Understood;
 import nl.handje.phrase.Phrasebook;
 import nl.handje.phrase.Typing;
 import nl.handje.phrase.Wordings;
@@ -18,6 +20,7 @@ import nl.handje.talk.Shown;
 
 /** Words instead of a press: what a button says, or what people say for it. Thread-safe. */
 final class SaidButton {
+    private static final String BEGINS = "words.conversation.begin-";
     private static final Pattern SPACE = Pattern.compile(" ");
     /** More words say something of their own. */
     private static final int FEW = 6;
@@ -48,9 +51,17 @@ final class SaidButton {
     }
 
     /** The one button that is surely meant by words that are not its own. */
-    Optional<String> meant(Conversation conversation, String text) {
+    Optional<String> meant(Conversation conversation, Understood understood) {
+        var text = understood.text();
         return only(conversation, shown -> SPACE.split(Wordings.plain(text)).length <= FEW
-                && phrasebook.has(shown.ways()) && Wordings.of(phrasebook, shown.ways()).areIn(text));
+                && phrasebook.has(shown.ways()) && Wordings.of(phrasebook, shown.ways()).areIn(text)
+                && !(shown.ways().startsWith(BEGINS) && saysWhat(understood)));
+    }
+
+    /** "I am looking for somebody for the garden" says more than "I need help". */
+    private static boolean saysWhat(Understood understood) {
+        return !understood.when().isEmpty()
+                || understood.categories().stream().anyMatch(kind -> kind.value() != Category.UNKNOWN);
     }
 
     /** The button's own words, or those that people use for it: they stand under {@code words.<key of the button>}. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handje.conversation.Attention;
 import nl.handje.conversation.Flow;
@@ -26,6 +27,8 @@ final class InContext {
     /** How sure of the kind of help it must be when the words were understood without it. */
     private static final double CLEARLY = 0.85;
     private static final double SURELY = 0.9;
+    private static final Pattern NO = Pattern
+            .compile("(?iu)^\\P{L}*(?:(?:sorry|ach|nou|well)\\P{L}+)?(?:nee|neen|no|nope)\\P{L}+");
     private static final Set<Act> SAYS_SOMETHING_ELSE = EnumSet.complementOf(
             EnumSet.of(Act.OTHER, Act.CANCEL, Act.GREETING, Act.DENY, Act.DONE));
     /** How sure of the kind of help it must be when the words tell what the writer cannot do. */
@@ -71,7 +74,18 @@ final class InContext {
         if (conversation.talk().isPresent()) {
             return said;
         }
-        return inNeed(said, at).orElseGet(() -> isUnclear(said) ? withClearKinds(said, at) : said);
+        return inNeed(said, at).or(() -> askedAfterNo(said, conversation, at))
+                .orElseGet(() -> isUnclear(said) ? withClearKinds(said, at) : said);
+    }
+
+    /** "No, I just want help with a form": the ask behind a no to which nothing was put. */
+    private Optional<Understood> askedAfterNo(Understood said, Conversation conversation, Instant at) {
+        return Optional.of(said).filter(it -> it.act().value() == Act.DENY && conversation.freshPrompt().isEmpty()
+                && words.beginsWithNo(it.text()))
+                .map(it -> interpreter.interpret(NO.matcher(it.text()).replaceFirst(""), it.language().value(), at))
+                .filter(rest -> rest.act().value() == Act.ASK && rest.categories().stream()
+                        .anyMatch(it -> it.value() != Category.UNKNOWN && it.confidence() >= SURELY))
+                .map(rest -> withKinds(said, rest).withActs(rest.acts(), true));
     }
 
     private Understood withClearKinds(Understood said, Instant at) {

@@ -61,7 +61,8 @@ class AskQuestions {
                 .answeredBy(Destination::in).mentionedIn(Destination::in).revisedBy(Destination::revise)
                 .onlyWhen(answers -> !answers.has(what) || goesSomewhere(answers)).neverAsked().build();
         this.hesitant = flag(HESITANT.name(), understood -> hesitates(understood, cues));
-        this.urgent = flag("urgent", understood -> cues.has("urgent", understood.text()));
+        this.urgent = flag("urgent", understood -> cues.has("urgent", understood.text())
+                || cues.is("now-alone", understood.text()));
         this.facts = Question.named("facts", Fact::write, Fact::read).mentionedIn(facts::in)
                 .revisedBy(Facts::together).joinedBy(Facts::together).neverAsked().build();
         this.languages = Question.named("languages", Tongue::write, Tongue::read)

@@ -13,7 +13,7 @@ enum LivesIn {
     OTHER("(?<!(?:ik|wij|we|i)\\s)(?:woont|wonen|lives|live)\\b(?!\\s+(?:ik|wij|we)\\b)");
 
     private static final Pattern NOT = Pattern.compile("(?iu)(?:\\b(?:niet|not|no longer|nooit|never)|n.t)\\b");
-    private static final String UP_TO_THE_TOWN = "(?:\\s+(?!en\\b|and\\b|maar\\b|but\\b)\\p{L}+){0,4}\\s+$";
+    private static final String UP_TO_THE_TOWN = "(?:\\s+(?!en\\b|and\\b|maar\\b|but\\b)[\\p{L}\\p{N}]+){0,6}\\s+$";
 
     private final Pattern before;
 

@@ -33,7 +33,8 @@ public class ResidentQuestions {
     static final String AREA = "area";
 
     private static final Pattern AT_THE_END = Pattern
-            .compile("(?iu)(?:[.,;:!?\\n]\\s*|\\b(?:in|postcode|live\\s+at)\\s+)([1-9]\\d{3})\\s*[.!]?\\s*$");
+            .compile("(?iu)(?:[.,;:!?\\n]\\s*|\\b(?:in|postcode|live\\s+at)\\s+"
+                    + "|\\b(?:at|op)\\s+(?=2[4-9]|[3-9]))([1-9]\\d{3})\\s*[.!]?\\s*$");
 
     /** "Tomorrow 6131": behind a day, and no time of the clock. */
     private static final Pattern BEHIND_A_TIME = Pattern

@@ -67,6 +67,7 @@ class ToldLater implements Interceptor {
     private final Wordings also;
     private final Wordings offering;
     private final Wordings wishes;
+    private final Wordings sighs;
     private final Wordings wonders;
     private final CommonWords common;
     private final Understanding understanding;
@@ -85,6 +86,7 @@ class ToldLater implements Interceptor {
         this.also = Wordings.of(phrasebook, "words.asking");
         this.offering = Wordings.of(phrasebook, "words.offers-help");
         this.wishes = Wordings.of(phrasebook, "words.faq.wishes");
+        this.sighs = Wordings.of(phrasebook, "words.faq.sigh");
         this.wonders = Wordings.of(phrasebook, "words.wonders");
         this.common = new CommonWords(phrasebook);
         this.understanding = understanding;
@@ -132,7 +134,7 @@ class ToldLater implements Interceptor {
         return (isAside(understood) || isHardlyAnOffer(understood) || isUnsureOfIt(understood, request)
                 || isFactOfIt(understood, request))
                 && understood.concerns().stream().allMatch(concern -> concern.confidence() < HARDLY)
-                && !wishes.areIn(understood.text())
+                && !wishes.areIn(understood.text()) && !sighs.areIn(understood.text())
                 && !wonders.areIn(understood.text()) && !isAnAnswer(understood.text())
                 && (!understood.text().contains("?") || isFactOfIt(understood, request))
                 && understood.text().strip().split("\\s+").length >= WORDS_TO_TELL_SOMETHING;

@@ -38,6 +38,30 @@ class OffAfterAllTest {
         anna.readsSomethingWith(language.equals("nl") ? "Klopt dit?" : "Is this right?");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"nl|nee hoeft niet meer, heb er al een|Wilt u dit afzeggen: hulp in de tuin?",
+            "en|no longer needed, my son did it|Do you want to call this off: help in the garden?"})
+    void what_is_being_looked_for_is_called_off_when_they_say_so(String language, String words, String question) {
+        var anna = readsItBack(language);
+        anna.says(language.equals("nl") ? "ja" : "yes");
+        anna.readsSomethingWith(language.equals("nl") ? "Dank u" : "Thank you");
+        anna.says(words);
+        anna.readsSomethingWith(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"nl|ik zoek een rit naar de dokter in Geleen|ja|nu|postcode",
+            "en|I need a ride to the doctor in Geleen|yes|now|postcode"})
+    void now_is_a_time(String language, String ask, String yes, String now, String next) {
+        var anna = town.neighbour("Anna", language);
+        anna.says(ask);
+        anna.readsSomethingWith("Handje");
+        anna.says(yes);
+        anna.readsSomethingWith("");
+        anna.says(now);
+        anna.readsSomethingWith(next);
+    }
+
     @Test
     void what_is_not_needed_at_some_hour_is_a_correction() {
         var anna = readsItBack("nl");
