@@ -45,6 +45,10 @@ class OpenLines implements Interceptor {
     private static final Pattern WHO_COMES = Pattern.compile("(?iu)\\b(?:(?:komt|haalt|rijdt|brengt|staat) u"
             + "|(?:kom|haal|rijd|rij|breng|sta) (?:je|jij)|komen jullie|(?:will|are|do|can) you|you (?:come|coming))\\b");
 
+    /** "Shall I bring a cake?" is offered to the neighbour. */
+    private static final Pattern SHALL_I = Pattern
+            .compile("(?iu)^\\P{L}*(?:zal ik|zullen we|moet ik|shall i|shall we|should i)\\b");
+
     private final NeighbourLines lines;
     private final LineSubjects subjects;
     private final Residents residents;
@@ -152,7 +156,8 @@ class OpenLines implements Interceptor {
     private static boolean isForTheBot(Understood understood) {
         var act = understood.act().value();
         var ofSomething = !understood.categories().isEmpty() || (act != Act.ASK && act != Act.OFFER);
-        return understood.sureOfAct() && FOR_THE_BOT.contains(act) && ofSomething && understood.concerns().isEmpty();
+        return understood.sureOfAct() && FOR_THE_BOT.contains(act) && ofSomething && understood.concerns().isEmpty()
+                && !(act == Act.OFFER && SHALL_I.matcher(understood.text()).find());
     }
 
     @Override
