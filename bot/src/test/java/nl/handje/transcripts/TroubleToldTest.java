@@ -153,7 +153,7 @@ class TroubleToldTest extends StrangerTestCase {
         yusuf.says("maakt niet uit");
         yusuf.readsSomethingWith("Wat is uw postcode?");
         yusuf.says("6131");
-        yusuf.readsSomethingWith("op een moment in overleg");
+        yusuf.readsSomethingWith("op een dag in overleg, in de middag");
         var ann = town.neighbour("Ann", "en");
         ann.says("can somebody fix my door, in the afternoon").readsAll();
         ann.says("yes");
