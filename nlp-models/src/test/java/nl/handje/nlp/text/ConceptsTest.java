@@ -61,7 +61,8 @@ class ConceptsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"heg snoeien | prune the hedge", "gazon maaien | mow the lawn",
-            "planten water geven | water the plants"})
+            "planten water geven | water the plants", "traphekje | stair gate", "afdekzeil | dust sheets",
+            "een nieuw gezicht | a new face", "rondje vijver | round the pond"})
     void the_same_meaning_in_both_languages_shares_its_concepts(String dutch, String english) {
         assertThat(concepts(dutch)).isNotEmpty().containsAnyElementsOf(concepts(english));
     }
