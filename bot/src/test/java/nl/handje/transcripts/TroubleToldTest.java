@@ -161,7 +161,7 @@ class TroubleToldTest extends StrangerTestCase {
         ann.says("any day");
         ann.readsSomethingWith("What is your postcode?");
         ann.says("6131");
-        ann.readsSomethingWith("at a time that suits you both");
+        ann.readsSomethingWith("on a day that suits you both, in the afternoon");
     }
 
     @Test
