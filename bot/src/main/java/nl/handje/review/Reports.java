@@ -23,6 +23,11 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("from Report r where r.requestId is not null and r.decidedAt is null")
     List<Report> waitingAboutRequests();
 
+    @Query("""
+            from Report r where r.writer = :writer and r.source = nl.handje.review.Source.PERSON and r.appointmentId is null
+            and r.decidedAt is null and r.raisedAt >= :since order by r.raisedAt desc limit 1""")
+    Optional<Report> waitingForPerson(ResidentId writer, Instant since);
+
     @Query("from Report r where r.writer = :writer order by r.raisedAt")
     List<Report> of(ResidentId writer);
 
