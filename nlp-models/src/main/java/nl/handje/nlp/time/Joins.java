@@ -85,7 +85,7 @@ final class Joins {
     /** "Pop in tonight", "come in Friday": nobody says "in" of a day by its name. */
     private static boolean isNamedDay(Value.Time time) {
         return time.rule().isEmpty() && (time.fields().equals(Set.of(Field.WEEKDAY))
-                || time.says(Field.DATE) && !time.says(Field.MONTH));
+                || (time.says(Field.DATE) && !time.says(Field.MONTH)));
     }
 
     /** "Nine in the morning", while "one evening" is any. */
