@@ -51,7 +51,7 @@ final class Matters {
         var matters = new ArrayList<Understood>();
         for (var part : parts) {
             if (isClear(part) && matters.stream()
-                    .noneMatch(it -> belongTogether(it, part) && !haveOwnDays(it, part) || isSameOffer(it, part))) {
+                    .noneMatch(it -> (belongTogether(it, part) && !haveOwnDays(it, part)) || isSameOffer(it, part))) {
                 matters.add(as(whole, part));
             }
         }
