@@ -60,6 +60,14 @@ public final class Answering {
                 .flatMap(question -> question.answerIn(understood, talk.known()))).isPresent();
     }
 
+    /** "I asked him and he likes it, who goes there on Saturday" is about the ask that waits for that yes. */
+    public boolean tellsTheYesThatIsWaitedFor(Turn turn, Understood understood) {
+        return turn.conversation().isWaiting() && isAnswered(turn, understood)
+                && turn.conversation().resumed().talk().flatMap(talk -> asking.flowOf(talk).question(talk.asked()))
+                        .filter(question -> question.option("yes").isPresent() && question.option("no").isPresent())
+                        .isPresent();
+    }
+
     /** "Yes, cancel", "no, leave it" to a question of yes or no is an answer to it, and not "stop" to the talk. */
     public Optional<Turn> yesOrNoFirst(Turn turn, Understood understood, Person person) {
         var text = understood.text();

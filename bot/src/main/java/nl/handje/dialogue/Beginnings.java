@@ -74,8 +74,9 @@ final class Beginnings {
 
     /** What only sounds like an ask begins nothing beside a question, nor for who was just told whom to call. */
     private boolean mayBegin(Turn turn, Understood understood, boolean asksSomethingElse) {
-        return understood.sureOfAct() || (!asksSomethingElse
-                && (!turn.conversation().lately().grave() || inSoManyWords(understood).isPresent()));
+        return !answering.tellsTheYesThatIsWaitedFor(turn, understood) && (understood.sureOfAct()
+                || (!asksSomethingElse
+                        && (!turn.conversation().lately().grave() || inSoManyWords(understood).isPresent())));
     }
 
     /** After danger "what do I do?" is not taken for an ask of something that is not named. */
