@@ -142,9 +142,10 @@ final class Beginnings {
                     : unclear == 0
                             ? askOrOffer(turn.in(turn.conversation().lately(lately -> lately.unclear(1))))
                             : explanations.unclear(turn, understood.text(), unclear, person);
-            case OTHER -> understood.categories().isEmpty() && understood.candidates().isEmpty()
-                    ? explanations.unclear(turn, understood.text(), unclear, person)
-                    : chooseBetween(turn, understood, person);
+            case OTHER ->
+                understood.categories().isEmpty() && (understood.candidates().isEmpty() || understood.sureOfAct())
+                        ? explanations.unclear(turn, understood.text(), unclear, person)
+                        : chooseBetween(turn, understood, person);
             case ASK, OFFER, AGENDA, RESCHEDULE, CANCEL, DONE, MY_DATA, REPORT, CIRCLE ->
                 turn.then(new Step.Wanted(act, understood));
         };

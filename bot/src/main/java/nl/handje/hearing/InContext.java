@@ -113,7 +113,7 @@ final class InContext {
     }
 
     private static boolean isClearlyAsked(Understood whole) {
-        return whole.act().value() == Act.ASK && whole.act().confidence() >= SURELY && whole.categories().stream()
+        return whole.act().value() == Act.ASK && whole.act().confidence() >= LIKELY && whole.categories().stream()
                 .anyMatch(it -> it.value() != Category.UNKNOWN && it.confidence() >= LIKELY);
     }
 

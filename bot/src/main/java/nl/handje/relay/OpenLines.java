@@ -157,7 +157,7 @@ class OpenLines implements Interceptor {
         var act = understood.act().value();
         var ofSomething = !understood.categories().isEmpty() || (act != Act.ASK && act != Act.OFFER);
         return understood.sureOfAct() && FOR_THE_BOT.contains(act) && ofSomething && understood.concerns().isEmpty()
-                && !(act == Act.OFFER && SHALL_I.matcher(understood.text()).find());
+                && !((act == Act.OFFER || act == Act.ASK) && SHALL_I.matcher(understood.text()).find());
     }
 
     @Override

@@ -36,6 +36,8 @@ class WholeAsk {
     private static final Pattern INSTEAD = Pattern
             .compile("(?iu)\\s*\\b(?:in plaats van|in de plaats van|instead of|rather than)\\b.*$");
     private static final double CLEARLY = 0.6;
+    /** How much more of a kind the words must say than the beginning that was put before them. */
+    private static final double MORE = 0.1;
 
     private final Understanding understanding;
     private final Cues cues;
@@ -68,7 +70,8 @@ class WholeAsk {
         var wanted = INSTEAD.matcher(said.text()).replaceFirst("");
         var read = of(new Understood(wanted, said.language(), said.acts(), said.sureOfAct(), List.of(), List.of(),
                 said.beneficiary(), List.of(), List.of(), said.urgency(), List.of()));
-        var kinds = read.categories().stream().filter(it -> it.confidence() >= CLEARLY && it.confidence() > bare(it))
+        var kinds = read.categories().stream().filter(it -> it.confidence() >= CLEARLY
+                && it.confidence() > bare(it) + MORE)
                 .map(Prediction::value).filter(kind -> kind != Category.UNKNOWN).collect(Collectors.toSet());
         return Optional.of(kinds).filter(it -> !it.isEmpty());
     }

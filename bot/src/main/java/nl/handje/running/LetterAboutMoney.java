@@ -40,12 +40,17 @@ class LetterAboutMoney implements Interceptor {
     /** What is surely asked begins by itself. */
     @Override
     public Optional<List<Say>> intercept(Person person, Understood understood, boolean busy) {
-        var asks = understood.sureOfAct()
-                && (understood.act().value() == Act.ASK || understood.act().value() == Act.OFFER);
+        var asks = understood.sureOfAct() && (understood.act().value() == Act.OFFER || asksForSomething(understood));
         return busy || asks || !told.areIn(understood.text())
                 || prompts.isOpen(person.chat(), KEY) || prompts.isAnotherFresh(person.chat(), KEY)
                         ? Optional.empty()
                         : Optional.of(List.of(offer(person)));
+    }
+
+    /** "What must I do?" asks, and names no kind of help. */
+    private static boolean asksForSomething(Understood understood) {
+        return understood.act().value() == Act.ASK
+                && understood.categories().stream().anyMatch(kind -> kind.value() != Category.UNKNOWN);
     }
 
     private Say offer(Person person) {

@@ -1,6 +1,7 @@
 package nl.handje.running;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ class Sorrow implements Interceptor, FirstWord {
     private static final String KEY = "sorrow";
     private static final Set<Act> TELLS = Set.of(Act.OTHER, Act.GREETING, Act.REPORT, Act.ASK);
 
+    private static final Set<Category> OF_ONE_ALONE = EnumSet.of(Category.COMPANY, Category.PHONE_CONTACT,
+            Category.UNKNOWN);
     private static final double CLEARLY = 0.9;
     private static final double HARDLY = 0.5;
 
@@ -79,13 +82,19 @@ class Sorrow implements Interceptor, FirstWord {
         if (busy || !TELLS.contains(understood.act().value())) {
             return Optional.empty();
         }
-        return !understood.categories().isEmpty() && !isDoubtful(understood)
+        return !understood.categories().isEmpty() && !isDoubtful(understood) && !isOnlyAlone(understood)
                 ? unsureOfTheChore(person, understood)
                 : kinds.stream().filter(kind -> kind.said().areNearlyIn(understood.text())).findFirst()
                         .map(kind -> goesOn(person, kind)
                                 ? List.of(withOffers(Say.phrase("sorrow.go-on"), kind))
                                 : withChore(person, understood, kind)
                                         .orElseGet(() -> List.of(comfort(person, kind))));
+    }
+
+    /** "It is so quiet now" may be an ask for company, which is offered after a kind word. */
+    private static boolean isOnlyAlone(Understood understood) {
+        return !understood.sureOfAct()
+                && understood.categories().stream().allMatch(kind -> OF_ONE_ALONE.contains(kind.value()));
     }
 
     /** "Still two cups" is hardly an ask, whatever it may be for. */

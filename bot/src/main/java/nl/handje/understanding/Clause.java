@@ -44,7 +44,8 @@ record Clause(String text) {
 
     private static final Pattern ASKS_SOMEBODY = Pattern
             .compile(
-                    "\\b(?:kan|kunnen|zou|wil|could|can|would|might|is er|is there|zoek)\\s+(?:er\\s+)?(?:iemand|some(?:one|body)|any(?:one|body))"
+                    "\\bneeds? to be (?:put|done|taken|brought|cut|fixed|mended|cleaned|collected|moved|hung|watered|fed|emptied"
+                            + "|carried|washed|swept|cleared)\\b|\\b(?:kan|kunnen|zou|wil|could|can|would|might|is er|is there|zoek)\\s+(?:er\\s+)?(?:iemand|some(?:one|body)|any(?:one|body))"
                             + "|\\b(?:some(?:one|body)|any(?:one|body))\\s+(?:might|could|can|would|to)\\b|\\biemand\\b.*\\b(?:kan|wil|zou)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS_WHO = Pattern.compile(

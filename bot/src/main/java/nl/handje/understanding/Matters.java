@@ -34,6 +34,8 @@ final class Matters {
     private static final Pattern POSTCODE = Pattern
             .compile("(?:[.,;:!?\\n]\\s*)([1-9]\\d{3})(?:\\s?[A-Za-z]{2})?\\s*[.!]?\\s*$");
 
+    private static final String HELP = "Help, ";
+    private static final double LIKELY = 0.65;
     private static final double CLEARLY = 0.85;
     private static final double SURELY = 0.95;
 
@@ -106,9 +108,11 @@ final class Matters {
                         || it.when().stream().anyMatch(part.when()::contains));
     }
 
-    /** It has to be asked what it is about. */
-    private static Understood unclear(Understood part) {
-        return part.withCategories(List.of(new Prediction<>(Category.UNKNOWN, 1)));
+    /** What it is likely about, said as an ask; otherwise it has to be asked. */
+    private Understood unclear(Understood part) {
+        var kinds = reading.apply(HELP + part.text()).categories().stream()
+                .filter(kind -> kind.value() != Category.UNKNOWN && kind.confidence() > LIKELY).toList();
+        return part.withCategories(kinds.isEmpty() ? List.of(new Prediction<>(Category.UNKNOWN, 1)) : kinds);
     }
 
     /** What somebody would do besides, "and practise Dutch", without a time of its own, is the same offer. */

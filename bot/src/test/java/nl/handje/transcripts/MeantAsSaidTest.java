@@ -209,15 +209,13 @@ class MeantAsSaidTest {
         margaret.reads("You mention two things. Let us take them one by one.");
         margaret.readsSomethingWith("May I keep");
         margaret.says("yes");
-        margaret.readsSomethingWith("a lift to the church, on Tuesday 24 November at 11:00");
-        margaret.says("And the bins?");
+        margaret.readsSomethingWith("an odd job, on Thursday 26 November, in the evening", "put my bins out");
+        margaret.says("And the church?");
         margaret.reads("I have not forgotten that. It comes next.");
-        margaret.readsSomethingWith("a lift to the church, on Tuesday 24 November at 11:00");
+        margaret.readsSomethingWith("an odd job, on Thursday 26 November, in the evening", "put my bins out");
         margaret.says("yes");
         margaret.readsSomethingWith("I have written it down");
         margaret.readsSomethingWith("go on with what you wrote earlier");
-        margaret.readsSomethingWith("What can a neighbour help you with?");
-        margaret.taps("Odd job");
-        margaret.readsSomethingWith("an odd job, on Thursday 26 November, in the evening", "put my bins out");
+        margaret.readsSomethingWith("a lift to the church, on Tuesday 24 November at 11:00");
     }
 }

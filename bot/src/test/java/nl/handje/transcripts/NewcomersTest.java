@@ -88,12 +88,12 @@ class NewcomersTest extends StrangerTestCase {
     @Test
     void words_without_a_verb_are_asked_about() {
         var kees = town.neighbour("Kees", "nl");
-        kees.says("lift station nu");
+        kees.says("hond zaterdag");
         kees.reads("Zoekt u hulp, of wilt u iemand helpen?").offering(BEGINNINGS);
         kees.taps("Ik zoek hulp");
         kees.readsSomethingWith("Mag ik bewaren");
         var bo = town.neighbour("Bo", "en");
-        bo.says("lift station now");
+        bo.says("dog saturday");
         bo.reads("Are you looking for help, or would you like to help somebody?");
     }
 

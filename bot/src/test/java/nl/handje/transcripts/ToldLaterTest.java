@@ -1,5 +1,7 @@
 package nl.handje.transcripts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import nl.handje.testing.Helpers;
 import nl.handje.testing.MovableClock;
@@ -84,7 +86,7 @@ class ToldLaterTest {
     void what_tells_of_an_illness_is_not_offered_to_neighbours() {
         var anna = asks("nl", "Kan iemand vrijdag boodschappen voor mij doen?", "Ja, dat is goed", "Ja");
         anna.says("ik heb namelijk reuma en kanker gehad");
-        anna.readsSomethingWith("Waarmee kan ik u helpen?");
+        assertThat(anna.readsAll().orElseThrow().text()).doesNotContain("kanker");
     }
 
     @Test
