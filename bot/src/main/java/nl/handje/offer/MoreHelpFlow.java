@@ -71,6 +71,7 @@ class MoreHelpFlow {
             return List.of(first.made(helper, answers));
         }
         active.forEach(offer -> withoutWhatIsSaidAnew(offer, what));
+        first.beAway(helper, answers);
         return active.stream().filter(offer -> offer.isActive() && offer.terms().equals(terms)).findFirst()
                 .map(offer -> extended(offer, what)).orElseGet(() -> List.of(first.made(helper, answers)));
     }

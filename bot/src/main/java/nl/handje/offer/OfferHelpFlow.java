@@ -77,13 +77,20 @@ class OfferHelpFlow {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Who will be away is away for whatever they offer. */
+    void beAway(ResidentId helper, Answers answers) {
+        answers.to(questions.away).ifPresent(absence -> offers
+                .findByHelperAndStateOrderByOfferedAt(helper, Offer.State.ACTIVE)
+                .forEach(offer -> offer.pauseFor(absence)));
+    }
+
     /** A new offer, told to who looks for helpers. */
     Say made(ResidentId helper, Answers answers) {
         var area = answers.to(questions.area).orElseThrow();
         var what = answers.to(questions.what).orElseThrow();
         var offer = Offer.made(helper, what, questions.terms(answers), area, clock.instant());
-        answers.to(questions.away).ifPresent(offer::pauseFor);
         offers.save(offer);
+        beAway(helper, answers);
         events.publishEvent(new OfferMade(offer.id()));
         var words = new ArrayList<>(List.of(Spoken.phrase("offer-help.done")));
         answers.to(questions.onlySome).ifPresent(some -> words.add(Spoken.phrase("offer-help.only-some")));

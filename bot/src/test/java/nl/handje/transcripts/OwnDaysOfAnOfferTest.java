@@ -1,16 +1,21 @@
 package nl.handje.transcripts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import nl.handje.testing.Neighbour;
 import nl.handje.testing.Town;
 import nl.handje.testing.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each kind of help on its own days: nobody is asked for a ride on the day of the groceries. */
 @Transcript
 class OwnDaysOfAnOfferTest {
     @Autowired
     Town town;
+    @Autowired
+    JdbcClient database;
 
     private Neighbour says(String words) {
         var ben = town.neighbour("Ben", "nl");
@@ -52,5 +57,19 @@ class OwnDaysOfAnOfferTest {
     void the_same_day_said_twice_stays_one_offer() {
         saysInEnglish("I can do shopping on Monday and give lifts on Monday, 6131")
                 .readsSomethingWith("a lift and help with the groceries. When: Monday.");
+    }
+
+    @Test
+    void who_will_be_away_is_away_for_all_that_they_offer() {
+        var ben = says(
+                "Ik wil best helpen met klusjes op dinsdag en rijden op zaterdag, behalve in de kerstvakantie. 6131");
+        ben.readsSomethingWith("Waarmee: hulp bij een klus. Wanneer: dinsdag.");
+        ben.says("ja").readsAll();
+        ben.says("ja").readsSomethingWith("U bood al hulp aan");
+        ben.readsSomethingWith("Komt dit erbij");
+        ben.taps("Het komt erbij").readsAll();
+        assertThat(database.sql("select count(*) from offer join resident on resident.id = helper_id"
+                + " where chat = :chat and offer.paused_from = date '2026-12-19' and offer.paused_until = date '2027-01-04'")
+                .param("chat", ben.chat()).query(Integer.class).single()).isEqualTo(2);
     }
 }
