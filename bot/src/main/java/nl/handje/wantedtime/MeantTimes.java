@@ -54,10 +54,11 @@ public final class MeantTimes {
     private static final String POST = "(?:\\p{L}*brie\\p{L}+|post|\\p{L}*rekening\\p{L}*|\\p{L}*formulier\\p{L}*|aanmaning\\p{L}*"
             + "|letters?|mail|bills?|forms?|envelopes?|paperwork)";
     private static final String COMES = "(?:komt|komen|krijg|krijgen|krijgt|kwam|ligt|liggen|comes?|gets?|arrives?|is|are|sends?|stuur\\p{L}*|sturen)";
-    /** "Every week another letter comes" tells of the letters, and not of when help is wanted. */
-    private static final Pattern POST_COMES = Pattern.compile("(?iu)[^.!?;]*\\b(?:" + COMES + "\\b[^.!?;]*\\b" + POST
-            + "|" + POST + "\\b[^.!?;]*\\b" + COMES + "|(?:nieuwe|another|new|weer een|more)\\s+" + POST
-            + ")\\b[^.!?;]*");
+    private static final Pattern POST_SAID = Pattern.compile("(?iu)\\b" + POST + "\\b");
+    private static final Pattern COMES_SAID = Pattern.compile("(?iu)\\b" + COMES + "\\b");
+    private static final Pattern NEW_POST = Pattern
+            .compile("(?iu)\\b(?:nieuwe|another|new|weer een|more)\\s+" + POST + "\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]");
     private static final List<String> NUMBERS = List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
             "negen", "tien", "elf", "twaalf");
     private static final Pattern AFTER = Pattern
@@ -91,8 +92,14 @@ public final class MeantTimes {
     }
 
     private static boolean isOfThePost(When when, String text) {
-        return when.recurrence().isPresent()
-                && POST_COMES.matcher(text).results().anyMatch(it -> it.group().contains(when.text()));
+        return when.recurrence().isPresent() && SENTENCE_END.splitAsStream(text)
+                .anyMatch(sentence -> sentence.contains(when.text()) && tellsOfThePost(sentence));
+    }
+
+    /** "Every week another letter comes" tells of the letters, and not of when help is wanted. */
+    private static boolean tellsOfThePost(String sentence) {
+        return NEW_POST.matcher(sentence).find()
+                || (COMES_SAID.matcher(sentence).find() && POST_SAID.matcher(sentence).find());
     }
 
     /** What comes after a day may say that it is not meant, or that it is meant as well. */

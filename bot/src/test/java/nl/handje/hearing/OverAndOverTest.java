@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handje.testing.Town;
 import nl.handje.testing.TownTest;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,9 @@ class OverAndOverTest {
     Town town;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ja", "ook", "sorry", "nee,", "10 uur", ",", "doe maar"})
+    @ValueSource(strings = {"en", "ja", "ook", "sorry", "nee,", "10 uur", ",", "doe maar",
+            "elke week komt er iemand", "every week it is", "ik krijg dan niet elke dinsdag", "kan iemand mij"})
+    @Timeout(60)
     void one_word_four_thousand_signs_long_is_answered_wherever_it_is_said(String word) {
         var anna = town.neighbour("Anna", "nl");
         anna.says("kan iemand donderdag om half drie met mij naar het ziekenhuis in Sittard rijden?");
